@@ -1,0 +1,92 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** The row that a resolver of each GraphQL type gets, and the module of the room that declares it. */
+const rows = {
+  country: { Country: 'CountryRow' },
+  organisation: { Organisation: 'OrganisationRow', Membership: 'MembershipRow' },
+  'sub-group': { SubGroup: 'SubGroupRow' },
+  official: { Official: 'OfficialRow', Office: 'OfficeRow', CoAttendance: 'CoAttendanceRow' },
+  meeting: {
+    MeetingSeries: 'MeetingSeriesRow',
+    Meeting: 'MeetingRow',
+    Place: 'PlaceRow',
+    Attendance: 'AttendanceRow',
+    Statement: 'StatementRow',
+    Figure: 'FigureRow',
+    Decision: 'DecisionRow',
+  },
+  initiative: {
+    Initiative: 'InitiativeRow',
+    Measure: 'MeasureRow',
+    Participation: 'ParticipationRow',
+    Responsibility: 'ResponsibilityRow',
+  },
+  topic: { Topic: 'TopicRow' },
+  document: { Document: 'DocumentRow' },
+  facts: { Evidence: 'EvidenceRow' },
+  explore: { SearchHit: 'SearchHitRow', Path: 'PathRow', PathStep: 'PathStepRow' },
+};
+
+const mappers = Object.fromEntries(
+  Object.entries(rows).flatMap(([room, types]) =>
+    Object.entries(types).map(([type, row]) => [type, `../graph/${room}/rows.ts#${row}`]),
+  ),
+);
+
+const nodes = { Node: '../graph/node/rows.ts#NodeRow', Fact: '../graph/node/rows.ts#FactRow' };
+
+/** Types whose lists are connections: the edges and pages of all of them are alike. */
+const listed = [
+  ...Object.keys(rows.country),
+  ...Object.keys(rows.organisation),
+  ...Object.keys(rows['sub-group']),
+  ...Object.keys(rows.official),
+  'MeetingSeries',
+  'Meeting',
+  'Attendance',
+  'Statement',
+  'Decision',
+  'Initiative',
+  'Measure',
+  'Participation',
+  'Topic',
+  'Document',
+  'Fact',
+  'SearchHit',
+];
+
+const connections = Object.fromEntries(
+  listed.map((type) => [`${type}Connection`, `./connection.ts#Connection<ResolversTypes['${type}']>`]),
+);
+const edges = Object.fromEntries(
+  listed.map((type) => [`${type}Edge`, `./connection.ts#Edge<ResolversTypes['${type}']>`]),
+);
+
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    'src/graphql/types.generated.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: './context.ts#Context',
+        mappers: { ...nodes, ...mappers, ...connections, ...edges },
+        scalars: {
+          ID: { input: 'string', output: 'string' },
+          Date: { input: 'string', output: 'string | import("../graph/node/rows.ts").Temporal' },
+          DateTime: { input: 'string', output: 'import("../graph/node/rows.ts").Temporal' },
+          EDTF: 'string',
+          Language: 'string',
+        },
+        enumType: 'string-literal',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        importExtension: '.ts',
+        emitLegacyCommonJSImports: false,
+        avoidOptionals: { field: true },
+        resolversNonOptionalTypename: false,
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { ExitCode, Failure } from './failure.ts';
+
+/** An unset variable and an empty one mean the same. */
+const optional = z
+  .string()
+  .optional()
+  .transform((value) => (value === '' ? undefined : value));
+
+const wholeNumber = (fallback: number, least: number, most: number) =>
+  optional
+    .transform((value) => (value === undefined ? fallback : Number(value)))
+    .pipe(z.int(`must be a whole number from ${least} to ${most}`).min(least).max(most));
+
+const environment = z.object({
+  NEO4J_URI: optional.pipe(
+    z
+      .string()
+      .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+$/, 'must look like neo4j://HOST:7687 (or bolt://, with +s for TLS)')
+      .optional(),
+  ),
+  NEO4J_USER: optional,
+  /** The name that Neo4j Aura's credential files use. */
+  NEO4J_USERNAME: optional,
+  NEO4J_PASSWORD: optional,
+  NEO4J_DATABASE: optional,
+  /** Another version of the local server than the one that neo4j/pom.xml names. */
+  NEO4J_VERSION: optional.pipe(
+    z
+      .string()
+      .regex(/^\d+\.\d+\.\d+$/, 'must look like 5.26.30')
+      .optional(),
+  ),
+  HOST: optional.transform((value) => value ?? '127.0.0.1'),
+  PORT: wholeNumber(4000, 0, 65_535),
+  /** How long a statement may run before the answer is SERVICE_UNAVAILABLE. */
+  STATEMENT_TIMEOUT_MS: wholeNumber(10_000, 10, 600_000),
+  LOG_LEVEL: optional.pipe(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn')),
+});
+
+/** How to reach a Neo4j. */
+export interface DatabaseAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Name of the database; undefined for the server's default. */
+  readonly database: string | undefined;
+}
+
+/** What the environment settles. */
+export interface Config {
+  /** The Neo4j that the environment names; undefined where the local one is to be used. */
+  readonly neo4j: DatabaseAddress | undefined;
+  readonly localNeo4jVersion: string | undefined;
+  readonly host: string;
+  /** The port to serve on; 0 for any that is free. */
+  readonly port: number;
+  readonly statementTimeout: number;
+  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+/**
+ * Reads the environment; the only place that does.
+ *
+ * @throws {Failure} naming each variable that is wrong, and what it must be.
+ */
+// biome-ignore lint/style/noProcessEnv: the one place that reads it
+export function readConfig(variables: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const parsed = environment.safeParse(variables);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new Failure(ExitCode.usage, `The environment is not right:\n${problems.join('\n')}`);
+  }
+  const it = parsed.data;
+  return {
+    neo4j: it.NEO4J_URI
+      ? {
+          uri: it.NEO4J_URI,
+          user: it.NEO4J_USER ?? it.NEO4J_USERNAME ?? 'neo4j',
+          password: it.NEO4J_PASSWORD ?? '',
+          database: it.NEO4J_DATABASE,
+        }
+      : undefined,
+    localNeo4jVersion: it.NEO4J_VERSION,
+    host: it.HOST,
+    port: it.PORT,
+    statementTimeout: it.STATEMENT_TIMEOUT_MS,
+    logLevel: it.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,150 @@
+import DataLoader from 'dataloader';
+import neo4j from 'neo4j-driver';
+import type { Database, Parameters } from './database.ts';
+import type { Statement } from './statement.ts';
+
+/*
+ * Loaders serve the whole process: what all requests ask for in one turn of the event loop goes to the database as one
+ * statement with `$keys`. They keep nothing, so that an answer is never older than its request. This is safe while
+ * what a loader returns does not depend on who asks.
+ */
+const shared = { cache: false, batchScheduleFn: (callback: () => void) => setImmediate(callback) } as const;
+
+/** One row for each key, null where there is none. The statement returns the columns `key` and `row`. */
+export type RowLoader<Row> = DataLoader<string, Row | null>;
+
+/** All rows for each key, in the statement's order. The statement returns the columns `key` and `row`. */
+export type RowsLoader<Row> = DataLoader<string, Row[]>;
+
+/** Makes a loader of one row for each key. */
+export function rowLoader<Row>(database: Database, statement: Statement): RowLoader<Row> {
+  return new DataLoader(async (keys) => {
+    const found = await database.read<{ key: string; row: Row }>(statement, { keys: distinct(keys) });
+    const rows = new Map(found.map(({ key, row }) => [key, row]));
+    return keys.map((key) => rows.get(key) ?? null);
+  }, shared);
+}
+
+/** Makes a loader of all rows for each key. */
+export function rowsLoader<Row>(database: Database, statement: Statement): RowsLoader<Row> {
+  return new DataLoader(async (keys) => {
+    const found = await database.read<{ key: string; row: Row }>(statement, { keys: distinct(keys) });
+    const rows = groupBy(found, ({ key }) => key);
+    return keys.map((key) => (rows.get(key) ?? []).map(({ row }) => row));
+  }, shared);
+}
+
+/** What part of whose list is wanted. */
+export interface PageKey {
+  /** The id of the thing whose list it is; '' for a list of all there are. */
+  readonly key: string;
+  /** How many rows at most. */
+  readonly first: number;
+  /** The `sort` of the row to start after; '' from the beginning. */
+  readonly after: string;
+  /** Further parameters of the statement. */
+  readonly filter: Parameters;
+}
+
+/** A part of a list. */
+export interface Page<Row> {
+  /** Name of the list, by which its cursors are known. */
+  readonly list: string;
+  readonly items: readonly { readonly sort: string; readonly row: Row }[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  /** How many rows the whole list has; asks the database. */
+  count(): Promise<number>;
+}
+
+/** Loads pages of the lists that one file of statements describes. */
+export interface PageLoader<Row> {
+  readonly list: string;
+  load(key: PageKey): Promise<Page<Row>>;
+}
+
+/**
+ * Makes a loader of pages from two statements: the first takes `$keys`, `$after` and `$limit` beside its own
+ * parameters and returns the columns `key`, `sort` and `row`, in the order of `sort`, which is unique within the list;
+ * the second returns `key` and `total`. Pages with the same arguments go to the database as one statement.
+ */
+export function pageLoader<Row>(database: Database, [page, count]: readonly Statement[]): PageLoader<Row> {
+  if (!page || !count) throw new Error('A list needs a statement for its pages and one for its count');
+
+  const totals = new DataLoader<Omit<PageKey, 'first' | 'after'>, number>(async (wanted) => {
+    const found = await groups(
+      wanted,
+      ({ filter }) => [filter],
+      async (keys, { filter }) => {
+        const rows = await database.read<{ key: string; total: number }>(count, { ...filter, keys });
+        return new Map(rows.map(({ key, total }) => [key, total]));
+      },
+    );
+    return found.map((total) => total ?? 0);
+  }, shared);
+
+  const pages = new DataLoader<PageKey, Page<Row>>(async (wanted) => {
+    const found = await groups(
+      wanted,
+      ({ first, after, filter }) => [first, after, filter],
+      async (keys, asked) => {
+        // One row more than asked for tells whether the list goes on.
+        const { first, after, filter } = asked;
+        const rows = await database.read<{ key: string; sort: string; row: Row }>(page, {
+          ...filter,
+          keys,
+          after,
+          limit: neo4j.int(first + 1),
+        });
+        return groupBy(rows, ({ key }) => key);
+      },
+    );
+    return wanted.map(({ key, first, after, filter }, index): Page<Row> => {
+      const items = found[index] ?? [];
+      return {
+        list: page.name,
+        items: items.slice(0, first),
+        hasNextPage: items.length > first,
+        hasPreviousPage: after !== '',
+        count: () => totals.load({ key, filter }),
+      };
+    });
+  }, shared);
+
+  return { list: page.name, load: (key) => pages.load(key) };
+}
+
+/** Runs `read` once for all keys that were asked with the same arguments, and hands each asker the value of its key. */
+async function groups<Asked extends { readonly key: string }, Value>(
+  wanted: readonly Asked[],
+  argumentsOf: (asked: Asked) => unknown,
+  read: (keys: string[], asked: Asked) => Promise<Map<string, Value>>,
+): Promise<(Value | undefined)[]> {
+  const byArguments = groupBy(wanted, (asked) => JSON.stringify(argumentsOf(asked)));
+  const values = new Map<Asked, Value | undefined>();
+  await Promise.all(
+    [...byArguments.values()].map(async (group) => {
+      const [asked] = group;
+      if (!asked) return;
+      const found = await read(distinct(group.map(({ key }) => key)), asked);
+      for (const one of group) values.set(one, found.get(one.key));
+    }),
+  );
+  return wanted.map((asked) => values.get(asked));
+}
+
+function distinct(keys: readonly string[]): string[] {
+  return [...new Set(keys)];
+}
+
+/** `Map.groupBy` of ES2024, which Node 20 lacks. */
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const grouped = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = grouped.get(key);
+    if (group) group.push(item);
+    else grouped.set(key, [item]);
+  }
+  return grouped;
+}

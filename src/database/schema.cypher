@@ -1,0 +1,42 @@
+// What the database enforces and indexes. Every statement may be run again.
+
+// Every thing has one id, so that MERGE on it never makes two, not even when a commit is repeated.
+CREATE CONSTRAINT node_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE
+;
+// The lists of all things of one kind walk these.
+CREATE CONSTRAINT country_id IF NOT EXISTS FOR (n:Country) REQUIRE n.id IS UNIQUE
+;
+CREATE CONSTRAINT organisation_id IF NOT EXISTS FOR (n:Organisation) REQUIRE n.id IS UNIQUE
+;
+CREATE CONSTRAINT sub_group_id IF NOT EXISTS FOR (n:SubGroup) REQUIRE n.id IS UNIQUE
+;
+CREATE CONSTRAINT official_id IF NOT EXISTS FOR (n:Official) REQUIRE n.id IS UNIQUE
+;
+CREATE CONSTRAINT meeting_series_id IF NOT EXISTS FOR (n:MeetingSeries) REQUIRE n.id IS UNIQUE
+;
+CREATE CONSTRAINT meeting_id IF NOT EXISTS FOR (n:Meeting) REQUIRE n.id IS UNIQUE
+;
+CREATE CONSTRAINT initiative_id IF NOT EXISTS FOR (n:Initiative) REQUIRE n.id IS UNIQUE
+;
+CREATE CONSTRAINT measure_id IF NOT EXISTS FOR (n:Measure) REQUIRE n.id IS UNIQUE
+;
+CREATE CONSTRAINT topic_id IF NOT EXISTS FOR (n:Topic) REQUIRE n.id IS UNIQUE
+;
+CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE
+;
+CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE
+;
+CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE
+;
+// One receipt for each imported document; one lock that the importers take in turn.
+CREATE CONSTRAINT receipt_id IF NOT EXISTS FOR (n:Receipt) REQUIRE n.id IS UNIQUE
+;
+CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (n:ImportLock) REQUIRE n.id IS UNIQUE
+;
+// What the search looks through, one for each thing found, in ASCII lower case already.
+CREATE CONSTRAINT search_text_id IF NOT EXISTS FOR (n:SearchText) REQUIRE n.id IS UNIQUE
+;
+CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:SearchText) ON EACH [n.names, n.texts]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}
+;
+CALL db.awaitIndexes(300)

@@ -1,0 +1,27 @@
+import { languageArgument, onDay } from '../../graphql/arguments.ts';
+import { listOf, listOfAll } from '../../graphql/connection.ts';
+import type { CountryParticipationsArgs, Resolvers } from '../../graphql/types.generated.ts';
+import { evidence } from '../facts/resolvers.ts';
+import { byKey } from '../node/fields.ts';
+import { namesOf } from '../node/names.ts';
+import { cldrName, cldrNames } from './cldr.ts';
+import type { CountryRow } from './rows.ts';
+
+export const countryResolvers = {
+  Country: {
+    name: ({ code }, { language }) => cldrName(code, languageArgument(language)),
+    names: (country) => [...cldrNames(country.code), ...namesOf(country)],
+    evidence,
+    memberships: listOf(({ organisation }) => organisation.memberships, onDay),
+    participations: listOf(
+      ({ initiative }) => initiative.participationsOfCountries,
+      ({ basis }: CountryParticipationsArgs) => ({ basis: basis ?? null }),
+    ),
+    attendances: listOf(({ meeting }) => meeting.attendancesOfCountries),
+    officials: listOf(({ official }) => official.ofCountries, onDay),
+  },
+  Query: {
+    country: (_, { code }, context) => byKey<CountryRow>(context, 'Country', code.toUpperCase()),
+    countries: listOfAll(({ country }) => country.all),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,19 @@
+import { listOf, listOfAll } from '../../graphql/connection.ts';
+import type { Resolvers } from '../../graphql/types.generated.ts';
+import { evidence } from '../facts/resolvers.ts';
+import { byKey, one } from '../node/fields.ts';
+import type { OrganisationRow } from '../organisation/rows.ts';
+import type { DocumentRow } from './rows.ts';
+
+export const documentResolvers = {
+  Document: {
+    publisher: one<OrganisationRow>('PUBLISHED_BY'),
+    evidence,
+    meetings: listOf(({ meeting }) => meeting.ofDocuments),
+    facts: listOf(({ facts }) => facts.ofDocuments),
+  },
+  Query: {
+    document: (_, { slug }, context) => byKey<DocumentRow>(context, 'Document', slug),
+    documents: listOfAll(({ document }) => document.all),
+  },
+} satisfies Resolvers;

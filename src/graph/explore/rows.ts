@@ -1,0 +1,25 @@
+import type { FactRow, NodeRow } from '../node/rows.ts';
+
+export interface SearchHitRow {
+  readonly node: NodeRow;
+  readonly score: number;
+  /** The words asked for, folded. */
+  readonly words: readonly string[];
+}
+
+export interface PathStepRow {
+  readonly from: NodeRow;
+  readonly to: NodeRow;
+  readonly relation: string;
+  /** The fact between the two; null where a field of one names the other. */
+  readonly fact: FactRow | null;
+  /** The thing whose evidence the step rests on: the fact, or the entity whose field it is. */
+  readonly source: NodeRow;
+  /** The field that the evidence must support; null where all of it counts. */
+  readonly field: string | null;
+}
+
+export interface PathRow {
+  readonly nodes: readonly NodeRow[];
+  readonly steps: readonly PathStepRow[];
+}

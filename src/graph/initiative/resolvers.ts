@@ -1,0 +1,63 @@
+import { listOf, listOfAll } from '../../graphql/connection.ts';
+import type { InitiativeMeasuresArgs, InitiativeParticipationsArgs, Resolvers } from '../../graphql/types.generated.ts';
+import { evidence } from '../facts/resolvers.ts';
+import type { ParticipantRow } from '../meeting/participant.ts';
+import type { MeetingRow } from '../meeting/rows.ts';
+import { byKey, many, name, one, required } from '../node/fields.ts';
+import { periodOf } from '../node/period.ts';
+import type { OrganisationRow } from '../organisation/rows.ts';
+import type { TopicRow } from '../topic/rows.ts';
+import type { InitiativeRow, MeasureRow } from './rows.ts';
+
+export const initiativeResolvers = {
+  Initiative: {
+    title: name,
+    period: periodOf,
+    organisation: one<OrganisationRow>('CARRIED_BY'),
+    adoptedAt: one<MeetingRow>('ADOPTED_AT'),
+    evidence,
+    measures: listOf(
+      ({ initiative }) => initiative.measures,
+      ({ parent, leavesOnly }: InitiativeMeasuresArgs) => ({
+        parent: parent ?? null,
+        leavesOnly: leavesOnly ?? false,
+      }),
+    ),
+    participations: listOf(
+      ({ initiative }) => initiative.participations,
+      ({ basis }: InitiativeParticipationsArgs) => ({ basis: basis ?? null }),
+    ),
+    responsibilities: ({ id }, _, { loaders }) => loaders.initiative.responsibilities.load(id),
+    supplements: one<InitiativeRow>('SUPPLEMENTS'),
+    supplementedBy: ({ id }, _, { loaders }) => loaders.initiative.supplements.load(id),
+    topics: many<TopicRow>('ABOUT'),
+  },
+  Measure: {
+    title: name,
+    initiative: required<InitiativeRow>('ITEM_OF'),
+    parent: one<MeasureRow>('UNDER'),
+    children: ({ id }, _, { loaders }) => loaders.initiative.measuresUnder.load(id),
+    topics: many<TopicRow>('ABOUT'),
+    responsibilities: ({ id }, _, { loaders }) => loaders.initiative.responsibilities.load(id),
+    evidence,
+  },
+  Participation: {
+    evidence,
+    initiative: required<InitiativeRow>('IN'),
+    participant: required<ParticipantRow>('PARTICIPANT'),
+    basedOn: ({ id }, _, { loaders }) => loaders.initiative.bases.load(id),
+  },
+  Responsibility: {
+    evidence,
+    initiative: required<InitiativeRow>('REGARDING'),
+    measure: one<MeasureRow>('ON_MEASURE'),
+    body: one<ParticipantRow>('BODY'),
+    to: many<OrganisationRow>('TO'),
+  },
+  Query: {
+    initiative: (_, { slug }, context) => byKey<InitiativeRow>(context, 'Initiative', slug),
+    initiatives: listOfAll(({ initiative }) => initiative.all),
+    measure: (_, { initiative, code }, context) => byKey<MeasureRow>(context, 'Measure', initiative, code),
+    measures: listOfAll(({ initiative }) => initiative.allMeasures),
+  },
+} satisfies Resolvers;

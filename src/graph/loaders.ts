@@ -1,0 +1,31 @@
+import type { Database } from '../database/database.ts';
+import { countryLoaders } from './country/loaders.ts';
+import { documentLoaders } from './document/loaders.ts';
+import { exploreLoaders } from './explore/loaders.ts';
+import { factLoaders } from './facts/loaders.ts';
+import { initiativeLoaders } from './initiative/loaders.ts';
+import { meetingLoaders } from './meeting/loaders.ts';
+import { nodeLoaders } from './node/loaders.ts';
+import { officialLoaders } from './official/loaders.ts';
+import { organisationLoaders } from './organisation/loaders.ts';
+import { subGroupLoaders } from './sub-group/loaders.ts';
+import { topicLoaders } from './topic/loaders.ts';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** All ways in which resolvers read the graph, room by room. One set serves the whole process. */
+export function createLoaders(database: Database) {
+  return {
+    node: nodeLoaders(database),
+    country: countryLoaders(database),
+    organisation: organisationLoaders(database),
+    subGroup: subGroupLoaders(database),
+    official: officialLoaders(database),
+    meeting: meetingLoaders(database),
+    initiative: initiativeLoaders(database),
+    topic: topicLoaders(database),
+    document: documentLoaders(database),
+    facts: factLoaders(database),
+    explore: exploreLoaders(database),
+  };
+}

@@ -1,0 +1,13 @@
+// All series of meetings, in the order of their slugs.
+// $after, $limit: the page
+// key, sort, row
+MATCH (series:MeetingSeries)
+WHERE series.id > $after
+WITH series
+ORDER BY series.id
+LIMIT $limit
+RETURN '' AS key, series.id AS sort, series {.*} AS row
+ORDER BY sort
+;
+MATCH (series:MeetingSeries)
+RETURN '' AS key, count(series) AS total

@@ -1,0 +1,43 @@
+import { languageArgument } from '../../graphql/arguments.ts';
+import type { Context } from '../../graphql/context.ts';
+import { nodeId, type Typename, typenameOf } from './id.ts';
+import { type LinkType, linked, linkedOne } from './links.ts';
+import { bestName, namesOf } from './names.ts';
+import type { NodeRow } from './rows.ts';
+
+/** Resolves a name, title or summary in the language that is asked for. */
+export function name(row: NodeRow, { language }: { readonly language?: string | null }): string {
+  return bestName(row, languageArgument(language));
+}
+
+/** Resolves all names. */
+export const names = namesOf;
+
+/** Makes a resolver of the one thing that a link leads to, where the graph may not know it. */
+export function one<Row extends NodeRow>(type: LinkType) {
+  return (row: NodeRow, _: unknown, { loaders }: Context): Promise<Row | null> => linkedOne<Row>(loaders, row, type);
+}
+
+/** Makes a resolver of the one thing that a link leads to, which is always there. */
+export function required<Row extends NodeRow>(type: LinkType) {
+  return async (row: NodeRow, _: unknown, { loaders }: Context): Promise<Row> => {
+    const target = await linkedOne<Row>(loaders, row, type);
+    if (!target) throw new Error(`${row.id} has no link ${type}`);
+    return target;
+  };
+}
+
+/** Makes a resolver of all things that links of one type lead to. */
+export function many<Row extends NodeRow>(type: LinkType) {
+  return (row: NodeRow, _: unknown, { loaders }: Context): Promise<Row[]> => linked<Row>(loaders, row, type);
+}
+
+/** Loads the thing of this type with this key; null where there is none. */
+export async function byKey<Row extends NodeRow>(
+  { loaders }: Context,
+  typename: Typename,
+  ...key: readonly string[]
+): Promise<Row | null> {
+  const row = await loaders.node.byId.load(nodeId(typename, ...key));
+  return row && typenameOf(row) === typename ? (row as Row) : null;
+}

@@ -1,0 +1,58 @@
+import type { Loaders } from '../loaders.ts';
+import type { EntityTypename, FactTypename } from './id.ts';
+import type { Link, NodeRow } from './rows.ts';
+
+/**
+ * Which links the things of each type have, and the field of the API that each stands for. They lead from the thing
+ * whose source names the other, so a thing has few of them, however well connected the other is.
+ */
+export const linkFields = {
+  Organisation: { PART_OF: 'parent', IN_COUNTRY: 'country' },
+  SubGroup: { PART_OF: 'parent', ABOUT: 'topics' },
+  Place: { IN_COUNTRY: 'country' },
+  MeetingSeries: { ORGANISED_BY: 'organisation' },
+  Meeting: {
+    IN_SERIES: 'series',
+    HELD_IN: 'place',
+    ORGANISED_BY: 'organiser',
+    HOSTED_BY: 'host',
+    PART_OF: 'partOf',
+    ABOUT: 'topics',
+  },
+  Initiative: { CARRIED_BY: 'organisation', ADOPTED_AT: 'adoptedAt', SUPPLEMENTS: 'supplements', ABOUT: 'topics' },
+  Measure: { ITEM_OF: 'initiative', UNDER: 'parent', ABOUT: 'topics' },
+  Topic: { BROADER: 'broader' },
+  Document: { PUBLISHED_BY: 'publisher', TELLS_OF: 'meetings' },
+  Membership: { MEMBER: 'member', OF: 'organisation' },
+  Office: { HOLDER: 'official', OFFICE_IN: 'organisation', OFFICE_OF: 'country' },
+  Attendance: {
+    AT: 'meeting',
+    ATTENDEE: 'participant',
+    FOR_COUNTRY: 'country',
+    FOR_ORGANISATION: 'organisation',
+    AS: 'office',
+  },
+  Participation: { IN: 'initiative', PARTICIPANT: 'participant' },
+  Statement: { AT: 'meeting', SPEAKER: 'speaker', ABOUT: 'topics', MENTIONS: 'mentions', NAMES: 'figures' },
+  Decision: { AT: 'meeting', ASSIGNED_TO: 'assignees' },
+  Responsibility: { REGARDING: 'initiative', ON_MEASURE: 'measure', BODY: 'body', TO: 'to' },
+} as const satisfies Partial<Record<EntityTypename | FactTypename | 'Place', Record<string, string>>>;
+
+type LinkFields = typeof linkFields;
+/** The type of a link, such as `PART_OF`. */
+export type LinkType = { [Type in keyof LinkFields]: keyof LinkFields[Type] }[keyof LinkFields];
+
+/** The things that the links of this type lead to. */
+export async function linked<Row extends NodeRow>(loaders: Loaders, row: NodeRow, type: LinkType): Promise<Row[]> {
+  const links: readonly Link[] = row.links ?? (await loaders.node.links.load(row.id)) ?? [];
+  return links.filter(([linkType]) => linkType === type).map(([, target]) => target as Row);
+}
+
+/** The thing that the only link of this type leads to; null where there is none. */
+export async function linkedOne<Row extends NodeRow>(
+  loaders: Loaders,
+  row: NodeRow,
+  type: LinkType,
+): Promise<Row | null> {
+  return (await linked<Row>(loaders, row, type))[0] ?? null;
+}

@@ -1,0 +1,38 @@
+import type { Name, NameKind } from '../../graphql/types.generated.ts';
+import type { NodeRow } from './rows.ts';
+
+/** Which of several names in one language is meant when somebody asks for the name. */
+const preference: readonly NameKind[] = ['OFFICIAL', 'COMMON', 'TRANSLITERATION', 'VARIANT', 'ACRONYM', 'FORMER'];
+
+/** All names of a thing. */
+export function namesOf({ names = [], nameLanguages = [], nameKinds = [] }: NodeRow): Name[] {
+  return names.map((text, index) => ({
+    text,
+    language: nameLanguages[index] ?? 'und',
+    kind: nameKinds[index] ?? 'VARIANT',
+  }));
+}
+
+/**
+ * The name that fits a language tag best, by the lookup of RFC 4647 section 3.4: the tag, then the tag cut short from
+ * the right; then English; then what the source has. The id where the thing has no name at all.
+ */
+export function bestName(row: NodeRow, language: string): string {
+  const names = namesOf(row).sort((a, b) => preference.indexOf(a.kind) - preference.indexOf(b.kind));
+  for (const range of [...lookupRanges(language), 'en']) {
+    const name = names.find((one) => one.language.toLowerCase() === range.toLowerCase());
+    if (name) return name.text;
+  }
+  return names[0]?.text ?? row.id;
+}
+
+/** A tag, and the tag cut short subtag by subtag; a single letter left at the end (`zh-Hant-x`) goes with its subtag. */
+export function lookupRanges(language: string): string[] {
+  const subtags = language.split('-');
+  const ranges: string[] = [];
+  for (let length = subtags.length; length > 0; length -= 1) {
+    if (length > 1 && subtags[length - 1]?.length === 1) continue;
+    ranges.push(subtags.slice(0, length).join('-'));
+  }
+  return ranges;
+}

@@ -1,0 +1,13 @@
+// All officials, in the order of their slugs.
+// $after, $limit: the page
+// key, sort, row
+MATCH (official:Official)
+WHERE official.id > $after
+WITH official
+ORDER BY official.id
+LIMIT $limit
+RETURN '' AS key, official.id AS sort, official {.*} AS row
+ORDER BY sort
+;
+MATCH (official:Official)
+RETURN '' AS key, count(official) AS total

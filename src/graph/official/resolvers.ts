@@ -1,0 +1,38 @@
+import { dayArgument } from '../../graphql/arguments.ts';
+import { listOf, listOfAll } from '../../graphql/connection.ts';
+import type { Resolvers } from '../../graphql/types.generated.ts';
+import type { CountryRow } from '../country/rows.ts';
+import { evidence } from '../facts/resolvers.ts';
+import { byKey, name, names, one, required } from '../node/fields.ts';
+import { heldOn, periodOf } from '../node/period.ts';
+import type { OrganisationRow } from '../organisation/rows.ts';
+import type { OfficialRow } from './rows.ts';
+
+export const officialResolvers = {
+  Official: {
+    name,
+    names,
+    evidence,
+    offices: async ({ id }, { asOf }, { loaders }) => {
+      const day = dayArgument('asOf', asOf);
+      const offices = await loaders.official.offices.load(id);
+      return day === null ? offices : offices.filter((office) => heldOn(office, day));
+    },
+    attendances: listOf(({ meeting }) => meeting.attendancesOfOfficials),
+    statements: listOf(({ meeting }) => meeting.statementsOfOfficials),
+    metWith: listOf(({ official }) => official.metWith),
+  },
+  Office: {
+    title: name,
+    titles: names,
+    evidence,
+    official: required<OfficialRow>('HOLDER'),
+    organisation: one<OrganisationRow>('OFFICE_IN'),
+    country: one<CountryRow>('OFFICE_OF'),
+    period: periodOf,
+  },
+  Query: {
+    official: (_, { slug }, context) => byKey<OfficialRow>(context, 'Official', slug),
+    officials: listOfAll(({ official }) => official.all),
+  },
+} satisfies Resolvers;

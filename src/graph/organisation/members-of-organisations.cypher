@@ -1,0 +1,25 @@
+// Memberships in organisations, in the order of the members.
+// $keys: ids; $role: only these, null for all; $asOf: only on this day, null for all; $after, $limit: the page
+// key, sort, row
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Organisation {id: key})<-[:OF]-(membership:Membership)-[:MEMBER]->(member)
+  WHERE ($role IS NULL OR membership.role IN $role)
+    AND ($asOf IS NULL OR coalesce(membership.start <= date($asOf), true) AND coalesce(membership.end >= date($asOf), true))
+  WITH membership, member.id + ' ' + membership.id AS sort
+  WHERE sort > $after
+  RETURN membership, sort
+  ORDER BY sort
+  LIMIT $limit
+}
+WITH key, sort, membership AS node
+//> ../node/with-links.cypher
+RETURN key, sort, row
+ORDER BY sort
+;
+UNWIND $keys AS key
+RETURN key, COUNT {
+  MATCH (:Organisation {id: key})<-[:OF]-(membership:Membership)-[:MEMBER]->(member)
+  WHERE ($role IS NULL OR membership.role IN $role)
+    AND ($asOf IS NULL OR coalesce(membership.start <= date($asOf), true) AND coalesce(membership.end >= date($asOf), true))
+} AS total

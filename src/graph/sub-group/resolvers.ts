@@ -1,0 +1,21 @@
+import { listOfAll } from '../../graphql/connection.ts';
+import type { Resolvers } from '../../graphql/types.generated.ts';
+import { evidence } from '../facts/resolvers.ts';
+import { byKey, many, name, names, required } from '../node/fields.ts';
+import type { OrganisationRow } from '../organisation/rows.ts';
+import type { TopicRow } from '../topic/rows.ts';
+import type { SubGroupRow } from './rows.ts';
+
+export const subGroupResolvers = {
+  SubGroup: {
+    name,
+    names,
+    parent: required<OrganisationRow>('PART_OF'),
+    topics: many<TopicRow>('ABOUT'),
+    evidence,
+  },
+  Query: {
+    subGroup: (_, { slug }, context) => byKey<SubGroupRow>(context, 'SubGroup', slug),
+    subGroups: listOfAll(({ subGroup }) => subGroup.all),
+  },
+} satisfies Resolvers;

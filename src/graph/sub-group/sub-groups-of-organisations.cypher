@@ -1,0 +1,21 @@
+// Sub-groups of organisations, in the order of their slugs.
+// $keys: ids; $status: only these, null for all; $after, $limit: the page
+// key, sort, row
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Organisation {id: key})<-[:PART_OF]-(subGroup:SubGroup)
+  WHERE $status IS NULL OR subGroup.status IN $status
+  WITH subGroup, subGroup.id AS sort
+  WHERE sort > $after
+  RETURN subGroup, sort
+  ORDER BY sort
+  LIMIT $limit
+}
+RETURN key, sort, subGroup {.*} AS row
+ORDER BY sort
+;
+UNWIND $keys AS key
+RETURN key, COUNT {
+  MATCH (:Organisation {id: key})<-[:PART_OF]-(subGroup:SubGroup)
+  WHERE $status IS NULL OR subGroup.status IN $status
+} AS total

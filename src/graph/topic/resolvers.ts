@@ -1,0 +1,22 @@
+import { listOf, listOfAll } from '../../graphql/connection.ts';
+import type { Resolvers } from '../../graphql/types.generated.ts';
+import { evidence } from '../facts/resolvers.ts';
+import { byKey, name, names, one } from '../node/fields.ts';
+import type { TopicRow } from './rows.ts';
+
+export const topicResolvers = {
+  Topic: {
+    name,
+    names,
+    broader: one<TopicRow>('BROADER'),
+    narrower: ({ id }, _, { loaders }) => loaders.topic.narrower.load(id),
+    evidence,
+    measures: listOf(({ initiative }) => initiative.measuresOfTopics),
+    meetings: listOf(({ meeting }) => meeting.ofTopics),
+    statements: listOf(({ meeting }) => meeting.statementsOfTopics),
+  },
+  Query: {
+    topic: (_, { slug }, context) => byKey<TopicRow>(context, 'Topic', slug),
+    topics: listOfAll(({ topic }) => topic.all),
+  },
+} satisfies Resolvers;

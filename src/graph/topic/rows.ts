@@ -1,0 +1,5 @@
+import type { NodeRow } from '../node/rows.ts';
+
+export interface TopicRow extends NodeRow {
+  readonly slug: string;
+}

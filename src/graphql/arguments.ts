@@ -1,0 +1,32 @@
+import { badUserInput } from './errors.ts';
+
+/** A day that a caller gave, `YYYY-MM-DD`; null where none is given. */
+export function dayArgument(argument: string, value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  const text = String(value);
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && toDay(text) === text && text >= '0001-01-01';
+  if (!isDay)
+    throw badUserInput(argument, `must be a day of the calendar like 2017-11-09, not "${text.slice(0, 40)}".`);
+  return text;
+}
+
+/** The filter that an argument `asOf` stands for. */
+export function onDay({ asOf }: { readonly asOf?: string | null | undefined }): { readonly asOf: string | null } {
+  return { asOf: dayArgument('asOf', asOf) };
+}
+
+/** The day that JavaScript makes of the text: another one where the calendar has no such day. */
+function toDay(text: string): string | undefined {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+}
+
+/** A language tag that a caller gave. */
+export function languageArgument(value: string | null | undefined): string {
+  if (value === null || value === undefined) return 'en';
+  try {
+    return Intl.getCanonicalLocales(value)[0] ?? 'en';
+  } catch {
+    throw badUserInput('language', `must be a language tag of BCP 47 like "tr", not "${value.slice(0, 40)}".`);
+  }
+}

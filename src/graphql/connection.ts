@@ -1,0 +1,90 @@
+import type { Page, PageLoader } from '../database/batch.ts';
+import type { Parameters } from '../database/database.ts';
+import type { Context } from './context.ts';
+import { badUserInput } from './errors.ts';
+
+/** What stands behind a connection: a page of rows. Its edges, nodes and counts are read off by `connection`. */
+export type Connection<Node> = Page<Node>;
+
+export interface Edge<Node> {
+  readonly cursor: string;
+  readonly node: Node;
+}
+
+/** The most that one page may hold. */
+export const largestPage = 500;
+
+interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+/**
+ * A resolver of a list that belongs to the thing it is a field of.
+ *
+ * @param loaderOf finds the loader of the list
+ * @param filterOf turns further arguments into parameters of the list's statement
+ */
+export function listOf<Row, Filter extends object = object>(
+  loaderOf: (loaders: Context['loaders']) => PageLoader<Row>,
+  filterOf: (args: Filter) => Parameters = () => ({}),
+) {
+  return (parent: { readonly id: string }, args: PageArguments & Filter, { loaders }: Context): Promise<Page<Row>> =>
+    loadPage(loaderOf(loaders), parent.id, args, filterOf(args));
+}
+
+/** A resolver of the list of all things of one kind. */
+export function listOfAll<Row>(loaderOf: (loaders: Context['loaders']) => PageLoader<Row>) {
+  return (_: unknown, args: PageArguments, { loaders }: Context): Promise<Page<Row>> =>
+    loadPage(loaderOf(loaders), '', args, {});
+}
+
+/** Loads the page of a list that the arguments ask for. */
+export function loadPage<Row>(
+  loader: PageLoader<Row>,
+  key: string,
+  { first, after }: PageArguments,
+  filter: Parameters,
+): Promise<Page<Row>> {
+  return loader.load({ key, filter, first: pageSize(first), after: after ? decodeCursor(loader.list, after) : '' });
+}
+
+function pageSize(first: number | null | undefined): number {
+  if (first === null || first === undefined) return 100;
+  if (first < 0 || first > largestPage) throw badUserInput('first', `must be from 0 to ${largestPage}, not ${first}.`);
+  return first;
+}
+
+/** A cursor says of which list it is, so that one of another list is refused and not misread. */
+function encodeCursor(list: string, sort: string): string {
+  return Buffer.from(JSON.stringify([list, sort])).toString('base64url');
+}
+
+function decodeCursor(list: string, cursor: string): string {
+  const refused = badUserInput('after', 'must be a cursor that an earlier page of the same list gave.');
+  try {
+    const decoded: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (!Array.isArray(decoded) || decoded[0] !== list || typeof decoded[1] !== 'string') throw refused;
+    return decoded[1];
+  } catch {
+    throw refused;
+  }
+}
+
+/** Resolvers of every connection type. */
+export const connection = {
+  edges: ({ list, items }: Page<unknown>): Edge<unknown>[] =>
+    items.map(({ sort, row }) => ({ cursor: encodeCursor(list, sort), node: row })),
+  nodes: ({ items }: Page<unknown>) => items.map(({ row }) => row),
+  pageInfo: ({ list, items, hasNextPage, hasPreviousPage }: Page<unknown>) => {
+    const first = items[0];
+    const last = items.at(-1);
+    return {
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: first ? encodeCursor(list, first.sort) : null,
+      endCursor: last ? encodeCursor(list, last.sort) : null,
+    };
+  },
+  totalCount: (page: Page<unknown>) => page.count(),
+};

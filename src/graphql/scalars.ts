@@ -1,0 +1,22 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+
+/** Dates, EDTF and language tags go in and out as texts; resolvers check what they mean, and name the argument. */
+function textScalar(name: string, serialize: (value: unknown) => string): GraphQLScalarType {
+  const parseValue = (value: unknown): string => {
+    if (typeof value === 'string') return value;
+    throw new GraphQLError(`${name} must be given as a string`);
+  };
+  const parseLiteral = (node: ValueNode): string => {
+    if (node.kind === Kind.STRING) return node.value;
+    throw new GraphQLError(`${name} must be given as a string`, { nodes: node });
+  };
+  return new GraphQLScalarType({ name, serialize, parseValue, parseLiteral });
+}
+
+export const scalars = {
+  Date: textScalar('Date', String),
+  /** The database keeps nanoseconds; the API gives milliseconds in UTC. */
+  DateTime: textScalar('DateTime', (value) => new Date(String(value)).toISOString()),
+  EDTF: textScalar('EDTF', String),
+  Language: textScalar('Language', String),
+};

@@ -1,0 +1,2702 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NodeRow, FactRow } from '../graph/node/rows.ts';
+import type { CountryRow } from '../graph/country/rows.ts';
+import type { OrganisationRow, MembershipRow } from '../graph/organisation/rows.ts';
+import type { SubGroupRow } from '../graph/sub-group/rows.ts';
+import type { OfficialRow, OfficeRow, CoAttendanceRow } from '../graph/official/rows.ts';
+import type { MeetingSeriesRow, MeetingRow, PlaceRow, AttendanceRow, StatementRow, FigureRow, DecisionRow } from '../graph/meeting/rows.ts';
+import type { InitiativeRow, MeasureRow, ParticipationRow, ResponsibilityRow } from '../graph/initiative/rows.ts';
+import type { TopicRow } from '../graph/topic/rows.ts';
+import type { DocumentRow } from '../graph/document/rows.ts';
+import type { EvidenceRow } from '../graph/facts/rows.ts';
+import type { SearchHitRow, PathRow, PathStepRow } from '../graph/explore/rows.ts';
+import type { Connection, Edge } from './connection.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date of ISO 8601, `YYYY-MM-DD`. */
+  Date: { input: string; output: string | import("../graph/node/rows.ts").Temporal; }
+  /** An instant of ISO 8601 in UTC, `YYYY-MM-DDThh:mm:ss.sssZ`. */
+  DateTime: { input: string; output: import("../graph/node/rows.ts").Temporal; }
+  /**
+   * An expression of the Extended Date/Time Format (ISO 8601-2:2019), levels 0 and 1: `2017-11-09`, `2022-10`, `2011/2013`,
+   * `2004-04/..` (still holds), `2017-11~` (about).
+   */
+  EDTF: { input: string; output: string; }
+  /** A language tag of BCP 47: `en`, `tr`, `kk-Cyrl`. `zxx` stands for no language at all, as in a photograph. */
+  Language: { input: string; output: string; }
+};
+
+/** Somebody at a meeting, in some capacity, in somebody's name. */
+export type Attendance = Fact & Node & {
+  __typename?: 'Attendance';
+  /** The country in whose name. */
+  country: Maybe<Country>;
+  /** The passages that the fact rests on, one or more. */
+  evidence: Array<Evidence>;
+  /** The global id of the fact. */
+  id: Scalars['ID']['output'];
+  /** The meeting. */
+  meeting: Meeting;
+  /** The post in which they came. */
+  office: Maybe<Office>;
+  /** The official who attended; null where none is named. */
+  official: Maybe<Official>;
+  /** The organisation in whose name. */
+  organisation: Maybe<Organisation>;
+  /** Who attended: the official, or the country, organisation or sub-group where no official is named. */
+  participant: Participant;
+  /** When this database first held the fact. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What they did there. */
+  roles: Array<AttendanceRole>;
+  /** Whether they were there. */
+  status: AttendanceStatus;
+};
+
+/** A page of attendances. */
+export type AttendanceConnection = {
+  __typename?: 'AttendanceConnection';
+  /** The attendances with their cursors. */
+  edges: Array<AttendanceEdge>;
+  /** The attendances. */
+  nodes: Array<Attendance>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many attendances the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An attendance in a list. */
+export type AttendanceEdge = {
+  __typename?: 'AttendanceEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The attendance. */
+  node: Attendance;
+};
+
+/** What somebody did at a meeting. */
+export type AttendanceRole =
+  /** Was there; the source says no more. */
+  | 'ATTENDED'
+  /** Chaired it. */
+  | 'CHAIRED'
+  /** Chaired it together with others. */
+  | 'CO_CHAIRED'
+  /** Received the guests. */
+  | 'HOSTED'
+  /** Opened it. */
+  | 'OPENED'
+  /** Signed its minutes or an agreement. */
+  | 'SIGNED'
+  /** Gave a speech. */
+  | 'SPOKE';
+
+/** Whether somebody was at a meeting. */
+export type AttendanceStatus =
+  /** Is said not to have been there. */
+  | 'ABSENT'
+  /** Was invited; no source says whether they came. */
+  | 'INVITED'
+  /** Was there. */
+  | 'PRESENT';
+
+/** Another official and the meetings shared with them. */
+export type CoAttendance = {
+  __typename?: 'CoAttendance';
+  /** How many meetings both were present at. */
+  count: Scalars['Int']['output'];
+  /** The meetings that both were present at, in the order of time. */
+  meetings: Array<Meeting>;
+  /** The other official. */
+  official: Official;
+};
+
+/** A page of co-attendances. */
+export type CoAttendanceConnection = {
+  __typename?: 'CoAttendanceConnection';
+  /** The co-attendances with their cursors. */
+  edges: Array<CoAttendanceEdge>;
+  /** The co-attendances. */
+  nodes: Array<CoAttendance>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many co-attendances the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A co-attendance in a list. */
+export type CoAttendanceEdge = {
+  __typename?: 'CoAttendanceEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The co-attendance. */
+  node: CoAttendance;
+};
+
+/** A country, by its code of ISO 3166-1. */
+export type Country = Node & {
+  __typename?: 'Country';
+  /** Attendances in this country's name, of its officials and of the country itself, in the order of the meetings. */
+  attendances: AttendanceConnection;
+  /** ISO 3166-1 alpha-2, upper case. */
+  code: Scalars['ID']['output'];
+  /** The passages that what is known of it rests on. */
+  evidence: Array<Evidence>;
+  /** The global id of the country. */
+  id: Scalars['ID']['output'];
+  /** Organisations that the country belongs to, in the order of their slugs. */
+  memberships: MembershipConnection;
+  /** The name of Unicode CLDR in the language, else in English. */
+  name: Scalars['String']['output'];
+  /** The names that documents on record use, and those of Unicode CLDR in the languages that the search knows. */
+  names: Array<Name>;
+  /** Officials who held a post for the country or attended in its name, in the order of their slugs. */
+  officials: OfficialConnection;
+  /** Initiatives that the country took part in, and on what basis. */
+  participations: ParticipationConnection;
+};
+
+
+/** A country, by its code of ISO 3166-1. */
+export type CountryAttendancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, by its code of ISO 3166-1. */
+export type CountryMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, by its code of ISO 3166-1. */
+export type CountryNameArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** A country, by its code of ISO 3166-1. */
+export type CountryOfficialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, by its code of ISO 3166-1. */
+export type CountryParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<ParticipationBasis>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of countries. */
+export type CountryConnection = {
+  __typename?: 'CountryConnection';
+  /** The countries with their cursors. */
+  edges: Array<CountryEdge>;
+  /** The countries. */
+  nodes: Array<Country>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many countries the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A country in a list. */
+export type CountryEdge = {
+  __typename?: 'CountryEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The country. */
+  node: Country;
+};
+
+/** What was agreed at a meeting, in our own words. */
+export type Decision = Fact & Node & {
+  __typename?: 'Decision';
+  /** Who has to act. */
+  assignees: Array<Participant>;
+  /** By when; null where the source sets no date. */
+  due: Maybe<Scalars['EDTF']['output']>;
+  /** The passages that the fact rests on, one or more. */
+  evidence: Array<Evidence>;
+  /** The global id of the fact. */
+  id: Scalars['ID']['output'];
+  /** The meeting at which it was agreed. */
+  meeting: Meeting;
+  /** When this database first held the fact. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What was agreed; the best match for the language, else English, else what the record has. */
+  summary: Scalars['String']['output'];
+};
+
+
+/** What was agreed at a meeting, in our own words. */
+export type DecisionSummaryArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  __typename?: 'DecisionConnection';
+  /** The decisions with their cursors. */
+  edges: Array<DecisionEdge>;
+  /** The decisions. */
+  nodes: Array<Decision>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many decisions the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A decision in a list. */
+export type DecisionEdge = {
+  __typename?: 'DecisionEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The decision. */
+  node: Decision;
+};
+
+/** A document that facts rest on, or that another document tells of. */
+export type Document = Node & {
+  __typename?: 'Document';
+  /** The passages of other documents that tell of it, and of itself where it speaks of itself. */
+  evidence: Array<Evidence>;
+  /** Facts that rest on it, in the order of their ids. */
+  facts: FactConnection;
+  /** The global id of the document. */
+  id: Scalars['ID']['output'];
+  /** What sort of document it is. */
+  kind: DocumentKind;
+  /** The language it is written in. */
+  language: Scalars['Language']['output'];
+  /** Meetings that it tells of, in the order of time. */
+  meetings: MeetingConnection;
+  /** When it was published. */
+  publishedOn: Maybe<Scalars['EDTF']['output']>;
+  /** Who published it. */
+  publisher: Maybe<Organisation>;
+  /** SHA-256 of its text, in hexadecimal; null where the text is not held. */
+  sha256: Maybe<Scalars['String']['output']>;
+  /** A short readable name, unique among all documents, the same in every record. */
+  slug: Scalars['ID']['output'];
+  /** Its text; null where it is not held. */
+  text: Maybe<Scalars['String']['output']>;
+  /** Its title; in our own words where it has none. */
+  title: Scalars['String']['output'];
+  /** Where it was published. */
+  url: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A document that facts rest on, or that another document tells of. */
+export type DocumentFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A document that facts rest on, or that another document tells of. */
+export type DocumentMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  __typename?: 'DocumentConnection';
+  /** The documents with their cursors. */
+  edges: Array<DocumentEdge>;
+  /** The documents. */
+  nodes: Array<Document>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many documents the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A document in a list. */
+export type DocumentEdge = {
+  __typename?: 'DocumentEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The document. */
+  node: Document;
+};
+
+/** Sorts of documents. */
+export type DocumentKind =
+  /** What is to be done in some years. */
+  | 'ACTION_PLAN'
+  /** What an organisation is founded on. */
+  | 'CHARTER'
+  /** A declaration. */
+  | 'DECLARATION'
+  /** Minutes of a meeting. */
+  | 'MINUTES'
+  /** A report in the news. */
+  | 'NEWS'
+  /** Anything else. */
+  | 'OTHER'
+  /** A list that somebody keeps up to date, such as one of members. */
+  | 'REGISTER'
+  /** A report. */
+  | 'REPORT'
+  /** What a body is for and how it works. */
+  | 'TERMS_OF_REFERENCE';
+
+/**
+ * Where a fact is stated: a short quotation, null where the document is only cited as a whole, and its place in the
+ * document's text when that text is held.
+ */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** The document that says it. */
+  document: Document;
+  /** Where the quotation ends in the document's text, exclusive; null where the text is not held. */
+  end: Maybe<Scalars['Int']['output']>;
+  /** The language of the quotation, or of the document where there is none. */
+  language: Scalars['Language']['output'];
+  /** What a reader should know: how the words were read, what they leave open, where they contradict others. */
+  note: Maybe<Scalars['String']['output']>;
+  /** A few words of the document, exactly as they stand there; null where it is cited as a whole. */
+  quote: Maybe<Scalars['String']['output']>;
+  /** Where the quotation starts in the document's text, counted in UTF-16 code units; null where the text is not held. */
+  start: Maybe<Scalars['Int']['output']>;
+  /** Name of the field that the passage supports, such as `adoptedAt`; null where it supports the whole. */
+  supports: Maybe<Scalars['String']['output']>;
+};
+
+/** A statement about the world, never without its source. */
+export type Fact = {
+  /** The passages that the fact rests on, one or more. */
+  evidence: Array<Evidence>;
+  /** The global id of the fact. */
+  id: Scalars['ID']['output'];
+  /** When this database first held the fact. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of facts of any type. */
+export type FactConnection = {
+  __typename?: 'FactConnection';
+  /** The facts with their cursors. */
+  edges: Array<FactEdge>;
+  /** The facts. */
+  nodes: Array<Fact>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many facts the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A fact in a list. */
+export type FactEdge = {
+  __typename?: 'FactEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The fact. */
+  node: Fact;
+};
+
+/** A figure that somebody named. */
+export type Figure = {
+  __typename?: 'Figure';
+  /** True where it was expected, false where it was reached. */
+  expected: Scalars['Boolean']['output'];
+  /** What is measured. */
+  label: Scalars['String']['output'];
+  /** The time that it is for. */
+  period: Maybe<Period>;
+  /** The unit: an ISO 4217 code for money, such as `USD`, a UCUM unit or a plain word for the rest. */
+  unit: Scalars['String']['output'];
+  /** The number, in whole units: 75000000000 for 75 billion. */
+  value: Scalars['Float']['output'];
+};
+
+/** What an organisation sets out to do together: an action plan, a work programme, a project. */
+export type Initiative = Node & {
+  __typename?: 'Initiative';
+  /** The meeting that adopted it. */
+  adoptedAt: Maybe<Meeting>;
+  /** The passages that what is known of it rests on. */
+  evidence: Array<Evidence>;
+  /** The global id of the initiative. */
+  id: Scalars['ID']['output'];
+  /** What sort of initiative it is. */
+  kind: InitiativeKind;
+  /** Its numbered items, in the order of the document. */
+  measures: MeasureConnection;
+  /** The organisation that adopted or carries it. */
+  organisation: Maybe<Organisation>;
+  /** Which countries and organisations took part, and on what basis the graph says so. */
+  participations: ParticipationConnection;
+  /** The time that it is for. */
+  period: Maybe<Period>;
+  /** Who has to do what about the whole of it and about its measures. */
+  responsibilities: Array<Responsibility>;
+  /** A short readable name, unique among all initiatives, the same in every record. */
+  slug: Scalars['ID']['output'];
+  /** Initiatives that are additions to it. */
+  supplementedBy: Array<Initiative>;
+  /** The initiative that it is an addition to. */
+  supplements: Maybe<Initiative>;
+  /** The title, in our own words; the best match for the language, else English, else what the source has. */
+  title: Scalars['String']['output'];
+  /** Its subjects. */
+  topics: Array<Topic>;
+};
+
+
+/** What an organisation sets out to do together: an action plan, a work programme, a project. */
+export type InitiativeMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  leavesOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  parent?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What an organisation sets out to do together: an action plan, a work programme, a project. */
+export type InitiativeParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<ParticipationBasis>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What an organisation sets out to do together: an action plan, a work programme, a project. */
+export type InitiativeTitleArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** A page of initiatives. */
+export type InitiativeConnection = {
+  __typename?: 'InitiativeConnection';
+  /** The initiatives with their cursors. */
+  edges: Array<InitiativeEdge>;
+  /** The initiatives. */
+  nodes: Array<Initiative>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many initiatives the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An initiative in a list. */
+export type InitiativeEdge = {
+  __typename?: 'InitiativeEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The initiative. */
+  node: Initiative;
+};
+
+/** Sorts of initiatives. */
+export type InitiativeKind =
+  /** What is to be done in some years, item by item. */
+  | 'ACTION_PLAN'
+  /** Several projects under one aim. */
+  | 'PROGRAMME'
+  /** One undertaking with an end. */
+  | 'PROJECT'
+  /** Aims, and the ways to them. */
+  | 'STRATEGY'
+  /** What is to be done within a shorter time, usually a year. */
+  | 'WORK_PROGRAMME';
+
+/** A numbered item of an initiative; `code` is the path of its numbers, as in `II.3.c`. */
+export type Measure = Node & {
+  __typename?: 'Measure';
+  /** The items that stand right under it, in order. */
+  children: Array<Measure>;
+  /** The path of its numbers, as in `II.3.c`; unique within the initiative. */
+  code: Scalars['String']['output'];
+  /** The passages that it rests on. */
+  evidence: Array<Evidence>;
+  /** Whether it is a heading: it stands above others, or announces them, and asks for nothing itself. */
+  heading: Scalars['Boolean']['output'];
+  /** The global id of the measure. */
+  id: Scalars['ID']['output'];
+  /** The initiative that it is an item of. */
+  initiative: Initiative;
+  /** The item that it stands under. */
+  parent: Maybe<Measure>;
+  /** Its place among the items that stand under the same one, from 1. */
+  position: Scalars['Int']['output'];
+  /** Who has to do what about it. */
+  responsibilities: Array<Responsibility>;
+  /** The title, in our own words; the best match for the language, else English, else what the source has. */
+  title: Scalars['String']['output'];
+  /** Its subjects. */
+  topics: Array<Topic>;
+};
+
+
+/** A numbered item of an initiative; `code` is the path of its numbers, as in `II.3.c`. */
+export type MeasureTitleArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** A page of measures. */
+export type MeasureConnection = {
+  __typename?: 'MeasureConnection';
+  /** The measures with their cursors. */
+  edges: Array<MeasureEdge>;
+  /** The measures. */
+  nodes: Array<Measure>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many measures the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A measure in a list. */
+export type MeasureEdge = {
+  __typename?: 'MeasureEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The measure. */
+  node: Measure;
+};
+
+/** A meeting, on one or more days. */
+export type Meeting = Node & {
+  __typename?: 'Meeting';
+  /** Initiatives adopted there, in the order of their slugs. */
+  adopted: InitiativeConnection;
+  /** Who was there, was invited or stayed away, in the order of the source. */
+  attendances: AttendanceConnection;
+  /** Countries in whose name somebody attended, in the order of their codes. */
+  countries: Array<Country>;
+  /** What was agreed, in the order of the source. */
+  decisions: DecisionConnection;
+  /** Documents that tell of it, in the order of their slugs. */
+  documents: DocumentConnection;
+  /** The passages that what is known of it rests on. */
+  evidence: Array<Evidence>;
+  /** Who received the guests, where a source says it. */
+  host: Maybe<Participant>;
+  /** The global id of the meeting. */
+  id: Scalars['ID']['output'];
+  /** The meeting after it in the series, as far as on record. */
+  next: Maybe<Meeting>;
+  /** Its number in the series: 2 for the second. */
+  ordinal: Maybe<Scalars['Int']['output']>;
+  /** The organisation that held it. */
+  organiser: Maybe<Organisation>;
+  /** The meeting that it is a part of. */
+  partOf: Maybe<Meeting>;
+  /** Meetings that are parts of it, in the order of time. */
+  parts: MeetingConnection;
+  /** Where it was held. */
+  place: Maybe<Place>;
+  /** The meeting before it in the series, as far as on record. */
+  previous: Maybe<Meeting>;
+  /** The series that it belongs to. */
+  series: Maybe<MeetingSeries>;
+  /** A short readable name, unique among all meetings, the same in every record. */
+  slug: Scalars['ID']['output'];
+  /** What was said, in the order of the source. */
+  statements: StatementConnection;
+  /** The title, in our own words; the best match for the language, else English, else what the source has. */
+  title: Scalars['String']['output'];
+  /** Its subjects. */
+  topics: Array<Topic>;
+  /** When it was held. */
+  when: Period;
+};
+
+
+/** A meeting, on one or more days. */
+export type MeetingAdoptedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting, on one or more days. */
+export type MeetingAttendancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<AttendanceRole>>;
+};
+
+
+/** A meeting, on one or more days. */
+export type MeetingDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting, on one or more days. */
+export type MeetingDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting, on one or more days. */
+export type MeetingPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting, on one or more days. */
+export type MeetingStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting, on one or more days. */
+export type MeetingTitleArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** A page of meetings. */
+export type MeetingConnection = {
+  __typename?: 'MeetingConnection';
+  /** The meetings with their cursors. */
+  edges: Array<MeetingEdge>;
+  /** The meetings. */
+  nodes: Array<Meeting>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many meetings the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A meeting in a list. */
+export type MeetingEdge = {
+  __typename?: 'MeetingEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The meeting. */
+  node: Meeting;
+};
+
+/** Meetings that follow each other under one title, numbered or not. */
+export type MeetingSeries = Node & {
+  __typename?: 'MeetingSeries';
+  /** The passages that what is known of it rests on. */
+  evidence: Array<Evidence>;
+  /** The global id of the series. */
+  id: Scalars['ID']['output'];
+  /** Its meetings, in the order of time. */
+  meetings: MeetingConnection;
+  /** The best match for the language, else English, else what the source has. */
+  name: Scalars['String']['output'];
+  /** The organisation that holds it. */
+  organisation: Maybe<Organisation>;
+  /** A short readable name, unique among all series, the same in every record. */
+  slug: Scalars['ID']['output'];
+};
+
+
+/** Meetings that follow each other under one title, numbered or not. */
+export type MeetingSeriesMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Meetings that follow each other under one title, numbered or not. */
+export type MeetingSeriesNameArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** A page of series. */
+export type MeetingSeriesConnection = {
+  __typename?: 'MeetingSeriesConnection';
+  /** The series with their cursors. */
+  edges: Array<MeetingSeriesEdge>;
+  /** The series. */
+  nodes: Array<MeetingSeries>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many series the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One series in a list. */
+export type MeetingSeriesEdge = {
+  __typename?: 'MeetingSeriesEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The series. */
+  node: MeetingSeries;
+};
+
+/** What can belong to an organisation. */
+export type Member = Country | Organisation;
+
+/** Belonging to an organisation. */
+export type Membership = Fact & Node & {
+  __typename?: 'Membership';
+  /** The passages that the fact rests on, one or more. */
+  evidence: Array<Evidence>;
+  /** The global id of the fact. */
+  id: Scalars['ID']['output'];
+  /** Who belongs. */
+  member: Member;
+  /** What it belongs to. */
+  organisation: Organisation;
+  /** Since when, and until when; null where no source says it. */
+  period: Maybe<Period>;
+  /** When this database first held the fact. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** As what it belongs. */
+  role: MembershipRole;
+};
+
+/** A page of memberships. */
+export type MembershipConnection = {
+  __typename?: 'MembershipConnection';
+  /** The memberships with their cursors. */
+  edges: Array<MembershipEdge>;
+  /** The memberships. */
+  nodes: Array<Membership>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many memberships the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A membership in a list. */
+export type MembershipEdge = {
+  __typename?: 'MembershipEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The membership. */
+  node: Membership;
+};
+
+/** What a member may be. */
+export type MembershipRole =
+  /** A full member. */
+  | 'MEMBER'
+  /** Admitted to watch. */
+  | 'OBSERVER'
+  /** Tied by an agreement of partnership. */
+  | 'PARTNER';
+
+/** A name, a title or another short text as some source writes it. */
+export type Name = {
+  __typename?: 'Name';
+  /** What sort of name it is. */
+  kind: NameKind;
+  /** The language of the name. */
+  language: Scalars['Language']['output'];
+  /** The name itself. */
+  text: Scalars['String']['output'];
+};
+
+/** Sorts of names. */
+export type NameKind =
+  /** Letters that stand for the name. */
+  | 'ACRONYM'
+  /** The name in everyday use, as in Unicode CLDR for countries. */
+  | 'COMMON'
+  /** A name that was in use before. */
+  | 'FORMER'
+  /** The full name that its bearer uses, or the title that a document gives. */
+  | 'OFFICIAL'
+  /** The name carried over from another script. */
+  | 'TRANSLITERATION'
+  /** Another way that a source writes it. */
+  | 'VARIANT';
+
+/** Anything of the graph that has an identity: every entity and every fact. */
+export type Node = {
+  /** The global id, `Type:key`. It is the same in every database that holds the same records. */
+  id: Scalars['ID']['output'];
+};
+
+/** The types of things that the graph holds. */
+export type NodeType =
+  /** An `Attendance`. */
+  | 'ATTENDANCE'
+  /** A `Country`. */
+  | 'COUNTRY'
+  /** A `Decision`. */
+  | 'DECISION'
+  /** A `Document`. */
+  | 'DOCUMENT'
+  /** An `Initiative`. */
+  | 'INITIATIVE'
+  /** A `Measure`. */
+  | 'MEASURE'
+  /** A `Meeting`. */
+  | 'MEETING'
+  /** A `MeetingSeries`. */
+  | 'MEETING_SERIES'
+  /** A `Membership`. */
+  | 'MEMBERSHIP'
+  /** An `Office`. */
+  | 'OFFICE'
+  /** An `Official`. */
+  | 'OFFICIAL'
+  /** An `Organisation`. */
+  | 'ORGANISATION'
+  /** A `Participation`. */
+  | 'PARTICIPATION'
+  /** A `Responsibility`. */
+  | 'RESPONSIBILITY'
+  /** A `Statement`. */
+  | 'STATEMENT'
+  /** A `SubGroup`. */
+  | 'SUB_GROUP'
+  /** A `Topic`. */
+  | 'TOPIC';
+
+/** A post held. `title` is as the source writes it. */
+export type Office = Fact & Node & {
+  __typename?: 'Office';
+  /** The country that the post is of. */
+  country: Maybe<Country>;
+  /** The passages that the fact rests on, one or more. */
+  evidence: Array<Evidence>;
+  /** The global id of the fact. */
+  id: Scalars['ID']['output'];
+  /** Who held it. */
+  official: Official;
+  /** The organisation that the post is in. */
+  organisation: Maybe<Organisation>;
+  /** From when to when; null where no source says it. */
+  period: Maybe<Period>;
+  /** When this database first held the fact. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The post as the source writes it, or its translation; the best match for the language. */
+  title: Scalars['String']['output'];
+  /** The post as the source writes it, and translations of it. */
+  titles: Array<Name>;
+};
+
+
+/** A post held. `title` is as the source writes it. */
+export type OfficeTitleArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** A page of offices. */
+export type OfficeConnection = {
+  __typename?: 'OfficeConnection';
+  /** The offices with their cursors. */
+  edges: Array<OfficeEdge>;
+  /** The offices. */
+  nodes: Array<Office>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many offices the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An office in a list. */
+export type OfficeEdge = {
+  __typename?: 'OfficeEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The office. */
+  node: Office;
+};
+
+/** Somebody who acts in an office: a minister, an ambassador, a member of a secretariat. */
+export type Official = Node & {
+  __typename?: 'Official';
+  /** Meetings attended and invitations on record, in the order of the meetings. */
+  attendances: AttendanceConnection;
+  /** The passages that what is known of it rests on. */
+  evidence: Array<Evidence>;
+  /** What is set before the name, as the source writes it. */
+  honorific: Maybe<Scalars['String']['output']>;
+  /** The global id of the official. */
+  id: Scalars['ID']['output'];
+  /** Other officials met, with the meetings shared, most first. Only those who were present count. */
+  metWith: CoAttendanceConnection;
+  /** The best match for the language, else English, else what the source has. */
+  name: Scalars['String']['output'];
+  /** All names on record. */
+  names: Array<Name>;
+  /** Posts held, in the order of their beginning; those without dates last. */
+  offices: Array<Office>;
+  /** A short readable name, unique among all officials, the same in every record. */
+  slug: Scalars['ID']['output'];
+  /** What the official said, in the order of the meetings. */
+  statements: StatementConnection;
+};
+
+
+/** Somebody who acts in an office: a minister, an ambassador, a member of a secretariat. */
+export type OfficialAttendancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody who acts in an office: a minister, an ambassador, a member of a secretariat. */
+export type OfficialMetWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody who acts in an office: a minister, an ambassador, a member of a secretariat. */
+export type OfficialNameArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** Somebody who acts in an office: a minister, an ambassador, a member of a secretariat. */
+export type OfficialOfficesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Somebody who acts in an office: a minister, an ambassador, a member of a secretariat. */
+export type OfficialStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of officials. */
+export type OfficialConnection = {
+  __typename?: 'OfficialConnection';
+  /** The officials with their cursors. */
+  edges: Array<OfficialEdge>;
+  /** The officials. */
+  nodes: Array<Official>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many officials the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An official in a list. */
+export type OfficialEdge = {
+  __typename?: 'OfficialEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The official. */
+  node: Official;
+};
+
+/** An organisation or a body of one: an intergovernmental organisation, its councils, working groups and secretariat, a ministry. */
+export type Organisation = Node & {
+  __typename?: 'Organisation';
+  /** The letters that stand for its name. */
+  acronym: Maybe<Scalars['String']['output']>;
+  /** Its parts and bodies, in the order of their slugs. */
+  children: OrganisationConnection;
+  /** The country whose organisation it is, as of a ministry; null for an international one. */
+  country: Maybe<Country>;
+  /** The passages that what is known of it rests on. */
+  evidence: Array<Evidence>;
+  /** The global id of the organisation. */
+  id: Scalars['ID']['output'];
+  /** Initiatives that it adopted or carries, in the order of their slugs. */
+  initiatives: InitiativeConnection;
+  /** What sort of organisation it is. */
+  kind: OrganisationKind;
+  /** Meetings that it organised or that belong to its series, in the order of time. */
+  meetings: MeetingConnection;
+  /** Who belongs to it, in the order of the members' ids. */
+  members: MembershipConnection;
+  /** The best match for the language, else English, else what the source has. */
+  name: Scalars['String']['output'];
+  /** All names on record. */
+  names: Array<Name>;
+  /** Posts held in it, in the order of their holders' slugs. */
+  offices: OfficeConnection;
+  /** The organisation that this one is a part or a body of. */
+  parent: Maybe<Organisation>;
+  /** A short readable name, unique among all organisations, the same in every record. */
+  slug: Scalars['ID']['output'];
+  /** Its sub-groups, in the order of their slugs. */
+  subGroups: SubGroupConnection;
+};
+
+
+/** An organisation or a body of one: an intergovernmental organisation, its councils, working groups and secretariat, a ministry. */
+export type OrganisationChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body of one: an intergovernmental organisation, its councils, working groups and secretariat, a ministry. */
+export type OrganisationInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body of one: an intergovernmental organisation, its councils, working groups and secretariat, a ministry. */
+export type OrganisationMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body of one: an intergovernmental organisation, its councils, working groups and secretariat, a ministry. */
+export type OrganisationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Array<MembershipRole>>;
+};
+
+
+/** An organisation or a body of one: an intergovernmental organisation, its councils, working groups and secretariat, a ministry. */
+export type OrganisationNameArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** An organisation or a body of one: an intergovernmental organisation, its councils, working groups and secretariat, a ministry. */
+export type OrganisationOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation or a body of one: an intergovernmental organisation, its councils, working groups and secretariat, a ministry. */
+export type OrganisationSubGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<Array<SubGroupStatus>>;
+};
+
+/** A page of organisations. */
+export type OrganisationConnection = {
+  __typename?: 'OrganisationConnection';
+  /** The organisations with their cursors. */
+  edges: Array<OrganisationEdge>;
+  /** The organisations. */
+  nodes: Array<Organisation>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many organisations the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An organisation in a list. */
+export type OrganisationEdge = {
+  __typename?: 'OrganisationEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The organisation. */
+  node: Organisation;
+};
+
+/** Sorts of organisations. */
+export type OrganisationKind =
+  /** A university or another institution of research or education. */
+  | 'ACADEMIC'
+  /** An agency, commission or committee of a country's government. */
+  | 'AGENCY'
+  /** A body of officials or experts with a mandate of its own. */
+  | 'COMMITTEE'
+  /** A company. */
+  | 'COMPANY'
+  /** A body in which ministers or heads of state meet. */
+  | 'COUNCIL'
+  /** Founded by states. */
+  | 'INTERGOVERNMENTAL'
+  /** A ministry of a country. */
+  | 'MINISTRY'
+  /** Anything else, such as a circle that a source names without calling it a body. */
+  | 'OTHER'
+  /** The permanent staff of an organisation. */
+  | 'SECRETARIAT'
+  /** A body of experts on one subject. */
+  | 'WORKING_GROUP';
+
+/** Where a page of a list starts and ends, as the Relay Cursor Connections Specification has it. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last edge of the page, to be given as `after` of the next; null where the page is empty. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether the list goes on after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the list has items before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge of the page; null where the page is empty. */
+  startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** What can take part: a country, an organisation, a sub-group or an official. */
+export type Participant = Country | Official | Organisation | SubGroup;
+
+/**
+ * Taking part in an initiative. Either a source states it, or it follows from other facts: then `basedOn` names them,
+ * and the evidence is theirs together with that of the adoption.
+ */
+export type Participation = Fact & Node & {
+  __typename?: 'Participation';
+  /** The facts that it follows from; empty where a source states it. */
+  basedOn: Array<Fact>;
+  /** On what basis the graph says so. */
+  basis: ParticipationBasis;
+  /** The passages that the fact rests on, one or more. */
+  evidence: Array<Evidence>;
+  /** The global id of the fact. */
+  id: Scalars['ID']['output'];
+  /** What was taken part in. */
+  initiative: Initiative;
+  /** Who took part. */
+  participant: Participant;
+  /** When this database first held the fact. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** As what it took part, as the source writes it. */
+  role: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * STATED: the source says so. MEMBERSHIP: it belonged to the adopting organisation when the initiative was adopted.
+ * ATTENDANCE: it was at the meeting that adopted it.
+ */
+export type ParticipationBasis =
+  /** Somebody was present in its name at the meeting that adopted it. */
+  | 'ATTENDANCE'
+  /**
+   * It was a member of the adopting organisation on the day of adoption, or of the nearest organisation above it that has
+   * members of its own.
+   */
+  | 'MEMBERSHIP'
+  /** The source says so. */
+  | 'STATED';
+
+/** A page of participations. */
+export type ParticipationConnection = {
+  __typename?: 'ParticipationConnection';
+  /** The participations with their cursors. */
+  edges: Array<ParticipationEdge>;
+  /** The participations. */
+  nodes: Array<Participation>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many participations the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A participation in a list. */
+export type ParticipationEdge = {
+  __typename?: 'ParticipationEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The participation. */
+  node: Participation;
+};
+
+/** A way from one thing to another. */
+export type Path = {
+  __typename?: 'Path';
+  /** How many links it has. */
+  length: Scalars['Int']['output'];
+  /** All things on the way, entities and facts, from the first to the last. */
+  nodes: Array<Node>;
+  /** The way from entity to entity, each step with the words that it rests on. */
+  steps: Array<PathStep>;
+};
+
+/** A step from one entity to the next. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** The passages that the step rests on. */
+  evidence: Array<Evidence>;
+  /** The fact that connects the two; null where a field of one names the other. */
+  fact: Maybe<Fact>;
+  /** Where the step starts. */
+  from: Node;
+  /** Name of the fact's type, such as `Membership`, or of the field that links the two, such as `Organisation.parent`. */
+  relation: Scalars['String']['output'];
+  /** Where the step leads. */
+  to: Node;
+};
+
+/** When something held. Either end may be unknown; `text` keeps what the source says. */
+export type Period = {
+  __typename?: 'Period';
+  /** The last day that the period may cover; null where its end is unknown or open. */
+  end: Maybe<Scalars['Date']['output']>;
+  /** The first day that the period may cover; null where its beginning is unknown or open. */
+  start: Maybe<Scalars['Date']['output']>;
+  /** The period as an EDTF expression. */
+  text: Scalars['EDTF']['output'];
+};
+
+/** A place in the world. */
+export type Place = {
+  __typename?: 'Place';
+  /** The country that the place lies in; null where no source says it. */
+  country: Maybe<Country>;
+  /** Degrees north of the equator, WGS 84; null where no source gives them. */
+  latitude: Maybe<Scalars['Float']['output']>;
+  /** Degrees east of Greenwich, WGS 84; null where no source gives them. */
+  longitude: Maybe<Scalars['Float']['output']>;
+  /** Name of the place; the best match for the language, else English, else what the source has. */
+  name: Scalars['String']['output'];
+};
+
+
+/** A place in the world. */
+export type PlaceNameArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** The questions that the graph answers. */
+export type Query = {
+  __typename?: 'Query';
+  /** All countries, in the order of their codes. */
+  countries: CountryConnection;
+  /** The country with this code; null where there is none. */
+  country: Maybe<Country>;
+  /** All decisions, in the order of their ids. */
+  decisions: DecisionConnection;
+  /** The document with this slug; null where there is none. */
+  document: Maybe<Document>;
+  /** All documents, in the order of their slugs. */
+  documents: DocumentConnection;
+  /** The initiative with this slug; null where there is none. */
+  initiative: Maybe<Initiative>;
+  /** All initiatives, in the order of their slugs. */
+  initiatives: InitiativeConnection;
+  /** The measure of an initiative with this code; null where there is none. */
+  measure: Maybe<Measure>;
+  /** All measures, in the order of their initiatives' slugs and their codes. */
+  measures: MeasureConnection;
+  /** The meeting with this slug; null where there is none. */
+  meeting: Maybe<Meeting>;
+  /** The series of meetings with this slug; null where there is none. */
+  meetingSeries: Maybe<MeetingSeries>;
+  /** All series of meetings, in the order of their slugs. */
+  meetingSeriesList: MeetingSeriesConnection;
+  /** All meetings, in the order of their slugs. */
+  meetings: MeetingConnection;
+  /** The thing with this id; null where there is none. */
+  node: Maybe<Node>;
+  /** The things with these ids, in the same order, null for each that there is none of. */
+  nodes: Array<Maybe<Node>>;
+  /** The official with this slug; null where there is none. */
+  official: Maybe<Official>;
+  /** All officials, in the order of their slugs. */
+  officials: OfficialConnection;
+  /** The organisation with this slug; null where there is none. */
+  organisation: Maybe<Organisation>;
+  /** All organisations, in the order of their slugs. */
+  organisations: OrganisationConnection;
+  /**
+   * Shortest ways from one thing to another through the facts that connect them, shortest first. Conclusions (derived
+   * participations), shared subjects and shared places are no connections here.
+   */
+  paths: Array<Path>;
+  /**
+   * Full-text search over names, titles, summaries and quotations, whatever the script or accents: `ozge pan` finds
+   * Özge Pan. Words may be cut short or slightly misspelt. Best hits first.
+   */
+  search: SearchHitConnection;
+  /** All statements, in the order of their ids. */
+  statements: StatementConnection;
+  /** The sub-group with this slug; null where there is none. */
+  subGroup: Maybe<SubGroup>;
+  /** All sub-groups, in the order of their slugs. */
+  subGroups: SubGroupConnection;
+  /** The topic with this slug; null where there is none. */
+  topic: Maybe<Topic>;
+  /** All topics, in the order of their slugs. */
+  topics: TopicConnection;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryCountriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryCountryArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/** The questions that the graph answers. */
+export type QueryDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryDocumentArgs = {
+  slug: Scalars['ID']['input'];
+};
+
+
+/** The questions that the graph answers. */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryInitiativeArgs = {
+  slug: Scalars['ID']['input'];
+};
+
+
+/** The questions that the graph answers. */
+export type QueryInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryMeasureArgs = {
+  code: Scalars['String']['input'];
+  initiative: Scalars['ID']['input'];
+};
+
+
+/** The questions that the graph answers. */
+export type QueryMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryMeetingArgs = {
+  slug: Scalars['ID']['input'];
+};
+
+
+/** The questions that the graph answers. */
+export type QueryMeetingSeriesArgs = {
+  slug: Scalars['ID']['input'];
+};
+
+
+/** The questions that the graph answers. */
+export type QueryMeetingSeriesListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that the graph answers. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryOfficialArgs = {
+  slug: Scalars['ID']['input'];
+};
+
+
+/** The questions that the graph answers. */
+export type QueryOfficialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryOrganisationArgs = {
+  slug: Scalars['ID']['input'];
+};
+
+
+/** The questions that the graph answers. */
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
+/** The questions that the graph answers. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<Array<NodeType>>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that the graph answers. */
+export type QuerySubGroupArgs = {
+  slug: Scalars['ID']['input'];
+};
+
+
+/** The questions that the graph answers. */
+export type QuerySubGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryTopicArgs = {
+  slug: Scalars['ID']['input'];
+};
+
+
+/** The questions that the graph answers. */
+export type QueryTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who has to do what about an initiative or one of its measures. */
+export type Responsibility = Fact & Node & {
+  __typename?: 'Responsibility';
+  /** Who has to act; null where the source names an office only. */
+  body: Maybe<Participant>;
+  /** The passages that the fact rests on, one or more. */
+  evidence: Array<Evidence>;
+  /** The global id of the fact. */
+  id: Scalars['ID']['output'];
+  /** The initiative. */
+  initiative: Initiative;
+  /** The measure, where it concerns one alone. */
+  measure: Maybe<Measure>;
+  /** The office that has to act, as the source writes it, where it names no body. */
+  office: Maybe<Scalars['String']['output']>;
+  /** When this database first held the fact. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What they have to do. */
+  role: ResponsibilityRole;
+  /** To whom, as with reports. */
+  to: Array<Organisation>;
+};
+
+/** What somebody may have to do about an initiative. */
+export type ResponsibilityRole =
+  /** Call a meeting about it. */
+  | 'CONVENES'
+  /** Bring those together who carry it out, or draw it up. */
+  | 'COORDINATES'
+  /** Carry it out. */
+  | 'IMPLEMENTS'
+  /** Watch how it is carried out. */
+  | 'MONITORS'
+  /** Report on it to somebody. */
+  | 'REPORTS_TO'
+  /** Change it where needed. */
+  | 'REVISES';
+
+/** A thing found, and why. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** The passages that what was found rests on. */
+  evidence: Array<Evidence>;
+  /** What was found. */
+  node: Node;
+  /** How well it fits; comparable within one search only. */
+  score: Scalars['Float']['output'];
+  /** The name, title, summary or quotation that fits the search best. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of things found. */
+export type SearchHitConnection = {
+  __typename?: 'SearchHitConnection';
+  /** The hits with their cursors. */
+  edges: Array<SearchHitEdge>;
+  /** The hits. */
+  nodes: Array<SearchHit>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many things were found in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A hit in a list. */
+export type SearchHitEdge = {
+  __typename?: 'SearchHitEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The hit. */
+  node: SearchHit;
+};
+
+/** What was said at a meeting, in our own words. */
+export type Statement = Fact & Node & {
+  __typename?: 'Statement';
+  /** The passages that the fact rests on, one or more. */
+  evidence: Array<Evidence>;
+  /** The figures that it names, in the order of the source. */
+  figures: Array<Figure>;
+  /** The global id of the fact. */
+  id: Scalars['ID']['output'];
+  /** The meeting at which it was said. */
+  meeting: Meeting;
+  /** Others of whom it speaks. */
+  mentions: Array<Participant>;
+  /** When this database first held the fact. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who said it; null where a source names several together, or nobody. */
+  speaker: Maybe<Participant>;
+  /** What was said; the best match for the language, else English, else what the record has. */
+  summary: Scalars['String']['output'];
+  /** What it is about. */
+  topics: Array<Topic>;
+};
+
+
+/** What was said at a meeting, in our own words. */
+export type StatementSummaryArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  __typename?: 'StatementConnection';
+  /** The statements with their cursors. */
+  edges: Array<StatementEdge>;
+  /** The statements. */
+  nodes: Array<Statement>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many statements the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A statement in a list. */
+export type StatementEdge = {
+  __typename?: 'StatementEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The statement. */
+  node: Statement;
+};
+
+/** A part of a working group or meeting that takes one subject. A source may only propose it. */
+export type SubGroup = Node & {
+  __typename?: 'SubGroup';
+  /** The passages that what is known of it rests on. */
+  evidence: Array<Evidence>;
+  /** The global id of the sub-group. */
+  id: Scalars['ID']['output'];
+  /** The best match for the language, else English, else what the source has. */
+  name: Scalars['String']['output'];
+  /** All names on record. */
+  names: Array<Name>;
+  /** The organisation that it is a part of. */
+  parent: Organisation;
+  /** A short readable name, unique among all sub-groups, the same in every record. */
+  slug: Scalars['ID']['output'];
+  /** Whether it was only proposed, was at work or has ended, as far as the sources tell. */
+  status: SubGroupStatus;
+  /** Its subjects; empty where no source says them. */
+  topics: Array<Topic>;
+};
+
+
+/** A part of a working group or meeting that takes one subject. A source may only propose it. */
+export type SubGroupNameArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/** A page of sub-groups. */
+export type SubGroupConnection = {
+  __typename?: 'SubGroupConnection';
+  /** The sub-groups with their cursors. */
+  edges: Array<SubGroupEdge>;
+  /** The sub-groups. */
+  nodes: Array<SubGroup>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many sub-groups the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A sub-group in a list. */
+export type SubGroupEdge = {
+  __typename?: 'SubGroupEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The sub-group. */
+  node: SubGroup;
+};
+
+/** Stages of a sub-group. */
+export type SubGroupStatus =
+  /** A source shows it at work. */
+  | 'ACTIVE'
+  /** A source says that it ended. */
+  | 'DISSOLVED'
+  /** A source proposes it; none says that it met. */
+  | 'PROPOSED';
+
+/** A subject of meetings, measures and statements. */
+export type Topic = Node & {
+  __typename?: 'Topic';
+  /** The wider subject. */
+  broader: Maybe<Topic>;
+  /** The passages that what is known of it rests on. */
+  evidence: Array<Evidence>;
+  /** The global id of the topic. */
+  id: Scalars['ID']['output'];
+  /** Measures on it, in the order of their initiatives. */
+  measures: MeasureConnection;
+  /** Meetings on it, in the order of time. */
+  meetings: MeetingConnection;
+  /** The best match for the language, else English, else what the source has. */
+  name: Scalars['String']['output'];
+  /** All names on record. */
+  names: Array<Name>;
+  /** The narrower subjects. */
+  narrower: Array<Topic>;
+  /** A short readable name, unique among all topics, the same in every record. */
+  slug: Scalars['ID']['output'];
+  /** Statements on it, in the order of the meetings. */
+  statements: StatementConnection;
+};
+
+
+/** A subject of meetings, measures and statements. */
+export type TopicMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A subject of meetings, measures and statements. */
+export type TopicMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A subject of meetings, measures and statements. */
+export type TopicNameArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+
+/** A subject of meetings, measures and statements. */
+export type TopicStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of topics. */
+export type TopicConnection = {
+  __typename?: 'TopicConnection';
+  /** The topics with their cursors. */
+  edges: Array<TopicEdge>;
+  /** The topics. */
+  nodes: Array<Topic>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many topics the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A topic in a list. */
+export type TopicEdge = {
+  __typename?: 'TopicEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The topic. */
+  node: Topic;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Member:
+    | ( CountryRow )
+    | ( OrganisationRow )
+  ;
+  Participant:
+    | ( CountryRow )
+    | ( OfficialRow )
+    | ( OrganisationRow )
+    | ( SubGroupRow )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Attendance: ResolverTypeWrapper<AttendanceRow>;
+  AttendanceConnection: ResolverTypeWrapper<Connection<ResolversTypes['Attendance']>>;
+  AttendanceEdge: ResolverTypeWrapper<Edge<ResolversTypes['Attendance']>>;
+  AttendanceRole: AttendanceRole;
+  AttendanceStatus: AttendanceStatus;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CoAttendance: ResolverTypeWrapper<CoAttendanceRow>;
+  CoAttendanceConnection: ResolverTypeWrapper<Connection<ResolversTypes['CoAttendance']>>;
+  CoAttendanceEdge: ResolverTypeWrapper<Edge<ResolversTypes['CoAttendance']>>;
+  Country: ResolverTypeWrapper<CountryRow>;
+  CountryConnection: ResolverTypeWrapper<Connection<ResolversTypes['Country']>>;
+  CountryEdge: ResolverTypeWrapper<Edge<ResolversTypes['Country']>>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decision: ResolverTypeWrapper<DecisionRow>;
+  DecisionConnection: ResolverTypeWrapper<Connection<ResolversTypes['Decision']>>;
+  DecisionEdge: ResolverTypeWrapper<Edge<ResolversTypes['Decision']>>;
+  Document: ResolverTypeWrapper<DocumentRow>;
+  DocumentConnection: ResolverTypeWrapper<Connection<ResolversTypes['Document']>>;
+  DocumentEdge: ResolverTypeWrapper<Edge<ResolversTypes['Document']>>;
+  DocumentKind: DocumentKind;
+  EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
+  Evidence: ResolverTypeWrapper<EvidenceRow>;
+  Fact: ResolverTypeWrapper<FactRow>;
+  FactConnection: ResolverTypeWrapper<Connection<ResolversTypes['Fact']>>;
+  FactEdge: ResolverTypeWrapper<Edge<ResolversTypes['Fact']>>;
+  Figure: ResolverTypeWrapper<FigureRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Initiative: ResolverTypeWrapper<InitiativeRow>;
+  InitiativeConnection: ResolverTypeWrapper<Connection<ResolversTypes['Initiative']>>;
+  InitiativeEdge: ResolverTypeWrapper<Edge<ResolversTypes['Initiative']>>;
+  InitiativeKind: InitiativeKind;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Language: ResolverTypeWrapper<Scalars['Language']['output']>;
+  Measure: ResolverTypeWrapper<MeasureRow>;
+  MeasureConnection: ResolverTypeWrapper<Connection<ResolversTypes['Measure']>>;
+  MeasureEdge: ResolverTypeWrapper<Edge<ResolversTypes['Measure']>>;
+  Meeting: ResolverTypeWrapper<MeetingRow>;
+  MeetingConnection: ResolverTypeWrapper<Connection<ResolversTypes['Meeting']>>;
+  MeetingEdge: ResolverTypeWrapper<Edge<ResolversTypes['Meeting']>>;
+  MeetingSeries: ResolverTypeWrapper<MeetingSeriesRow>;
+  MeetingSeriesConnection: ResolverTypeWrapper<Connection<ResolversTypes['MeetingSeries']>>;
+  MeetingSeriesEdge: ResolverTypeWrapper<Edge<ResolversTypes['MeetingSeries']>>;
+  Member: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Member']>;
+  Membership: ResolverTypeWrapper<MembershipRow>;
+  MembershipConnection: ResolverTypeWrapper<Connection<ResolversTypes['Membership']>>;
+  MembershipEdge: ResolverTypeWrapper<Edge<ResolversTypes['Membership']>>;
+  MembershipRole: MembershipRole;
+  Name: ResolverTypeWrapper<Name>;
+  NameKind: NameKind;
+  Node: ResolverTypeWrapper<NodeRow>;
+  NodeType: NodeType;
+  Office: ResolverTypeWrapper<OfficeRow>;
+  OfficeConnection: ResolverTypeWrapper<Connection<ResolversTypes['Office']>>;
+  OfficeEdge: ResolverTypeWrapper<Edge<ResolversTypes['Office']>>;
+  Official: ResolverTypeWrapper<OfficialRow>;
+  OfficialConnection: ResolverTypeWrapper<Connection<ResolversTypes['Official']>>;
+  OfficialEdge: ResolverTypeWrapper<Edge<ResolversTypes['Official']>>;
+  Organisation: ResolverTypeWrapper<OrganisationRow>;
+  OrganisationConnection: ResolverTypeWrapper<Connection<ResolversTypes['Organisation']>>;
+  OrganisationEdge: ResolverTypeWrapper<Edge<ResolversTypes['Organisation']>>;
+  OrganisationKind: OrganisationKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Participant: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Participant']>;
+  Participation: ResolverTypeWrapper<ParticipationRow>;
+  ParticipationBasis: ParticipationBasis;
+  ParticipationConnection: ResolverTypeWrapper<Connection<ResolversTypes['Participation']>>;
+  ParticipationEdge: ResolverTypeWrapper<Edge<ResolversTypes['Participation']>>;
+  Path: ResolverTypeWrapper<PathRow>;
+  PathStep: ResolverTypeWrapper<PathStepRow>;
+  Period: ResolverTypeWrapper<Period>;
+  Place: ResolverTypeWrapper<PlaceRow>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Responsibility: ResolverTypeWrapper<ResponsibilityRow>;
+  ResponsibilityRole: ResponsibilityRole;
+  SearchHit: ResolverTypeWrapper<SearchHitRow>;
+  SearchHitConnection: ResolverTypeWrapper<Connection<ResolversTypes['SearchHit']>>;
+  SearchHitEdge: ResolverTypeWrapper<Edge<ResolversTypes['SearchHit']>>;
+  Statement: ResolverTypeWrapper<StatementRow>;
+  StatementConnection: ResolverTypeWrapper<Connection<ResolversTypes['Statement']>>;
+  StatementEdge: ResolverTypeWrapper<Edge<ResolversTypes['Statement']>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubGroup: ResolverTypeWrapper<SubGroupRow>;
+  SubGroupConnection: ResolverTypeWrapper<Connection<ResolversTypes['SubGroup']>>;
+  SubGroupEdge: ResolverTypeWrapper<Edge<ResolversTypes['SubGroup']>>;
+  SubGroupStatus: SubGroupStatus;
+  Topic: ResolverTypeWrapper<TopicRow>;
+  TopicConnection: ResolverTypeWrapper<Connection<ResolversTypes['Topic']>>;
+  TopicEdge: ResolverTypeWrapper<Edge<ResolversTypes['Topic']>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Attendance: AttendanceRow;
+  AttendanceConnection: Connection<ResolversTypes['Attendance']>;
+  AttendanceEdge: Edge<ResolversTypes['Attendance']>;
+  Boolean: Scalars['Boolean']['output'];
+  CoAttendance: CoAttendanceRow;
+  CoAttendanceConnection: Connection<ResolversTypes['CoAttendance']>;
+  CoAttendanceEdge: Edge<ResolversTypes['CoAttendance']>;
+  Country: CountryRow;
+  CountryConnection: Connection<ResolversTypes['Country']>;
+  CountryEdge: Edge<ResolversTypes['Country']>;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decision: DecisionRow;
+  DecisionConnection: Connection<ResolversTypes['Decision']>;
+  DecisionEdge: Edge<ResolversTypes['Decision']>;
+  Document: DocumentRow;
+  DocumentConnection: Connection<ResolversTypes['Document']>;
+  DocumentEdge: Edge<ResolversTypes['Document']>;
+  EDTF: Scalars['EDTF']['output'];
+  Evidence: EvidenceRow;
+  Fact: FactRow;
+  FactConnection: Connection<ResolversTypes['Fact']>;
+  FactEdge: Edge<ResolversTypes['Fact']>;
+  Figure: FigureRow;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Initiative: InitiativeRow;
+  InitiativeConnection: Connection<ResolversTypes['Initiative']>;
+  InitiativeEdge: Edge<ResolversTypes['Initiative']>;
+  Int: Scalars['Int']['output'];
+  Language: Scalars['Language']['output'];
+  Measure: MeasureRow;
+  MeasureConnection: Connection<ResolversTypes['Measure']>;
+  MeasureEdge: Edge<ResolversTypes['Measure']>;
+  Meeting: MeetingRow;
+  MeetingConnection: Connection<ResolversTypes['Meeting']>;
+  MeetingEdge: Edge<ResolversTypes['Meeting']>;
+  MeetingSeries: MeetingSeriesRow;
+  MeetingSeriesConnection: Connection<ResolversTypes['MeetingSeries']>;
+  MeetingSeriesEdge: Edge<ResolversTypes['MeetingSeries']>;
+  Member: ResolversUnionTypes<ResolversParentTypes>['Member'];
+  Membership: MembershipRow;
+  MembershipConnection: Connection<ResolversTypes['Membership']>;
+  MembershipEdge: Edge<ResolversTypes['Membership']>;
+  Name: Name;
+  Node: NodeRow;
+  Office: OfficeRow;
+  OfficeConnection: Connection<ResolversTypes['Office']>;
+  OfficeEdge: Edge<ResolversTypes['Office']>;
+  Official: OfficialRow;
+  OfficialConnection: Connection<ResolversTypes['Official']>;
+  OfficialEdge: Edge<ResolversTypes['Official']>;
+  Organisation: OrganisationRow;
+  OrganisationConnection: Connection<ResolversTypes['Organisation']>;
+  OrganisationEdge: Edge<ResolversTypes['Organisation']>;
+  PageInfo: PageInfo;
+  Participant: ResolversUnionTypes<ResolversParentTypes>['Participant'];
+  Participation: ParticipationRow;
+  ParticipationConnection: Connection<ResolversTypes['Participation']>;
+  ParticipationEdge: Edge<ResolversTypes['Participation']>;
+  Path: PathRow;
+  PathStep: PathStepRow;
+  Period: Period;
+  Place: PlaceRow;
+  Query: Record<PropertyKey, never>;
+  Responsibility: ResponsibilityRow;
+  SearchHit: SearchHitRow;
+  SearchHitConnection: Connection<ResolversTypes['SearchHit']>;
+  SearchHitEdge: Edge<ResolversTypes['SearchHit']>;
+  Statement: StatementRow;
+  StatementConnection: Connection<ResolversTypes['Statement']>;
+  StatementEdge: Edge<ResolversTypes['Statement']>;
+  String: Scalars['String']['output'];
+  SubGroup: SubGroupRow;
+  SubGroupConnection: Connection<ResolversTypes['SubGroup']>;
+  SubGroupEdge: Edge<ResolversTypes['SubGroup']>;
+  Topic: TopicRow;
+  TopicConnection: Connection<ResolversTypes['Topic']>;
+  TopicEdge: Edge<ResolversTypes['Topic']>;
+};
+
+export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  participant?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['AttendanceRole']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AttendanceStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttendanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceConnection'] = ResolversParentTypes['AttendanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AttendanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttendanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceEdge'] = ResolversParentTypes['AttendanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+};
+
+export type CoAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoAttendance'] = ResolversParentTypes['CoAttendance']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetings?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+};
+
+export type CoAttendanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoAttendanceConnection'] = ResolversParentTypes['CoAttendanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CoAttendanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CoAttendance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoAttendanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoAttendanceEdge'] = ResolversParentTypes['CoAttendanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoAttendance'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<CountryAttendancesArgs, 'first'>>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<CountryMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CountryNameArgs, 'language'>>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, RequireFields<CountryOfficialsArgs, 'first'>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<CountryParticipationsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  assignees?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DecisionSummaryArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<DocumentFactsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<DocumentMeetingsArgs, 'first'>>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
+  name: 'EDTF';
+}
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  supports?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  __resolveType: TypeResolveFn<'Attendance' | 'Decision' | 'Membership' | 'Office' | 'Participation' | 'Responsibility' | 'Statement', ParentType, ContextType>;
+};
+
+export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  expected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  adoptedAt?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<InitiativeMeasuresArgs, 'first' | 'leavesOnly'>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<InitiativeParticipationsArgs, 'first'>>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supplementedBy?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  supplements?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InitiativeTitleArgs, 'language'>>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InitiativeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeEdge'] = ResolversParentTypes['InitiativeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+};
+
+export interface LanguageScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Language'], any> {
+  name: 'Language';
+}
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  children?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeasureTitleArgs, 'language'>>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  adopted?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<MeetingAdoptedArgs, 'first'>>;
+  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<MeetingAttendancesArgs, 'first'>>;
+  countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<MeetingDecisionsArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<MeetingDocumentsArgs, 'first'>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  organiser?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<MeetingPartsArgs, 'first'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['MeetingSeries']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<MeetingStatementsArgs, 'first'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeetingTitleArgs, 'language'>>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type MeetingSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingSeries'] = ResolversParentTypes['MeetingSeries']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<MeetingSeriesMeetingsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeetingSeriesNameArgs, 'language'>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingSeriesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingSeriesConnection'] = ResolversParentTypes['MeetingSeriesConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeetingSeriesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MeetingSeries']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingSeriesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingSeriesEdge'] = ResolversParentTypes['MeetingSeriesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MeetingSeries'], ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Organisation', ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MembershipRole'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Attendance' | 'Country' | 'Decision' | 'Document' | 'Initiative' | 'Measure' | 'Meeting' | 'MeetingSeries' | 'Membership' | 'Office' | 'Official' | 'Organisation' | 'Participation' | 'Responsibility' | 'Statement' | 'SubGroup' | 'Topic', ParentType, ContextType>;
+};
+
+export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfficeTitleArgs, 'language'>>;
+  titles?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeConnection'] = ResolversParentTypes['OfficeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OfficeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeEdge'] = ResolversParentTypes['OfficeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+};
+
+export type OfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
+  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<OfficialAttendancesArgs, 'first'>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  honorific?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metWith?: Resolver<ResolversTypes['CoAttendanceConnection'], ParentType, ContextType, RequireFields<OfficialMetWithArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfficialNameArgs, 'language'>>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  offices?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType, Partial<OfficialOfficesArgs>>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OfficialStatementsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialConnection'] = ResolversParentTypes['OfficialConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OfficialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Official']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialEdge'] = ResolversParentTypes['OfficialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<OrganisationChildrenArgs, 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<OrganisationInitiativesArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<OrganisationMeetingsArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganisationMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganisationNameArgs, 'language'>>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<OrganisationOfficesArgs, 'first'>>;
+  parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subGroups?: Resolver<ResolversTypes['SubGroupConnection'], ParentType, ContextType, RequireFields<OrganisationSubGroupsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Official' | 'Organisation' | 'SubGroup', ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  basedOn?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['ParticipationBasis'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  participant?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceNameArgs, 'language'>>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'slug'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'slug'>>;
+  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'code' | 'initiative'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'first'>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'slug'>>;
+  meetingSeries?: Resolver<Maybe<ResolversTypes['MeetingSeries']>, ParentType, ContextType, RequireFields<QueryMeetingSeriesArgs, 'slug'>>;
+  meetingSeriesList?: Resolver<ResolversTypes['MeetingSeriesConnection'], ParentType, ContextType, RequireFields<QueryMeetingSeriesListArgs, 'first'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType, RequireFields<QueryOfficialArgs, 'slug'>>;
+  officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, RequireFields<QueryOfficialsArgs, 'first'>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'slug'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'limit' | 'maxLength' | 'to'>>;
+  search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
+  subGroup?: Resolver<Maybe<ResolversTypes['SubGroup']>, ParentType, ContextType, RequireFields<QuerySubGroupArgs, 'slug'>>;
+  subGroups?: Resolver<ResolversTypes['SubGroupConnection'], ParentType, ContextType, RequireFields<QuerySubGroupsArgs, 'first'>>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'slug'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first'>>;
+};
+
+export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
+  body?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
+  to?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchHitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatementSummaryArgs, 'language'>>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type SubGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubGroup'] = ResolversParentTypes['SubGroup']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubGroupNameArgs, 'language'>>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  parent?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SubGroupStatus'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubGroupConnection'] = ResolversParentTypes['SubGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SubGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SubGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubGroupEdge'] = ResolversParentTypes['SubGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SubGroup'], ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  broader?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<TopicMeasuresArgs, 'first'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<TopicMeetingsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TopicNameArgs, 'language'>>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  narrower?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<TopicStatementsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Attendance?: AttendanceResolvers<ContextType>;
+  AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
+  AttendanceEdge?: AttendanceEdgeResolvers<ContextType>;
+  CoAttendance?: CoAttendanceResolvers<ContextType>;
+  CoAttendanceConnection?: CoAttendanceConnectionResolvers<ContextType>;
+  CoAttendanceEdge?: CoAttendanceEdgeResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryEdge?: CountryEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  EDTF?: GraphQLScalarType;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  FactConnection?: FactConnectionResolvers<ContextType>;
+  FactEdge?: FactEdgeResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  Initiative?: InitiativeResolvers<ContextType>;
+  InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
+  InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  Language?: GraphQLScalarType;
+  Measure?: MeasureResolvers<ContextType>;
+  MeasureConnection?: MeasureConnectionResolvers<ContextType>;
+  MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MeetingSeries?: MeetingSeriesResolvers<ContextType>;
+  MeetingSeriesConnection?: MeetingSeriesConnectionResolvers<ContextType>;
+  MeetingSeriesEdge?: MeetingSeriesEdgeResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  OfficeConnection?: OfficeConnectionResolvers<ContextType>;
+  OfficeEdge?: OfficeEdgeResolvers<ContextType>;
+  Official?: OfficialResolvers<ContextType>;
+  OfficialConnection?: OfficialConnectionResolvers<ContextType>;
+  OfficialEdge?: OfficialEdgeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
+  ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Responsibility?: ResponsibilityResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
+  SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  SubGroup?: SubGroupResolvers<ContextType>;
+  SubGroupConnection?: SubGroupConnectionResolvers<ContextType>;
+  SubGroupEdge?: SubGroupEdgeResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicEdge?: TopicEdgeResolvers<ContextType>;
+};
+

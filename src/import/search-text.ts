@@ -1,0 +1,31 @@
+import { cldrNames } from '../graph/country/cldr.ts';
+import { fold } from '../graph/explore/fold.ts';
+import { entityTypes, factTypes, typenameOf } from '../graph/node/id.ts';
+import type { Claim } from './claim.ts';
+
+/** What the search looks through for one thing: its names, and the texts about it, folded. */
+export interface SearchText {
+  readonly id: string;
+  /** A value of `NodeType`. */
+  readonly type: string;
+  readonly names: readonly string[];
+  readonly texts: readonly string[];
+}
+
+/** What the search is to know of a thing; null for what is not found by words, such as a membership. */
+export function searchTextOf(
+  thing: Claim & { readonly id: string; readonly quotes: readonly string[] },
+): SearchText | null {
+  const { id, properties, names, quotes } = thing;
+  const type = { ...entityTypes, ...factTypes }[typenameOf(thing)];
+  if (type === undefined) return null;
+  const titles = ['title', 'acronym', 'code'].flatMap((name) => String(properties[name] ?? ''));
+  const countryNames = type === 'COUNTRY' ? cldrNames(String(properties['code'])) : [];
+  const all = [...names, ...countryNames].map(({ text }) => text);
+  if (all.length === 0 && !properties['title']) return null;
+  return { id, type, names: folded([...all, ...titles]), texts: folded(quotes) };
+}
+
+function folded(texts: readonly string[]): string[] {
+  return [...new Set(texts.map(fold))].filter((text) => text !== '');
+}

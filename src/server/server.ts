@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import type { Database } from '../database/database.ts';
+import { ExitCode, Failure } from '../failure.ts';
+import { createLoaders } from '../graph/loaders.ts';
+import type { Context } from '../graphql/context.ts';
+import { createSchema } from '../graphql/schema.ts';
+import type { Logger } from '../log.ts';
+import { errorLog, formatError } from './errors.ts';
+
+export interface ServerOptions {
+  readonly database: Database;
+  readonly log: Logger;
+  readonly host: string;
+  /** 0 for any port that is free. */
+  readonly port: number;
+}
+
+/** The API, being served. */
+export interface RunningServer {
+  /** Where it answers, such as `http://localhost:4000/graphql`. */
+  readonly url: string;
+  /** Lets requests under way end, then stops. The database stays open. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves the API over HTTP at `/graphql`.
+ *
+ * @throws {Failure} when the port is taken or may not be used.
+ */
+export async function startServer({ database, log, host, port }: ServerOptions): Promise<RunningServer> {
+  const app = express();
+  const http = createServer(app);
+  const apollo = new ApolloServer<Context>({
+    schema: createSchema(),
+    formatError,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    plugins: [
+      errorLog(log),
+      // Its own page loads scripts from elsewhere.
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 5_000 }),
+    ],
+    logger: log,
+    // Who started the server stops it.
+    stopOnTerminationSignals: false,
+  });
+  await apollo.start();
+
+  const loaders = createLoaders(database);
+  app.disable('x-powered-by');
+  app.use(identify);
+  app.use(
+    '/graphql',
+    express.json({ limit: '1mb' }),
+    expressMiddleware(apollo, {
+      context: async ({ res }) => ({ loaders, requestId: String(res.getHeader('x-request-id')) }),
+    }),
+  );
+  app.get('/', (_, response) => {
+    response
+      .type('text/plain')
+      .send('The ICT cooperation graph answers GraphQL at /graphql (POST, or GET with ?query=).\n');
+  });
+  app.use((_, response) => {
+    response.status(404).json({ errors: [{ message: 'There is nothing here; GraphQL is answered at /graphql.' }] });
+  });
+  app.use(answerErrors(log));
+
+  await listen(http, host, port).catch(async (error: unknown) => {
+    await apollo.stop();
+    throw error;
+  });
+  const address = http.address() as AddressInfo;
+  return {
+    url: `http://${host === '127.0.0.1' || host === '::1' ? 'localhost' : host}:${address.port}/graphql`,
+    stop: () => apollo.stop(),
+  };
+}
+
+async function listen(http: Server, host: string, port: number): Promise<void> {
+  http.listen(port, host);
+  try {
+    await once(http, 'listening');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const ways = 'Stop what uses it, or set PORT to another port, like PORT=4001 npm start.';
+    if (code === 'EADDRINUSE') throw new Failure(ExitCode.portBusy, `Port ${port} on ${host} is in use. ${ways}`);
+    if (code === 'EACCES') throw new Failure(ExitCode.portBusy, `Port ${port} on ${host} may not be used. ${ways}`);
+    throw new Failure(
+      ExitCode.usage,
+      `Cannot serve on ${host}, port ${port}: ${message}. HOST must be an address of this machine.`,
+    );
+  }
+}
+
+/** Gives each request an id, which the answer carries and the log repeats. */
+const identify: RequestHandler = (_, response, next) => {
+  response.setHeader('x-request-id', randomUUID());
+  next();
+};
+
+/** A body that cannot be read is answered in the form of GraphQL errors, and not with a page of HTML. */
+function answerErrors(log: Logger): ErrorRequestHandler {
+  return (error, _, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = Number(error?.statusCode ?? error?.status ?? 500);
+    const isCallers = status >= 400 && status < 500;
+    if (!isCallers) log.error({ err: error, requestId: response.getHeader('x-request-id') }, 'unexpected error');
+    const message = isCallers ? `The request cannot be read: ${error.message}` : 'Something went wrong on the server.';
+    const code = isCallers ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+    response.status(status).json({ errors: [{ message, extensions: { code } }] });
+  };
+}
