@@ -16,7 +16,7 @@ import { searchQuery } from './search-query.ts';
 
 const longestSearch = 200;
 const longestPath = 10;
-const mostPaths = 50;
+const mostPaths = 20;
 
 export const exploreResolvers = {
   Query: {

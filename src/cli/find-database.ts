@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import type { Config, DatabaseAddress } from '../config.ts';
+import { connect } from '../database/connect.ts';
+import type { Database } from '../database/database.ts';
+import { startLocal, statusLocal } from '../database/local/server.ts';
+import { localFolder } from './paths.ts';
+
+export interface FoundDatabase {
+  readonly database: Database;
+  /** What is being used, for people. */
+  readonly description: string;
+  /** Closes the database, and stops the server if this process started it. */
+  stop(): Promise<void>;
+}
+
+/**
+ * The database to work on: the one that NEO4J_URI names, else the local one, which is started where it does not run.
+ *
+ * @param share whether a local server of another run may be used, as an import beside `npm start` does
+ * @throws {Failure} when there is none to be had.
+ */
+export async function findDatabase(
+  config: Config,
+  report: (line: string) => void,
+  { share = true, signal }: { readonly share?: boolean; readonly signal?: AbortSignal } = {},
+): Promise<FoundDatabase> {
+  if (config.neo4j) return found(config, config.neo4j, async () => {});
+
+  const running = share ? await statusLocal(localFolder) : undefined;
+  if (running?.answers) {
+    const password = (await readFile(running.passwordFile, 'utf8')).trim();
+    return found(config, { uri: running.uri, user: running.user, password, database: undefined }, async () => {});
+  }
+  const server = await startLocal({ folder: localFolder, version: config.localNeo4jVersion, report, signal });
+  const { uri, user, password } = server;
+  return found(config, { uri, user, password, database: undefined }, () => server.stop());
+}
+
+async function found(
+  config: Config,
+  address: DatabaseAddress,
+  stopServer: () => Promise<void>,
+): Promise<FoundDatabase> {
+  try {
+    const database = await connect(address, { statementTimeout: config.statementTimeout });
+    return {
+      database,
+      description: `Neo4j ${await database.version()} at ${address.uri}`,
+      stop: async () => {
+        await database.close();
+        await stopServer();
+      },
+    };
+  } catch (error) {
+    await stopServer();
+    throw error;
+  }
+}

@@ -1,0 +1,40 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ExitCode, Failure } from '../failure.ts';
+
+const checkout = new URL('../../', import.meta.url);
+
+/** Where the local Neo4j keeps its jars, its data and its password. */
+export const localFolder = fileURLToPath(new URL('.neo4j', checkout));
+
+/** The records that the graph starts from. */
+export const seedFolder = fileURLToPath(new URL('seed', checkout));
+
+/**
+ * The files of records at some paths: files as they are, folders with all that they hold, in the order of their names.
+ *
+ * @throws {Failure} naming a path that is not there.
+ */
+export async function recordFiles(paths: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(paths.map(filesAt));
+  return found.flat();
+}
+
+async function filesAt(path: string): Promise<string[]> {
+  const about = await stat(path).catch(() => {
+    throw new Failure(ExitCode.usage, `There is no file or folder ${path}.`);
+  });
+  if (!about.isDirectory()) return [path];
+  const entries = await readdir(path, { recursive: true });
+  return entries
+    .filter((entry) => /\.(ya?ml|json)$/i.test(entry))
+    .sort()
+    .map((entry) => join(path, entry));
+}
+
+/** A path as people know it from where they are. */
+export function shortPath(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short === '' || short.startsWith('..') ? path : short;
+}

@@ -1,0 +1,87 @@
+import { Command } from 'commander';
+import { type Config, readConfig } from '../config.ts';
+import { migrate } from '../database/migrate.ts';
+import { ExitCode, Failure } from '../failure.ts';
+import { importFiles } from '../import/import.ts';
+import { createLog } from '../log.ts';
+import { startServer } from '../server/server.ts';
+import { findDatabase } from './find-database.ts';
+import { recordFiles, seedFolder } from './paths.ts';
+
+/** `start`: everything from a fresh clone to an API that answers. */
+export function startCommand(): Command {
+  return new Command('start')
+    .description('start the database where none is named, bring in the seed records, and serve the API')
+    .action(() => untilStopped((signal) => start(readConfig(), signal)));
+}
+
+/** What has to be undone at the end, in the order in which it was done. */
+type Undo = () => Promise<void>;
+
+/** Runs until SIGINT or SIGTERM, then undoes all that was started. What failed on the way is undone too. */
+async function untilStopped(run: (signal: AbortSignal) => AsyncGenerator<Undo>): Promise<void> {
+  const interrupt = new AbortController();
+  const stopped = new Promise<void>((resolve) => {
+    const stop = () => {
+      if (!interrupt.signal.aborted) say('\nStopping …');
+      interrupt.abort();
+      resolve();
+    };
+    // Stays in place to the end: a second Ctrl-C must not leave the database behind.
+    process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
+  });
+  const undo: Undo[] = [];
+  try {
+    for await (const step of run(interrupt.signal)) {
+      undo.push(step);
+      if (interrupt.signal.aborted) return;
+    }
+    await stopped;
+  } catch (error) {
+    // What an interrupt broke off is no failure.
+    if (!interrupt.signal.aborted) throw error;
+  } finally {
+    for (const step of undo.reverse()) await step();
+    if (interrupt.signal.aborted) say('Stopped.');
+    // A terminal that was closed keeps nothing alive here: all handles are released by now.
+    process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM').removeAllListeners('SIGHUP');
+  }
+}
+
+async function* start(config: Config, signal: AbortSignal): AsyncGenerator<Undo> {
+  say('The ICT cooperation graph');
+  const { database, description, stop } = await findDatabase(config, say, { share: false, signal });
+  yield stop;
+  say(`${description}: updating its schema …`);
+  await migrate(database);
+
+  const files = await recordFiles([seedFolder]);
+  say(`Bringing in ${files.length} seed records …`);
+  for await (const result of importFiles(database, files)) {
+    if (result.outcome === 'refused') throw new Failure(ExitCode.refused, result.reason.message);
+    if (result.outcome === 'in')
+      say(`  ${result.file.slice(seedFolder.length + 1)}: ${result.things} entities and facts`);
+    if (signal.aborted) return;
+  }
+
+  const server = await startServer({ database, log: createLog(config.logLevel), host: config.host, port: config.port });
+  yield () => server.stop();
+  say(whatToTry(server.url));
+}
+
+function whatToTry(url: string): string {
+  const query =
+    '{ initiative(slug: \\"bsec-ict-action-plan-2011-2013\\") { participations { nodes { basis participant { ... on Country { name } } evidence { quote document { title } } } } } }';
+  return `
+Ready: ${url}
+
+Which countries took part in the BSEC ICT action plan, and by what words?
+
+  curl -s ${url} -H 'content-type: application/json' -d '{"query": "${query}"}'
+
+More questions with their answers are in README.md. Ctrl-C stops everything.`;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,161 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { ExitCode, Failure } from '../../failure.ts';
+import { type Claim, takeClaim } from './claim.ts';
+import { passwordIn } from './home.ts';
+import { fetchJars, jarsAreWhole, jarsFolder } from './jars.ts';
+import { findJava, type Java, usualJavaFolders } from './java.ts';
+import { launch, untilReady } from './launch.ts';
+import { uriOf, user } from './login.ts';
+import { mavenIsThere } from './maven.ts';
+import { lacking } from './needs.ts';
+import { end } from './process.ts';
+import { forgetRunning, noteRunning, type Running, runningIn } from './running.ts';
+import { leastJava, serverVersion } from './version.ts';
+
+export { type LocalStatus, resetLocal, statusLocal, stopLocal } from './manage.ts';
+
+/** A Neo4j that runs on this machine, ready for statements. */
+export interface LocalServer {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly version: string;
+  /** Whether it is this process's to stop. One that is kept running is not. */
+  readonly owned: boolean;
+  /** Ends the server in order where it is owned; may be called twice. */
+  stop(): Promise<void>;
+}
+
+export interface LocalOptions {
+  /** Where jars, data, password and logs lie. */
+  readonly folder: string;
+  /** Another version than the one that neo4j/pom.xml names. */
+  readonly version?: string | undefined;
+  /** Told what takes long, a line at a time. */
+  readonly report: (line: string) => void;
+  /** Lets the server outlive this process. */
+  readonly keepRunning?: boolean;
+  /** Ends the start early, together with what it has started. */
+  readonly signal?: AbortSignal | undefined;
+  /** Where to look for a Java when the one of JAVA_HOME or the PATH does not do. */
+  readonly javaFolders?: readonly string[];
+}
+
+/**
+ * Brings up the Neo4j of a folder: uses one that is kept running, takes over one that a killed run left behind, or
+ * starts one, after fetching its jars where they are missing.
+ *
+ * @throws {Failure} when what it needs is missing, when another process has it, or when it does not start.
+ */
+export async function startLocal(options: LocalOptions): Promise<LocalServer> {
+  const folder = resolve(options.folder);
+  const version = await serverVersion(options.version);
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const kept = keptIn(folder, version);
+    if (kept) {
+      await untilReady(folder, kept, options.signal);
+      return await serverOf(folder, kept);
+    }
+    const claim = await takeClaim(folder, !options.keepRunning, options.report, options.signal);
+    try {
+      return await startClaimed(folder, version, options, claim);
+    } catch (error) {
+      claim.release();
+      throw error;
+    }
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(ExitCode.noDatabase, `Neo4j could not be started: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+async function startClaimed(
+  folder: string,
+  version: string,
+  options: LocalOptions,
+  claim: Claim,
+): Promise<LocalServer> {
+  // Another process may have started one to keep while this one waited for its claim.
+  let running = keptIn(folder, version);
+  const share = options.keepRunning || running !== undefined;
+  if (running) await untilReady(folder, running, options.signal);
+  running ??= await takeOver(folder, version, options);
+  running ??= await startAnew(folder, version, options);
+  if (!share) return serverOf(folder, running, claim);
+  claim.release();
+  return serverOf(folder, running);
+}
+
+/** The server that is kept running over a folder, if any. */
+function keptIn(folder: string, version: string): Running | undefined {
+  const running = runningIn(folder);
+  if (!running?.kept || running.version === version) return running?.kept ? running : undefined;
+  throw new Failure(
+    ExitCode.noDatabase,
+    `Neo4j ${running.version} is kept running over ${folder} (process ${running.pid}), but ${version} is asked for.\n` +
+      'Stop the one that runs first: `npm run db -- stop`.',
+  );
+}
+
+/** Makes a server that a killed run left behind this process's own; undefined when there is none of any use. */
+async function takeOver(folder: string, version: string, options: LocalOptions): Promise<Running | undefined> {
+  const left = runningIn(folder);
+  if (!left) return undefined;
+  if (left.version === version) {
+    options.report(`Taking over Neo4j ${version} (process ${left.pid}), which a run that was killed left behind.`);
+    try {
+      await untilReady(folder, left, options.signal);
+      const running = { ...left, kept: options.keepRunning === true };
+      noteRunning(folder, running);
+      return running;
+    } catch {
+      // It hangs, or it died: a new one takes its place.
+    }
+  }
+  await end(left);
+  forgetRunning(folder);
+  return undefined;
+}
+
+async function startAnew(folder: string, version: string, options: LocalOptions): Promise<Running> {
+  if (options.signal?.aborted) throw new Failure(ExitCode.noDatabase, 'Interrupted before Neo4j was started.');
+  const java = await provide(folder, version, options);
+  options.report(`Starting Neo4j ${version} …`);
+  return launch(folder, version, java, options.keepRunning === true, options.signal);
+}
+
+/** Finds Java, and fetches the jars where they are missing. */
+async function provide(folder: string, version: string, options: LocalOptions): Promise<Java> {
+  const least = leastJava(version);
+  const { java, tooOld } = await findJava(least, options.javaFolders ?? usualJavaFolders);
+  const whole = await jarsAreWhole(jarsFolder(folder, version));
+  const maven = whole || (await mavenIsThere());
+  if (!java || !maven) throw lacking(version, { ...(java ? {} : { java: least, tooOld }), maven: !maven });
+  if (!whole) await fetchJars(folder, version, java, options.report, options.signal);
+  return java;
+}
+
+/** What callers get to see of a server: one with a claim is theirs to stop. */
+async function serverOf(folder: string, running: Running, claim?: Claim): Promise<LocalServer> {
+  const stop = async () => {
+    if (!claim) return;
+    await end(running);
+    forgetRunning(folder);
+    claim.release();
+  };
+  // Only once: after it, the next server of the folder may be another process's.
+  let stopped: Promise<void> | undefined;
+  return {
+    uri: uriOf(running.port),
+    user,
+    password: await passwordIn(folder),
+    version: running.version,
+    owned: claim !== undefined,
+    stop: () => {
+      stopped ??= stop();
+      return stopped;
+    },
+  };
+}
