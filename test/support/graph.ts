@@ -1,0 +1,100 @@
+import { inject } from 'vitest';
+import { recordFiles, seedFolder } from '../../src/cli/paths.ts';
+import { type Database, openDatabase } from '../../src/database/database.ts';
+import { migrate } from '../../src/database/migrate.ts';
+import { importFiles, type Outcome } from '../../src/import/import.ts';
+import { readRecord } from '../../src/import/read.ts';
+import { createLog } from '../../src/log.ts';
+import { startServer } from '../../src/server/server.ts';
+
+/** An answer of the API as a client gets it. */
+export type Answer = {
+  // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of the question; the tests say what must be in them
+  data: any;
+  errors?: { message: string; path?: string[]; extensions: Record<string, unknown> }[];
+};
+
+/** The API over the test database. */
+export interface Graph {
+  readonly database: Database;
+  readonly url: string;
+  /** Asks over HTTP and gives the whole answer. */
+  ask(query: string, variables?: object): Promise<Answer>;
+  /** Asks over HTTP, expects no error, and gives the data and how many statements the answer took. */
+  // biome-ignore lint/suspicious/noExplicitAny: see Answer
+  data(query: string, variables?: object): Promise<{ data: any; statements: number }>;
+  close(): Promise<void>;
+}
+
+/** Serves the API over the test database, which then holds the seed records and nothing else. */
+export async function seededGraph(): Promise<Graph> {
+  const database = testDatabase();
+  await migrate(database);
+  if (!(await isAsSeeded(database))) {
+    await empty(database);
+    await importAll(database, await recordFiles([seedFolder]));
+  }
+  return serve(database);
+}
+
+/** Whether exactly the seed records are in, as they stand in their files: then there is no need to start over. */
+async function isAsSeeded(database: Database): Promise<boolean> {
+  const text = 'MATCH (receipt:Receipt) RETURN receipt.sha256 AS sha256';
+  const receipts = await database.read<{ sha256: string }>({ name: 'receipts', text });
+  const files = await Promise.all((await recordFiles([seedFolder])).map((file) => readRecord(file)));
+  const hashes = (all: { sha256: string }[]) =>
+    all
+      .map(({ sha256 }) => sha256)
+      .sort()
+      .join();
+  return hashes(receipts) === hashes(files);
+}
+
+/** A connection to the test database as it is. */
+export function testDatabase(statementTimeout = 20_000): Database {
+  return openDatabase(inject('address'), { statementTimeout });
+}
+
+/** Serves the API over a database. */
+export async function serve(database: Database): Promise<Graph> {
+  const server = await startServer({ database, log: createLog('silent'), host: '127.0.0.1', port: 0 });
+  const ask = (query: string, variables: object = {}) => askAt(server.url, query, variables);
+  return {
+    database,
+    url: server.url,
+    ask,
+    async data(query, variables) {
+      const before = database.statementsRead;
+      const { data, errors } = await ask(query, variables);
+      if (errors) throw new Error(JSON.stringify(errors, null, 2));
+      return { data, statements: database.statementsRead - before };
+    },
+    async close() {
+      await server.stop();
+      await database.close();
+    },
+  };
+}
+
+/** Asks an API by POST. */
+export async function askAt(url: string, query: string, variables: object = {}): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as Answer;
+}
+
+/** Removes everything from the test database, schema apart. */
+export async function empty(database: Database): Promise<void> {
+  const text = 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS';
+  await database.administer({ name: 'empty', text });
+}
+
+/** Imports files, and gives what became of each. */
+export async function importAll(database: Database, files: readonly string[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for await (const outcome of importFiles(database, files)) outcomes.push(outcome);
+  return outcomes;
+}
