@@ -225,7 +225,9 @@ describe('what it needs', () => {
     const folder = await emptyFolder();
     const own = join(folder, `lib-${version}`);
     await cp(lib, own, { recursive: true });
-    await unlink(join(own, `neo4j-server-${version}.jar`));
+    await writeFile(join(own, `neo4j-${version}.jar`), 'the first half');
+    expect(await jarsAreWhole(own)).toBe(false);
+    await unlink(join(own, `neo4j-${version}.jar`));
     await mkdir(join(folder, `lib-${version}.partial-0`));
 
     const failing = await programs({ mvn: 'echo "[ERROR] no way to the repository"; exit 1' }, PATH);

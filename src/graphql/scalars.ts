@@ -1,7 +1,10 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, Kind, type ValueNode } from 'graphql';
 
-/** Dates, EDTF and language tags go in and out as texts; resolvers check what they mean, and name the argument. */
-function textScalar(name: string, serialize: (value: unknown) => string): GraphQLScalarType {
+/**
+ * Dates, EDTF and language tags go in and out as texts; resolvers check what they mean, and name the argument.
+ * These are parts of scalars and not whole ones, so that the descriptions of `schema/` stay.
+ */
+function textScalar(name: string, serialize: (value: unknown) => string) {
   const parseValue = (value: unknown): string => {
     if (typeof value === 'string') return value;
     throw new GraphQLError(`${name} must be given as a string`);
@@ -10,7 +13,7 @@ function textScalar(name: string, serialize: (value: unknown) => string): GraphQ
     if (node.kind === Kind.STRING) return node.value;
     throw new GraphQLError(`${name} must be given as a string`, { nodes: node });
   };
-  return new GraphQLScalarType({ name, serialize, parseValue, parseLiteral });
+  return { serialize, parseValue, parseLiteral };
 }
 
 export const scalars = {

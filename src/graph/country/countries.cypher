@@ -10,4 +10,5 @@ RETURN '' AS key, country.id AS sort, country {.*} AS row
 ORDER BY sort
 ;
 MATCH (country:Country)
-RETURN '' AS key, count(country) AS total
+WITH count(country) AS total
+RETURN '' AS key, total

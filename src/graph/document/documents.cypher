@@ -10,4 +10,5 @@ RETURN '' AS key, document.id AS sort, document {.*} AS row
 ORDER BY sort
 ;
 MATCH (document:Document)
-RETURN '' AS key, count(document) AS total
+WITH count(document) AS total
+RETURN '' AS key, total

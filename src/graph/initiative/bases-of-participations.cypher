@@ -2,7 +2,7 @@
 // $keys: ids
 // key, row
 UNWIND $keys AS key
-MATCH (:Participation {id: key})-[:BASED_ON]->(node:Fact)
+MATCH (:Node {id: key})-[:BASED_ON]->(node:Fact)
 //> ../node/with-links.cypher
 RETURN key, row
 ORDER BY node.id

@@ -10,4 +10,5 @@ RETURN '' AS key, initiative.id AS sort, initiative {.*} AS row
 ORDER BY sort
 ;
 MATCH (initiative:Initiative)
-RETURN '' AS key, count(initiative) AS total
+WITH count(initiative) AS total
+RETURN '' AS key, total

@@ -10,4 +10,5 @@ RETURN '' AS key, measure.id AS sort, measure {.*} AS row
 ORDER BY sort
 ;
 MATCH (measure:Measure)
-RETURN '' AS key, count(measure) AS total
+WITH count(measure) AS total
+RETURN '' AS key, total

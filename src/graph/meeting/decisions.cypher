@@ -12,4 +12,5 @@ RETURN key, sort, row
 ORDER BY sort
 ;
 MATCH (decision:Decision)
-RETURN '' AS key, count(decision) AS total
+WITH count(decision) AS total
+RETURN '' AS key, total

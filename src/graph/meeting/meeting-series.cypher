@@ -10,4 +10,5 @@ RETURN '' AS key, series.id AS sort, series {.*} AS row
 ORDER BY sort
 ;
 MATCH (series:MeetingSeries)
-RETURN '' AS key, count(series) AS total
+WITH count(series) AS total
+RETURN '' AS key, total

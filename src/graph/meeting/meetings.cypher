@@ -10,4 +10,5 @@ RETURN '' AS key, meeting.id AS sort, meeting {.*} AS row
 ORDER BY sort
 ;
 MATCH (meeting:Meeting)
-RETURN '' AS key, count(meeting) AS total
+WITH count(meeting) AS total
+RETURN '' AS key, total

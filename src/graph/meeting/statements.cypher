@@ -12,4 +12,5 @@ RETURN key, sort, row
 ORDER BY sort
 ;
 MATCH (statement:Statement)
-RETURN '' AS key, count(statement) AS total
+WITH count(statement) AS total
+RETURN '' AS key, total

@@ -10,4 +10,5 @@ RETURN '' AS key, official.id AS sort, official {.*} AS row
 ORDER BY sort
 ;
 MATCH (official:Official)
-RETURN '' AS key, count(official) AS total
+WITH count(official) AS total
+RETURN '' AS key, total

@@ -10,4 +10,5 @@ RETURN '' AS key, organisation.id AS sort, organisation {.*} AS row
 ORDER BY sort
 ;
 MATCH (organisation:Organisation)
-RETURN '' AS key, count(organisation) AS total
+WITH count(organisation) AS total
+RETURN '' AS key, total

@@ -10,4 +10,5 @@ RETURN '' AS key, subGroup.id AS sort, subGroup {.*} AS row
 ORDER BY sort
 ;
 MATCH (subGroup:SubGroup)
-RETURN '' AS key, count(subGroup) AS total
+WITH count(subGroup) AS total
+RETURN '' AS key, total

@@ -10,4 +10,5 @@ RETURN '' AS key, topic.id AS sort, topic {.*} AS row
 ORDER BY sort
 ;
 MATCH (topic:Topic)
-RETURN '' AS key, count(topic) AS total
+WITH count(topic) AS total
+RETURN '' AS key, total

@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { readStatements } from '../src/database/statement.ts';
+import { type Graph, seededGraph } from './support/graph.ts';
+
+const source = fileURLToPath(new URL('../src', import.meta.url));
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.cypher'))
+  .map((file) => join(source, file));
+
+/** Files that are no statements by themselves but parts of others. */
+const parts = ['with-links'];
+
+/** Statements that a plan says nothing about: they change the schema, or call what does. */
+const administrative = ['schema'];
+
+const statements = files
+  .filter((file) => ![...parts, ...administrative].includes(basename(file, '.cypher')))
+  .flatMap((file) => readStatements(basename(file), pathToFileURL(join(dirname(file), 'x')).href));
+
+let graph: Graph;
+let driver: Driver;
+beforeAll(async () => {
+  graph = await seededGraph();
+  const { uri, user, password } = inject('address');
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+});
+afterAll(async () => {
+  await driver.close();
+  await graph.close();
+});
+
+test('there are statements', () => expect(statements.length).toBeGreaterThan(50));
+
+test.each(statements.map(({ name, text }) => [name, text]))('%s finds what it needs by an index', async (_, text) => {
+  const { summary } = await driver.executeQuery(`EXPLAIN ${text}`);
+  const operators = operatorsOf(summary.plan as Plan);
+  expect(operators.length).toBeGreaterThan(0);
+  expect(operators).not.toContain('AllNodesScan');
+  expect(operators).not.toContain('NodeByLabelScan');
+  expect(operators).not.toContain('UnionNodeByLabelsScan');
+  expect(operators).not.toContain('DirectedRelationshipTypeScan');
+  expect(operators).not.toContain('UndirectedRelationshipTypeScan');
+});
+
+function operatorsOf({ operatorType, children }: Plan): string[] {
+  return [operatorType.replace(/@.*$/, ''), ...children.flatMap(operatorsOf)];
+}
