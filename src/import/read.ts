@@ -84,15 +84,25 @@ function problemsOf(issue: Issue, above: readonly PropertyKey[], problemAt: Chec
     return issue.keys.map((key) => problemAt([...path, key], 'is no field of a record here'));
   }
   if (issue.code === 'invalid_union') {
-    // The branch that got furthest is the one that was meant; where none got anywhere, the union says what may stand.
-    const branches = issue.errors.filter((branch) => branch.some(({ path }) => path.length > 0));
-    const meant = branches.sort((a, b) => a.length - b.length)[0];
+    const meant = branchMeant(issue.errors);
     return meant ? meant.flatMap((one) => problemsOf(one, path, problemAt)) : [problemAt(path, issue.message)];
   }
   if (issue.code === 'invalid_type' && issue.input === undefined && /received undefined/.test(issue.message)) {
     return [problemAt(path, 'is missing')];
   }
   return [problemAt(path, wording(issue))];
+}
+
+/**
+ * Of the shapes that may stand in one place, the one that was meant: the only one of the right type, or the one whose
+ * fields are all there. Undefined where none stands out: then the problem is with the place as a whole.
+ */
+function branchMeant(branches: readonly Issue[][]): readonly Issue[] | undefined {
+  const ofType = branches.filter(
+    (branch) => !branch.some((one) => one.code === 'invalid_type' && one.path.length === 0),
+  );
+  if (ofType.length === 1) return ofType[0];
+  return ofType.find((branch) => branch.every((one) => one.path.length > 0 && one.code !== 'invalid_type'));
 }
 
 function wording(issue: Issue): string {

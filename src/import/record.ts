@@ -32,12 +32,19 @@ const countryCode = z
     error: 'must be an ISO 3166-1 alpha-2 code in upper case, like "TR"',
   });
 
-/** BCP 47. `zxx` says that there are no words, as in a photograph. */
+/** BCP 47. `zxx` says that there are no words, as in a photograph; `und` that no source says which language it is. */
 const language = z.string().refine(isLanguageTag, { error: 'must be a BCP 47 language tag, like "tr" or "kk-Cyrl"' });
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+function isKnownLanguage(subtag: string): boolean {
+  return subtag === 'und' || languageNames.of(subtag) !== undefined;
+}
+
+/** In canonical form, and of a language that Unicode CLDR knows. */
 function isLanguageTag(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag)[0] === tag;
+    return Intl.getCanonicalLocales(tag)[0] === tag && isKnownLanguage(tag.split('-')[0] ?? '');
   } catch {
     return false;
   }
@@ -80,13 +87,13 @@ const passage = z.strictObject({
  * The words that a thing rests on: a quotation, a passage, or several of them. Left out, the document is cited as a
  * whole, as is right where nobody has its text at hand.
  */
-const evidence = z
-  .union([
-    text.max(300).transform((quote) => [{ quote }]),
-    passage.transform((one) => [one]),
-    z.array(z.union([text.max(300).transform((quote) => ({ quote })), passage])).min(1),
-  ])
-  .default([{}]);
+const passageOrQuote = z.union(
+  [text.max(300, 'must be a few words, at most 300 characters').transform((quote) => ({ quote })), passage],
+  {
+    error: 'must be a few words of the document in quotes, or { quote, supports, note, language }',
+  },
+);
+const evidence = z.union([passageOrQuote.transform((one) => [one]), z.array(passageOrQuote).min(1)]).default([{}]);
 
 const named = { name: localised, otherNames, evidence };
 

@@ -70,7 +70,7 @@ export async function fetchJars(
 /** The class that starts the server. It was renamed within the 2025 line, so the jar is asked rather than the version. */
 export async function mainClass(lib: string, version: string): Promise<string> {
   const name = 'org/neo4j/server/Neo4jCommunity';
-  const jar = await readFile(join(lib, `neo4j-server-${version}.jar`));
+  const jar = await readFile(join(lib, `neo4j-${version}.jar`));
   // A zip file lists the names of its entries uncompressed.
   return jar.includes(`${name}.class`) ? name.replaceAll('/', '.') : 'org.neo4j.server.CommunityEntryPoint';
 }
