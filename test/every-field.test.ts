@@ -9,7 +9,7 @@ import {
   isUnionType,
 } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createSchema } from '../src/graphql/schema.ts';
+import { createSchema } from '../src/graph/schema.ts';
 import { type Graph, seededGraph } from './support/graph.ts';
 
 const schema = createSchema();

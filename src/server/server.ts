@@ -10,8 +10,8 @@ import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import type { Database } from '../database/database.ts';
 import { ExitCode, Failure } from '../failure.ts';
 import { createLoaders } from '../graph/loaders.ts';
+import { createSchema } from '../graph/schema.ts';
 import type { Context } from '../graphql/context.ts';
-import { createSchema } from '../graphql/schema.ts';
 import type { Logger } from '../log.ts';
 import { errorLog, formatError } from './errors.ts';
 

@@ -1,8 +1,7 @@
 import { languageArgument, onDay } from '../../graphql/arguments.ts';
 import { listOf, listOfAll } from '../../graphql/connection.ts';
 import type { CountryParticipationsArgs, Resolvers } from '../../graphql/types.generated.ts';
-import { evidence } from '../facts/resolvers.ts';
-import { byKey } from '../node/fields.ts';
+import { byKey, evidence } from '../node/fields.ts';
 import { namesOf } from '../node/names.ts';
 import { cldrName, cldrNames } from './cldr.ts';
 import type { CountryRow } from './rows.ts';

@@ -1,7 +1,6 @@
 import { listOf, listOfAll } from '../../graphql/connection.ts';
 import type { Resolvers } from '../../graphql/types.generated.ts';
-import { evidence } from '../facts/resolvers.ts';
-import { byKey, one } from '../node/fields.ts';
+import { byKey, evidence, one } from '../node/fields.ts';
 import type { OrganisationRow } from '../organisation/rows.ts';
 import type { DocumentRow } from './rows.ts';
 

@@ -1,9 +1,8 @@
 import { listOf, listOfAll } from '../../graphql/connection.ts';
 import type { InitiativeMeasuresArgs, InitiativeParticipationsArgs, Resolvers } from '../../graphql/types.generated.ts';
-import { evidence } from '../facts/resolvers.ts';
 import type { ParticipantRow } from '../meeting/participant.ts';
 import type { MeetingRow } from '../meeting/rows.ts';
-import { byKey, many, name, one, required } from '../node/fields.ts';
+import { byKey, evidence, many, name, one, required } from '../node/fields.ts';
 import { periodOf } from '../node/period.ts';
 import type { OrganisationRow } from '../organisation/rows.ts';
 import type { TopicRow } from '../topic/rows.ts';

@@ -1,8 +1,7 @@
 import { listOfAll } from '../../graphql/connection.ts';
 import type { Resolvers } from '../../graphql/types.generated.ts';
 import type { CountryRow } from '../country/rows.ts';
-import { evidence } from '../facts/resolvers.ts';
-import { many, name, one, required } from '../node/fields.ts';
+import { evidence, many, name, one, required } from '../node/fields.ts';
 import { typenameOf } from '../node/id.ts';
 import { linkedOne } from '../node/links.ts';
 import { periodOf } from '../node/period.ts';

@@ -1,8 +1,7 @@
 import { listOf, listOfAll } from '../../graphql/connection.ts';
 import type { MeetingAttendancesArgs, Resolvers } from '../../graphql/types.generated.ts';
 import type { CountryRow } from '../country/rows.ts';
-import { evidence } from '../facts/resolvers.ts';
-import { byKey, many, name, one } from '../node/fields.ts';
+import { byKey, evidence, many, name, one } from '../node/fields.ts';
 import { periodOf } from '../node/period.ts';
 import type { OrganisationRow } from '../organisation/rows.ts';
 import type { TopicRow } from '../topic/rows.ts';

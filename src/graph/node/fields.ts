@@ -1,5 +1,6 @@
 import { languageArgument } from '../../graphql/arguments.ts';
 import type { Context } from '../../graphql/context.ts';
+import type { EvidenceRow } from '../facts/rows.ts';
 import { nodeId, type Typename, typenameOf } from './id.ts';
 import { type LinkType, linked, linkedOne } from './links.ts';
 import { bestName, namesOf } from './names.ts';
@@ -12,6 +13,11 @@ export function name(row: NodeRow, { language }: { readonly language?: string | 
 
 /** Resolves all names. */
 export const names = namesOf;
+
+/** Resolves the passages that a thing rests on. */
+export function evidence({ id }: NodeRow, _: unknown, { loaders }: Context): Promise<EvidenceRow[]> {
+  return loaders.facts.evidence.load(id);
+}
 
 /** Makes a resolver of the one thing that a link leads to, where the graph may not know it. */
 export function one<Row extends NodeRow>(type: LinkType) {

@@ -2,8 +2,7 @@ import { onDay } from '../../graphql/arguments.ts';
 import { listOf, listOfAll } from '../../graphql/connection.ts';
 import type { OrganisationMembersArgs, OrganisationSubGroupsArgs, Resolvers } from '../../graphql/types.generated.ts';
 import type { CountryRow } from '../country/rows.ts';
-import { evidence } from '../facts/resolvers.ts';
-import { byKey, name, names, one, required } from '../node/fields.ts';
+import { byKey, evidence, name, names, one, required } from '../node/fields.ts';
 import { periodOf } from '../node/period.ts';
 import type { OrganisationRow } from './rows.ts';
 

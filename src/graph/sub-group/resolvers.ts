@@ -1,7 +1,6 @@
 import { listOfAll } from '../../graphql/connection.ts';
 import type { Resolvers } from '../../graphql/types.generated.ts';
-import { evidence } from '../facts/resolvers.ts';
-import { byKey, many, name, names, required } from '../node/fields.ts';
+import { byKey, evidence, many, name, names, required } from '../node/fields.ts';
 import type { OrganisationRow } from '../organisation/rows.ts';
 import type { TopicRow } from '../topic/rows.ts';
 import type { SubGroupRow } from './rows.ts';

@@ -1,7 +1,6 @@
 import { listOf, listOfAll } from '../../graphql/connection.ts';
 import type { Resolvers } from '../../graphql/types.generated.ts';
-import { evidence } from '../facts/resolvers.ts';
-import { byKey, name, names, one } from '../node/fields.ts';
+import { byKey, evidence, name, names, one } from '../node/fields.ts';
 import type { TopicRow } from './rows.ts';
 
 export const topicResolvers = {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema, Kind, parse } from 'graphql';
-import { connection } from './connection.ts';
+import { connection } from '../graphql/connection.ts';
 import { resolvers } from './resolvers.ts';
 
 const folder = new URL('../../schema/', import.meta.url);

@@ -1,0 +1,30 @@
+import { scalars } from '../graphql/scalars.ts';
+import { countryResolvers } from './country/resolvers.ts';
+import { documentResolvers } from './document/resolvers.ts';
+import { exploreResolvers } from './explore/resolvers.ts';
+import { factsResolvers } from './facts/resolvers.ts';
+import { initiativeResolvers } from './initiative/resolvers.ts';
+import { meetingFactResolvers } from './meeting/fact-resolvers.ts';
+import { meetingResolvers } from './meeting/resolvers.ts';
+import { nodeResolvers } from './node/resolvers.ts';
+import { officialResolvers } from './official/resolvers.ts';
+import { organisationResolvers } from './organisation/resolvers.ts';
+import { subGroupResolvers } from './sub-group/resolvers.ts';
+import { topicResolvers } from './topic/resolvers.ts';
+
+/** The resolvers of all rooms. */
+export const resolvers = [
+  scalars,
+  nodeResolvers,
+  factsResolvers,
+  countryResolvers,
+  organisationResolvers,
+  subGroupResolvers,
+  officialResolvers,
+  meetingResolvers,
+  meetingFactResolvers,
+  initiativeResolvers,
+  topicResolvers,
+  documentResolvers,
+  exploreResolvers,
+];
