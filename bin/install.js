@@ -4,14 +4,15 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const checkout = dirname(dirname(fileURLToPath(import.meta.url)));
 const lockFile = join(checkout, 'package-lock.json');
-/** Inside node_modules, which `npm ci` deletes first: so an interrupted install leaves no marker. */
 const marker = join(checkout, 'node_modules', '.installed-from');
+/** npm's own account of what it installed, written at the end of an install. */
+const account = join(checkout, 'node_modules', '.package-lock.json');
 
 function end(message) {
   process.stderr.write(`${message}\n`);
@@ -27,11 +28,11 @@ function read(path) {
 }
 
 /**
- * Whether somebody's own `npm ci` or `npm install` already did the work: npm leaves its account of what it installed
- * at the end of an install. Development packages may be left out, as `npm ci --omit=dev` does for a server.
+ * Whether somebody's own `npm ci` or `npm install` already did the work. Development packages may be left out, as
+ * `npm ci --omit=dev` does for a server.
  */
 function installedByHand(wantedText) {
-  const doneText = read(join(checkout, 'node_modules', '.package-lock.json'));
+  const doneText = read(account);
   if (doneText === undefined) return false;
   const wanted = JSON.parse(wantedText).packages;
   const done = JSON.parse(doneText).packages;
@@ -62,6 +63,8 @@ const hash = createHash('sha256').update(wanted).digest('hex');
 
 if (read(marker) !== hash) {
   if (!installedByHand(wanted)) {
+    // Else an install that is cut off half-way could pass for a whole one.
+    for (const path of [marker, account]) rmSync(path, { force: true });
     const forPeople = process.stderr.isTTY === true;
     process.stderr.write('Installing the npm packages that package-lock.json names; once, it takes about a minute …\n');
     // npm's own output goes to standard error, where it cannot spoil what a command answers on standard output.

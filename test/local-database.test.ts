@@ -72,9 +72,9 @@ function run(folder: string, path = PATH): Run {
         signal: interrupt.signal,
         report: (line) => line.startsWith('Starting') && process.argv.includes('fetch-only') && interrupt.abort(),
       });
-      console.log('ready ' + server.uri);
       setInterval(() => {}, 1000);
       process.on('SIGTERM', async () => { await server.stop(); process.exit(0); });
+      console.log('ready ' + server.uri);
     } catch (error) {
       console.log(error.message);
       process.exit(error.exitCode ?? 99);
