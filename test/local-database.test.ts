@@ -190,9 +190,9 @@ describe('one database through its life', () => {
   }, 60_000);
 });
 
-test('of two runs that start at the same moment, over the claim of a dead one, one gets the database', async () => {
+test('of two runs that start at the same moment, over the lock of a dead one, one gets the database', async () => {
   const folder = await readyFolder();
-  await writeFile(join(folder, 'claim.json'), JSON.stringify({ pid: 1, started: 'long ago', lasting: true }));
+  await writeFile(join(folder, 'lock.json'), JSON.stringify({ pid: 1, started: 'long ago', lasting: true }));
   const runs = [run(folder), run(folder)];
   const said = await Promise.all(runs.map((it) => it.said));
   const winner = runs[said.findIndex((text) => text.startsWith('ready'))];

@@ -47,6 +47,7 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
   const driver: Driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
     userAgent: 'ict-cooperation-graph',
+    telemetryDisabled: true,
     connectionTimeout: 5_000,
     connectionAcquisitionTimeout: Math.max(options.statementTimeout, 1_000),
     // A connection that lay idle is tried before use: a firewall or a restart may have cut it unseen.

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { ExitCode, Failure } from '../../failure.ts';
-import { holderOf, takeClaim } from './claim.ts';
 import { dataSize, passwordIn, placesIn, removeHome } from './home.ts';
+import { holderOf, takeLock } from './lock.ts';
 import { ask, uriOf, user } from './login.ts';
 import { end } from './process.ts';
 import { forgetRunning, runningIn } from './running.ts';
@@ -49,7 +49,7 @@ export async function statusLocal(folder: string): Promise<LocalStatus | undefin
  */
 export async function stopLocal(folder: string, report: (line: string) => void): Promise<void> {
   if (!existsSync(folder)) return report('No local database is running.');
-  const claim = await takeClaim(folder, false, report);
+  const lock = await takeLock(folder, false, report);
   try {
     const running = runningIn(folder);
     if (!running) return report('No local database is running.');
@@ -57,7 +57,7 @@ export async function stopLocal(folder: string, report: (line: string) => void):
     forgetRunning(folder);
     report(`Stopped Neo4j ${running.version} (process ${running.pid}).`);
   } finally {
-    claim.release();
+    lock.release();
   }
 }
 
@@ -68,7 +68,7 @@ export async function stopLocal(folder: string, report: (line: string) => void):
  */
 export async function resetLocal(folder: string, report: (line: string) => void): Promise<void> {
   if (!existsSync(folder)) return report('There is no local database to remove.');
-  const claim = await takeClaim(folder, false, report);
+  const lock = await takeLock(folder, false, report);
   try {
     const running = runningIn(folder);
     if (running?.kept) {
@@ -85,6 +85,6 @@ export async function resetLocal(folder: string, report: (line: string) => void)
     if (error instanceof Failure) throw error;
     throw new Failure(ExitCode.refused, `The data could not be removed: ${(error as Error).message}`);
   } finally {
-    claim.release();
+    lock.release();
   }
 }

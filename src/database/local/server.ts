@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ExitCode, Failure } from '../../failure.ts';
-import { type Claim, takeClaim } from './claim.ts';
 import { passwordIn } from './home.ts';
 import { fetchJars, jarsAreWhole, jarsFolder } from './jars.ts';
 import { findJava, type Java, usualJavaFolders } from './java.ts';
 import { launch, untilReady } from './launch.ts';
+import { type Lock, takeLock } from './lock.ts';
 import { uriOf, user } from './login.ts';
 import { mavenIsThere } from './maven.ts';
 import { lacking } from './needs.ts';
@@ -58,11 +58,11 @@ export async function startLocal(options: LocalOptions): Promise<LocalServer> {
       await untilReady(folder, kept, options.signal);
       return await serverOf(folder, kept);
     }
-    const claim = await takeClaim(folder, !options.keepRunning, options.report, options.signal);
+    const lock = await takeLock(folder, !options.keepRunning, options.report, options.signal);
     try {
-      return await startClaimed(folder, version, options, claim);
+      return await startLocked(folder, version, options, lock);
     } catch (error) {
-      claim.release();
+      lock.release();
       throw error;
     }
   } catch (error) {
@@ -71,20 +71,15 @@ export async function startLocal(options: LocalOptions): Promise<LocalServer> {
   }
 }
 
-async function startClaimed(
-  folder: string,
-  version: string,
-  options: LocalOptions,
-  claim: Claim,
-): Promise<LocalServer> {
-  // Another process may have started one to keep while this one waited for its claim.
+async function startLocked(folder: string, version: string, options: LocalOptions, lock: Lock): Promise<LocalServer> {
+  // Another process may have started one to keep while this one waited for its lock.
   let running = keptIn(folder, version);
   const share = options.keepRunning || running !== undefined;
   if (running) await untilReady(folder, running, options.signal);
   running ??= await takeOver(folder, version, options);
   running ??= await startAnew(folder, version, options);
-  if (!share) return serverOf(folder, running, claim);
-  claim.release();
+  if (!share) return serverOf(folder, running, lock);
+  lock.release();
   return serverOf(folder, running);
 }
 
@@ -137,13 +132,13 @@ async function provide(folder: string, version: string, options: LocalOptions): 
   return java;
 }
 
-/** What callers get to see of a server: one with a claim is theirs to stop. */
-async function serverOf(folder: string, running: Running, claim?: Claim): Promise<LocalServer> {
+/** What callers get to see of a server: one with a lock is theirs to stop. */
+async function serverOf(folder: string, running: Running, lock?: Lock): Promise<LocalServer> {
   const stop = async () => {
-    if (!claim) return;
+    if (!lock) return;
     await end(running);
     forgetRunning(folder);
-    claim.release();
+    lock.release();
   };
   // Only once: after it, the next server of the folder may be another process's.
   let stopped: Promise<void> | undefined;
@@ -152,7 +147,7 @@ async function serverOf(folder: string, running: Running, claim?: Claim): Promis
     user,
     password: await passwordIn(folder),
     version: running.version,
-    owned: claim !== undefined,
+    owned: lock !== undefined,
     stop: () => {
       stopped ??= stop();
       return stopped;

@@ -5,28 +5,28 @@ import { ExitCode, Failure } from '../../failure.ts';
 import { lives, markOf, type ProcessMark } from './process.ts';
 
 /** The right of one process to start, use and stop the database of a folder. It ends with `release` or its holder. */
-export interface Claim {
+export interface Lock {
   release(): void;
 }
 
-/** Who holds the claim. */
+/** Who holds the lock. */
 export interface Holder extends ProcessMark {
   /** Whether it is held as long as its holder runs (a server), or only for a while (a command). */
   readonly lasting: boolean;
 }
 
 /**
- * Takes the claim on `folder`; waits for one that is held only for a while.
+ * Takes the lock on `folder`; waits for one that is held only for a while.
  *
- * @throws {Failure} naming the process, when a live one holds a lasting claim.
+ * @throws {Failure} naming the process, when a live one holds a lasting lock.
  */
-export async function takeClaim(
+export async function takeLock(
   folder: string,
   lasting: boolean,
   report: (line: string) => void,
   signal?: AbortSignal,
-): Promise<Claim> {
-  const path = join(folder, 'claim.json');
+): Promise<Lock> {
+  const path = join(folder, 'lock.json');
   const mine = JSON.stringify({ ...markOf(process.pid), lasting } satisfies Holder);
   let waiting = false;
   for (;;) {
@@ -43,10 +43,10 @@ export async function takeClaim(
   }
 }
 
-/** The live process that holds the claim on `folder`, if any. */
+/** The live process that holds the lock on `folder`, if any. */
 export function holderOf(folder: string): Holder | undefined {
   try {
-    const holder: Holder = JSON.parse(readFileSync(join(folder, 'claim.json'), 'utf8'));
+    const holder: Holder = JSON.parse(readFileSync(join(folder, 'lock.json'), 'utf8'));
     return lives(holder) ? holder : undefined;
   } catch {
     return undefined;
@@ -62,13 +62,13 @@ function inUse(folder: string, pid: number): Failure {
 }
 
 /**
- * Removes a claim whose holder is dead. A guard file lets one process at a time do so: else a slower one, which judged
- * the same dead claim, could remove the new claim of a faster one.
+ * Removes a lock whose holder is dead. A guard file lets one process at a time do so: else a slower one, which judged
+ * the same dead lock, could remove the new lock of a faster one.
  */
 async function removeStale(path: string): Promise<void> {
   const guard = `${path}.removing`;
   const judged = read(path);
-  // Longer than it takes to write a claim that was only just created, and is still empty.
+  // Longer than it takes to write a lock that was only just created, and is still empty.
   await sleep(50);
   if (!create(guard, '')) {
     // Its maker does no more than the two lines below; a guard that is a while old outlived its maker.
