@@ -2,7 +2,7 @@
  * Makes sure that `node_modules` holds what `package-lock.json` names, so that a fresh clone needs no step before
  * its first command. Plain JavaScript without packages: it runs when there are none yet.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -52,6 +52,34 @@ function remember(hash) {
   }
 }
 
+/**
+ * Runs npm to its end. A signal that ends this process ends npm too: left alone, it would go on for a while, and the
+ * next start would install into the same folder beside it. No half of an install passes for a whole one.
+ */
+function runNpm(words) {
+  // npm's own output goes to standard error, where it cannot spoil what a command answers on standard output.
+  const child = spawn('npm', words, {
+    cwd: checkout,
+    stdio: ['ignore', 2, 2],
+    // npm is a script on Windows, which only a shell can start.
+    shell: process.platform === 'win32',
+  });
+  let interrupted;
+  const stop = (name) => {
+    interrupted ??= name;
+    child.kill('SIGKILL');
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const name of signals) process.on(name, stop);
+  return new Promise((resolve) => {
+    const settle = (outcome) => {
+      for (const name of signals) process.off(name, stop);
+      resolve({ ...outcome, interrupted });
+    };
+    child.on('error', (error) => settle({ error })).on('exit', (status, signal) => settle({ status, signal }));
+  });
+}
+
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   end(`This needs Node.js 20.19 or later; this is ${process.versions.node}. See https://nodejs.org/en/download.`);
@@ -67,13 +95,15 @@ if (read(marker) !== hash) {
     for (const path of [marker, account]) rmSync(path, { force: true });
     const forPeople = process.stderr.isTTY === true;
     process.stderr.write('Installing the npm packages that package-lock.json names; once, it takes about a minute …\n');
-    // npm's own output goes to standard error, where it cannot spoil what a command answers on standard output.
-    const { status, signal, error } = spawnSync(
-      'npm',
-      ['ci', '--include=dev', ...(forPeople ? ['--progress=true'] : ['--progress=false', '--loglevel=error'])],
-      // npm is a script on Windows, which only a shell can start.
-      { cwd: checkout, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' },
-    );
+    const { status, signal, error, interrupted } = await runNpm([
+      'ci',
+      '--include=dev',
+      ...(forPeople ? ['--progress=true'] : ['--progress=false', '--loglevel=error']),
+    ]);
+    if (interrupted) {
+      process.stderr.write('The installation of the npm packages was interrupted. The next start takes it up again.\n');
+      process.exit(interrupted === 'SIGINT' ? 130 : 143);
+    }
     if (error)
       end(`npm could not be started (${error.message}). It comes with Node.js: https://nodejs.org/en/download.`);
     if (signal) end('The installation of the npm packages was interrupted. The next start takes it up again.');

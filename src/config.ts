@@ -16,7 +16,10 @@ const environment = z.object({
   NEO4J_URI: optional.pipe(
     z
       .string()
-      .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+$/, 'must look like neo4j://HOST:7687 (or bolt://, with +s for TLS)')
+      .regex(
+        /^(neo4j|bolt)(\+s|\+ssc)?:\/\/([^/\s:]+|\[[0-9a-f:]+\])(:\d{1,5})?$/i,
+        'must look like neo4j://HOST:7687 (or bolt://, with +s for TLS)',
+      )
       .optional(),
   ),
   NEO4J_USER: optional,

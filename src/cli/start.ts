@@ -4,7 +4,7 @@ import { migrate } from '../database/migrate.ts';
 import { ExitCode, Failure } from '../failure.ts';
 import { importFiles } from '../import/import.ts';
 import { createLog } from '../log.ts';
-import { startServer } from '../server/server.ts';
+import { checkPort, startServer } from '../server/server.ts';
 import { findDatabase } from './find-database.ts';
 import { recordFiles, seedFolder } from './paths.ts';
 
@@ -50,6 +50,7 @@ async function untilStopped(run: (signal: AbortSignal) => AsyncGenerator<Undo>):
 
 async function* start(config: Config, signal: AbortSignal): AsyncGenerator<Undo> {
   say('The ICT cooperation graph');
+  await checkPort(config.host, config.port);
   const { database, description, stop } = await findDatabase(config, say, { share: false, signal });
   yield stop;
   say(`${description}: updating its schema …`);

@@ -87,6 +87,17 @@ export async function startServer({ database, log, host, port }: ServerOptions):
   };
 }
 
+/**
+ * Makes sure that a port can be served on, before work is done that would be in vain.
+ *
+ * @throws {Failure} when the port is taken or may not be used.
+ */
+export async function checkPort(host: string, port: number): Promise<void> {
+  const probe = createServer();
+  await listen(probe, host, port);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
 async function listen(http: Server, host: string, port: number): Promise<void> {
   http.listen(port, host);
   try {

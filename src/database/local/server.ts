@@ -115,10 +115,15 @@ async function takeOver(folder: string, version: string, options: LocalOptions):
 }
 
 async function startAnew(folder: string, version: string, options: LocalOptions): Promise<Running> {
-  if (options.signal?.aborted) throw new Failure(ExitCode.noDatabase, 'Interrupted before Neo4j was started.');
+  interrupted(options.signal);
   const java = await provide(folder, version, options);
+  interrupted(options.signal);
   options.report(`Starting Neo4j ${version} …`);
   return launch(folder, version, java, options.keepRunning === true, options.signal);
+}
+
+function interrupted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new Failure(ExitCode.noDatabase, 'Interrupted before Neo4j was started.');
 }
 
 /** Finds Java, and fetches the jars where they are missing. */
