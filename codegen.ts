@@ -24,7 +24,13 @@ const rows = {
   topic: { Topic: 'TopicRow' },
   document: { Document: 'DocumentRow' },
   facts: { Evidence: 'EvidenceRow' },
-  explore: { SearchHit: 'SearchHitRow', Path: 'PathRow', PathStep: 'PathStepRow' },
+  explore: {
+    SearchHit: 'SearchHitRow',
+    Path: 'PathRow',
+    PathStep: 'PathStepRow',
+    Subgraph: 'SubgraphRow',
+    TimelineEntry: 'TimelineEntryRow',
+  },
 };
 
 const mappers = Object.fromEntries(
@@ -53,6 +59,7 @@ const listed = [
   'Document',
   'Fact',
   'SearchHit',
+  'TimelineEntry',
 ];
 
 const connections = Object.fromEntries(

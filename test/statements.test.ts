@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
@@ -11,8 +11,10 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.cypher'))
   .map((file) => join(source, file));
 
-/** Files that are no statements by themselves but parts of others. */
-const parts = ['with-links'];
+/** Files that are no statements by themselves but parts of others, which name them. */
+const parts = files.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/^\/\/> (\S+)$/gm)].map(([, part]) => basename(part ?? '', '.cypher')),
+);
 
 /** Statements that a plan says nothing about: they change the schema, or call what does. */
 const administrative = ['schema'];

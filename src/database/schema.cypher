@@ -28,6 +28,19 @@ CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS U
 ;
 CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE
 ;
+// What is dated, for the timeline.
+CREATE INDEX meeting_start IF NOT EXISTS FOR (n:Meeting) ON (n.start)
+;
+CREATE INDEX membership_start IF NOT EXISTS FOR (n:Membership) ON (n.start)
+;
+CREATE INDEX membership_end IF NOT EXISTS FOR (n:Membership) ON (n.end)
+;
+CREATE INDEX office_start IF NOT EXISTS FOR (n:Office) ON (n.start)
+;
+CREATE INDEX office_end IF NOT EXISTS FOR (n:Office) ON (n.end)
+;
+CREATE INDEX document_start IF NOT EXISTS FOR (n:Document) ON (n.start)
+;
 // One receipt for each imported document; one lock that the importers take in turn.
 CREATE CONSTRAINT receipt_id IF NOT EXISTS FOR (n:Receipt) REQUIRE n.id IS UNIQUE
 ;

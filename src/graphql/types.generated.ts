@@ -9,7 +9,7 @@ import type { InitiativeRow, MeasureRow, ParticipationRow, ResponsibilityRow } f
 import type { TopicRow } from '../graph/topic/rows.ts';
 import type { DocumentRow } from '../graph/document/rows.ts';
 import type { EvidenceRow } from '../graph/facts/rows.ts';
-import type { SearchHitRow, PathRow, PathStepRow } from '../graph/explore/rows.ts';
+import type { SearchHitRow, PathRow, PathStepRow, SubgraphRow, TimelineEntryRow } from '../graph/explore/rows.ts';
 import type { Connection, Edge } from './connection.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -1292,6 +1292,11 @@ export type Query = {
   meetingSeriesList: MeetingSeriesConnection;
   /** All meetings, in the order of their slugs. */
   meetings: MeetingConnection;
+  /**
+   * What surrounds a thing: entities up to `depth` steps away, at most `limit`, the nearest first and among them the best
+   * connected, and all that ties them to each other.
+   */
+  neighbourhood: Subgraph;
   /** The thing with this id; null where there is none. */
   node: Maybe<Node>;
   /** The things with these ids, in the same order, null for each that there is none of. */
@@ -1320,6 +1325,8 @@ export type Query = {
   subGroup: Maybe<SubGroup>;
   /** All sub-groups, in the order of their slugs. */
   subGroups: SubGroupConnection;
+  /** Everything dated, in order: meetings, adoptions, beginnings and ends of memberships and posts, publications. */
+  timeline: TimelineEntryConnection;
   /** The topic with this slug; null where there is none. */
   topic: Maybe<Topic>;
   /** All topics, in the order of their slugs. */
@@ -1414,6 +1421,15 @@ export type QueryMeetingsArgs = {
 
 
 /** The questions that the graph answers. */
+export type QueryNeighbourhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
+  types?: InputMaybe<Array<NodeType>>;
+};
+
+
+/** The questions that the graph answers. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1453,6 +1469,8 @@ export type QueryOrganisationsArgs = {
 
 /** The questions that the graph answers. */
 export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by?: InputMaybe<Array<RelationKind>>;
   from: Scalars['ID']['input'];
   limit?: InputMaybe<Scalars['Int']['input']>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
@@ -1490,6 +1508,16 @@ export type QuerySubGroupsArgs = {
 
 
 /** The questions that the graph answers. */
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  of?: InputMaybe<Array<Scalars['ID']['input']>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The questions that the graph answers. */
 export type QueryTopicArgs = {
   slug: Scalars['ID']['input'];
 };
@@ -1500,6 +1528,25 @@ export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Kinds of relations that a way may take. */
+export type RelationKind =
+  /** Being at a meeting. */
+  | 'ATTENDANCE'
+  /** Having to act after a meeting. */
+  | 'DECISION'
+  /** A field of one that names the other: the parent of an organisation, the series of a meeting, the adopting meeting. */
+  | 'FIELD'
+  /** Belonging to an organisation. */
+  | 'MEMBERSHIP'
+  /** Holding a post. */
+  | 'OFFICE'
+  /** Taking part in an initiative, where a source states it. */
+  | 'PARTICIPATION'
+  /** Having to act about an initiative. */
+  | 'RESPONSIBILITY'
+  /** Speaking at a meeting, or being spoken of. */
+  | 'STATEMENT';
 
 /** Who has to do what about an initiative or one of its measures. */
 export type Responsibility = Fact & Node & {
@@ -1682,6 +1729,65 @@ export type SubGroupStatus =
   | 'DISSOLVED'
   /** A source proposes it; none says that it met. */
   | 'PROPOSED';
+
+/** A part of the graph. */
+export type Subgraph = {
+  __typename?: 'Subgraph';
+  /** What ties them to each other. A fact that names several of them ties each two of these. */
+  links: Array<PathStep>;
+  /** The things, the one in the middle first, then from near to far. */
+  nodes: Array<Node>;
+  /** Whether there was more than the limit let in. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** Something dated. */
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  /** The day; of a month or a year, its first, or its last where something ended. */
+  date: Scalars['Date']['output'];
+  /** What happened. */
+  event: TimelineEvent;
+  /** The passages that it rests on. */
+  evidence: Array<Evidence>;
+  /** What it happened to: a meeting, an initiative, a membership, a post or a document. */
+  node: Node;
+};
+
+/** A page of things dated. */
+export type TimelineEntryConnection = {
+  __typename?: 'TimelineEntryConnection';
+  /** The entries with their cursors. */
+  edges: Array<TimelineEntryEdge>;
+  /** The entries. */
+  nodes: Array<TimelineEntry>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a list. */
+export type TimelineEntryEdge = {
+  __typename?: 'TimelineEntryEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: TimelineEntry;
+};
+
+/** What happened on a day. */
+export type TimelineEvent =
+  /** An initiative was adopted. */
+  | 'ADOPTED'
+  /** A membership or a post began. */
+  | 'BEGAN'
+  /** A membership or a post ended. */
+  | 'ENDED'
+  /** A meeting began. */
+  | 'HELD'
+  /** A document was published. */
+  | 'PUBLISHED';
 
 /** A subject of meetings, measures and statements. */
 export type Topic = Node & {
@@ -1917,6 +2023,7 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<Period>;
   Place: ResolverTypeWrapper<PlaceRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelationKind: RelationKind;
   Responsibility: ResolverTypeWrapper<ResponsibilityRow>;
   ResponsibilityRole: ResponsibilityRole;
   SearchHit: ResolverTypeWrapper<SearchHitRow>;
@@ -1930,6 +2037,11 @@ export type ResolversTypes = {
   SubGroupConnection: ResolverTypeWrapper<Connection<ResolversTypes['SubGroup']>>;
   SubGroupEdge: ResolverTypeWrapper<Edge<ResolversTypes['SubGroup']>>;
   SubGroupStatus: SubGroupStatus;
+  Subgraph: ResolverTypeWrapper<SubgraphRow>;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryRow>;
+  TimelineEntryConnection: ResolverTypeWrapper<Connection<ResolversTypes['TimelineEntry']>>;
+  TimelineEntryEdge: ResolverTypeWrapper<Edge<ResolversTypes['TimelineEntry']>>;
+  TimelineEvent: TimelineEvent;
   Topic: ResolverTypeWrapper<TopicRow>;
   TopicConnection: ResolverTypeWrapper<Connection<ResolversTypes['Topic']>>;
   TopicEdge: ResolverTypeWrapper<Edge<ResolversTypes['Topic']>>;
@@ -2013,6 +2125,10 @@ export type ResolversParentTypes = {
   SubGroup: SubGroupRow;
   SubGroupConnection: Connection<ResolversTypes['SubGroup']>;
   SubGroupEdge: Edge<ResolversTypes['SubGroup']>;
+  Subgraph: SubgraphRow;
+  TimelineEntry: TimelineEntryRow;
+  TimelineEntryConnection: Connection<ResolversTypes['TimelineEntry']>;
+  TimelineEntryEdge: Edge<ResolversTypes['TimelineEntry']>;
   Topic: TopicRow;
   TopicConnection: Connection<ResolversTypes['Topic']>;
   TopicEdge: Edge<ResolversTypes['Topic']>;
@@ -2501,6 +2617,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   meetingSeries?: Resolver<Maybe<ResolversTypes['MeetingSeries']>, ParentType, ContextType, RequireFields<QueryMeetingSeriesArgs, 'slug'>>;
   meetingSeriesList?: Resolver<ResolversTypes['MeetingSeriesConnection'], ParentType, ContextType, RequireFields<QueryMeetingSeriesListArgs, 'first'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first'>>;
+  neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType, RequireFields<QueryOfficialArgs, 'slug'>>;
@@ -2512,6 +2629,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
   subGroup?: Resolver<Maybe<ResolversTypes['SubGroup']>, ParentType, ContextType, RequireFields<QuerySubGroupArgs, 'slug'>>;
   subGroups?: Resolver<ResolversTypes['SubGroupConnection'], ParentType, ContextType, RequireFields<QuerySubGroupsArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['TimelineEntryConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'slug'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first'>>;
 };
@@ -2595,6 +2713,31 @@ export type SubGroupConnectionResolvers<ContextType = Context, ParentType extend
 export type SubGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubGroupEdge'] = ResolversParentTypes['SubGroupEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SubGroup'], ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  links?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['TimelineEvent'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type TimelineEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntryConnection'] = ResolversParentTypes['TimelineEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntryEdge'] = ResolversParentTypes['TimelineEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
 };
 
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
@@ -2695,6 +2838,10 @@ export type Resolvers<ContextType = Context> = {
   SubGroup?: SubGroupResolvers<ContextType>;
   SubGroupConnection?: SubGroupConnectionResolvers<ContextType>;
   SubGroupEdge?: SubGroupEdgeResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TimelineEntryConnection?: TimelineEntryConnectionResolvers<ContextType>;
+  TimelineEntryEdge?: TimelineEntryEdgeResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;

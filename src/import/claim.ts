@@ -2,7 +2,7 @@ import { entityTypes, factTypes, nodeId } from '../graph/node/id.ts';
 import type { LinkType } from '../graph/node/links.ts';
 import type { NameKind } from '../graphql/types.generated.ts';
 import { daysOf } from './period.ts';
-import type { Localised, ParticipantRecord, Passage } from './record.ts';
+import type { Localised, ParticipantRecord, Passage } from './record-fields.ts';
 
 /** What a node may hold: the values that Neo4j stores. */
 export type Value = string | number | boolean | readonly string[];

@@ -10,7 +10,8 @@ import {
   topicIds,
 } from './claim.ts';
 import { factClaims } from './fact-claims.ts';
-import type { DocumentRecord, Localised, MeasureRecord } from './record.ts';
+import type { DocumentRecord, MeasureRecord } from './record.ts';
+import type { Localised } from './record-fields.ts';
 
 /** Everything that a record says, thing by thing. */
 export function claimsOf(record: DocumentRecord): NodeClaim[] {
@@ -20,18 +21,19 @@ export function claimsOf(record: DocumentRecord): NodeClaim[] {
 function documentClaims({ document, documents }: DocumentRecord): NodeClaim[] {
   const own = { ...document, evidence: [], path: ['document'] };
   const others = documents.map((one, index) => ({ ...one, path: ['documents', index] }));
-  return [own, ...others].map(
-    ({ slug, kind, title, language, url, publisher, publishedOn, meetings, evidence, path }) =>
-      claim(nodeId('Document', slug), {
-        path,
-        evidence,
-        properties: { slug, kind, title, language, url, publishedOn },
-        links: {
-          PUBLISHED_BY: publisher && nodeId('Organisation', publisher),
-          TELLS_OF: meetings.map((meeting) => nodeId('Meeting', meeting)),
-        },
-      }),
-  );
+  return [own, ...others].map(({ slug, evidence, path, publisher, meetings, publishedOn, ...it }) => {
+    const { kind, title, language, url } = it;
+    const { start, end } = periodProperties(publishedOn);
+    return claim(nodeId('Document', slug), {
+      path,
+      evidence,
+      properties: { slug, kind, title, language, url, publishedOn, start, end },
+      links: {
+        PUBLISHED_BY: publisher && nodeId('Organisation', publisher),
+        TELLS_OF: meetings.map((meeting) => nodeId('Meeting', meeting)),
+      },
+    });
+  });
 }
 
 function entityClaims(record: DocumentRecord): NodeClaim[] {

@@ -67,9 +67,7 @@ export async function startServer({ database, log, host, port }: ServerOptions):
     }),
   );
   app.get('/', (_, response) => {
-    response
-      .type('text/plain')
-      .send('The ICT cooperation graph answers GraphQL at /graphql (POST, or GET with ?query=).\n');
+    response.type('text/plain').send('The ICT cooperation graph answers GraphQL at /graphql.\n');
   });
   app.use((_, response) => {
     response.status(404).json({ errors: [{ message: 'There is nothing here; GraphQL is answered at /graphql.' }] });

@@ -2,14 +2,38 @@ import neo4j from 'neo4j-driver';
 import { pageLoader } from '../../database/batch.ts';
 import type { Database } from '../../database/database.ts';
 import { readStatement, readStatements } from '../../database/statement.ts';
-import type { NodeRow } from '../node/rows.ts';
+import type { FactRow, NodeRow } from '../node/rows.ts';
+import type { TimelineEntryRow } from './rows.ts';
 
-const paths = readStatement('./paths.cypher', import.meta.url);
+const here = import.meta.url;
+const paths = readStatement('./paths.cypher', here);
+const neighbours = readStatement('./neighbours.cypher', here);
+const linksBetween = readStatement('./links-between.cypher', here);
 
 /** A way as the database gives it: its things, and for each link between two its type and the id of its source. */
 export interface WayRow {
   readonly nodes: readonly NodeRow[];
   readonly links: readonly { readonly type: string; readonly source: string }[];
+}
+
+/** What a way may take; null for no limit. */
+export interface WayOptions {
+  readonly maxLength: number;
+  readonly limit: number;
+  /** Types of facts. */
+  readonly facts: readonly string[] | null;
+  /** Whether a field of one that names the other is a link. */
+  readonly fields: boolean;
+  /** `YYYY-MM-DD` */
+  readonly asOf: string | null;
+}
+
+/** What ties two things: a link of a type from the one to the other, or a fact that names both. */
+export interface TieRow {
+  readonly from: string;
+  readonly to: string;
+  readonly type: string | null;
+  readonly fact: FactRow | null;
 }
 
 export type ExploreLoaders = ReturnType<typeof exploreLoaders>;
@@ -19,9 +43,14 @@ export function exploreLoaders(database: Database) {
   return {
     search: pageLoader<{ readonly node: NodeRow; readonly score: number }>(
       database,
-      readStatements('./search.cypher', import.meta.url),
+      readStatements('./search.cypher', here),
     ),
-    paths: (from: string, to: string, maxLength: number, limit: number) =>
-      database.read<WayRow>(paths, { from, to, maxLength: neo4j.int(maxLength), limit: neo4j.int(limit) }),
+    timeline: pageLoader<TimelineEntryRow>(database, readStatements('./timeline.cypher', here)),
+    timelineOf: pageLoader<TimelineEntryRow>(database, readStatements('./timeline-of.cypher', here)),
+    paths: (from: string, to: string, { maxLength, limit, ...options }: WayOptions) =>
+      database.read<WayRow>(paths, { from, to, maxLength: neo4j.int(maxLength), limit: neo4j.int(limit), ...options }),
+    neighbours: (ids: readonly string[], known: readonly string[], types: readonly string[] | null, limit: number) =>
+      database.read<{ id: string }>(neighbours, { ids, known, types, limit: neo4j.int(limit) }),
+    linksBetween: (ids: readonly string[]) => database.read<TieRow>(linksBetween, { ids }),
   };
 }

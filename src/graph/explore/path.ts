@@ -1,6 +1,6 @@
 import { isFact, typenameOf } from '../node/id.ts';
 import { linkFields } from '../node/links.ts';
-import type { FactRow } from '../node/rows.ts';
+import type { FactRow, NodeRow } from '../node/rows.ts';
 import type { WayRow } from './loaders.ts';
 import type { PathRow, PathStepRow } from './rows.ts';
 
@@ -16,27 +16,27 @@ export function pathOf({ nodes, links }: WayRow): PathRow {
     if (isFact(to) && !isLast) continue;
     const between = nodes[end - 1];
     const fact = between && end - start === 2 && isFact(between) ? (between as FactRow) : null;
-    if (fact) {
-      steps.push({ from, to, fact, relation: typenameOf(fact), source: fact, field: null });
-    } else {
-      const source = link.source === from.id ? from : to;
-      const typename = typenameOf(source);
-      const field = fieldOf(typename, link.type);
-      steps.push({
-        from,
-        to,
-        fact: null,
-        relation: `${typename}.${field}`,
-        source,
-        field: isFact(source) ? null : field,
-      });
-    }
+    steps.push(fact ? stepByFact(from, to, fact) : stepByField(from, to, link.type, link.source));
     start = end;
   }
   return { nodes, steps };
 }
 
-function fieldOf(typename: string, linkType: string): string {
+/** A step from one thing to another that the same fact names. */
+export function stepByFact(from: NodeRow, to: NodeRow, fact: FactRow): PathStepRow {
+  return { from, to, fact, relation: typenameOf(fact), source: fact, field: null };
+}
+
+/**
+ * A step from one thing to another of which one names the other in a field.
+ *
+ * @param linkType the link that stands for the field
+ * @param sourceId the id of the one that names the other
+ */
+export function stepByField(from: NodeRow, to: NodeRow, linkType: string, sourceId: string): PathStepRow {
+  const source = sourceId === from.id ? from : to;
+  const typename = typenameOf(source);
   const fields: Record<string, Record<string, string>> = linkFields;
-  return fields[typename]?.[linkType] ?? linkType;
+  const field = fields[typename]?.[linkType] ?? linkType;
+  return { from, to, fact: null, relation: `${typename}.${field}`, source, field: isFact(source) ? null : field };
 }

@@ -1,4 +1,5 @@
-import type { FactRow, NodeRow } from '../node/rows.ts';
+import type { TimelineEvent } from '../../graphql/types.generated.ts';
+import type { FactRow, NodeRow, Temporal } from '../node/rows.ts';
 
 export interface SearchHitRow {
   readonly node: NodeRow;
@@ -22,4 +23,16 @@ export interface PathStepRow {
 export interface PathRow {
   readonly nodes: readonly NodeRow[];
   readonly steps: readonly PathStepRow[];
+}
+
+export interface SubgraphRow {
+  readonly nodes: readonly NodeRow[];
+  readonly links: readonly PathStepRow[];
+  readonly truncated: boolean;
+}
+
+export interface TimelineEntryRow {
+  readonly date: Temporal;
+  readonly event: TimelineEvent;
+  readonly node: NodeRow;
 }

@@ -42,6 +42,12 @@ export function typenameOf<Possible extends Typename = Typename>({ id }: { reado
   return id.slice(0, id.indexOf(':')) as Possible;
 }
 
+/** The GraphQL types that values of `NodeType` (or the like, such as `RelationKind`) stand for; others are left out. */
+export function typenamesOf(types: readonly string[]): Typename[] {
+  const all: [string, string][] = Object.entries({ ...entityTypes, ...factTypes });
+  return all.filter(([, value]) => types.includes(value)).map(([typename]) => typename as Typename);
+}
+
 /** Whether the thing with this id is a fact. */
 export function isFact(node: { readonly id: string }): boolean {
   return typenameOf(node) in factTypes;

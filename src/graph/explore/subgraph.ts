@@ -1,0 +1,43 @@
+import type { Loaders } from '../loaders.ts';
+import type { NodeRow } from '../node/rows.ts';
+import { stepByFact, stepByField } from './path.ts';
+import type { SubgraphRow } from './rows.ts';
+
+/** What of a thing's surroundings is wanted. */
+export interface Surroundings {
+  /** Steps from entity to entity. */
+  readonly depth: number;
+  /** GraphQL types of entities; null for all. */
+  readonly types: readonly string[] | null;
+  /** How many things at most, the one in the middle included. */
+  readonly limit: number;
+}
+
+/** Finds what surrounds a thing, step by step outwards until the limit is met, and what ties all that together. */
+export async function subgraphAround(
+  { explore, node }: Loaders,
+  middle: NodeRow,
+  { depth, types, limit }: Surroundings,
+): Promise<SubgraphRow> {
+  const found = [middle.id];
+  let outermost: readonly string[] = found;
+  let truncated = false;
+  for (let step = 0; step < depth && outermost.length > 0 && !truncated; step += 1) {
+    const room = limit - found.length;
+    // One more than there is room for tells whether something is left out.
+    const next = (await explore.neighbours(outermost, found, types, room + 1)).map(({ id }) => id);
+    truncated = next.length > room;
+    outermost = next.slice(0, room);
+    found.push(...outermost);
+  }
+
+  const [rows, ties] = await Promise.all([node.byId.loadMany(found), explore.linksBetween(found)]);
+  const nodes = rows.filter((row): row is NodeRow => row !== null && !(row instanceof Error));
+  const byId = new Map(nodes.map((row) => [row.id, row]));
+  const links = ties.flatMap(({ from: fromId, to: toId, type, fact }) => {
+    const [from, to] = [byId.get(fromId), byId.get(toId)];
+    if (!from || !to) return [];
+    return fact ? [stepByFact(from, to, fact)] : type ? [stepByField(from, to, type, fromId)] : [];
+  });
+  return { nodes, links, truncated };
+}

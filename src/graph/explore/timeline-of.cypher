@@ -1,0 +1,8 @@
+// Everything dated that concerns some things, in order.
+// $of: ids of things; $from, $to: days; $after, $limit: the page
+// key, sort, row
+//> timeline-of-things.cypher
+//> timeline-page.cypher
+;
+//> timeline-of-things.cypher
+RETURN '' AS key, count(*) AS total

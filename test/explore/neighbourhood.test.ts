@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Graph, seededGraph } from '../support/graph.ts';
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await seededGraph();
+});
+afterAll(() => graph.close());
+
+const query = `query ($of: ID!, $depth: Int, $types: [NodeType!], $limit: Int) {
+  neighbourhood(of: $of, depth: $depth, types: $types, limit: $limit) {
+    truncated
+    nodes { __typename id }
+    links { relation from { id } to { id } fact { id } evidence { document { slug } } }
+  }
+}`;
+
+interface Subgraph {
+  truncated: boolean;
+  nodes: { __typename: string; id: string }[];
+  links: {
+    relation: string;
+    from: { id: string };
+    to: { id: string };
+    fact: { id: string } | null;
+    evidence: object[];
+  }[];
+}
+
+async function around(of: string, variables: object = {}): Promise<Subgraph & { statements: number }> {
+  const { data, statements } = await graph.data(query, { of, ...variables });
+  return { ...data.neighbourhood, statements };
+}
+
+test('an official is surrounded by the meeting, the country, the ministry and the topics of nothing else', async () => {
+  const { nodes, links, truncated, statements } = await around('Official:ramin-guluzade');
+  expect(truncated).toBe(false);
+  expect(nodes[0]?.id).toBe('Official:ramin-guluzade');
+  expect(
+    nodes
+      .slice(1)
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual([
+    'Country:AZ',
+    'Meeting:turkic-council-ict-ministers-2',
+    'Organisation:az-ministry-of-transport-communications-and-high-technologies',
+  ]);
+  expect(links).toContainEqual(
+    expect.objectContaining({
+      relation: 'Office',
+      from: { id: 'Country:AZ' },
+      to: { id: 'Official:ramin-guluzade' },
+      fact: { id: 'Office:ramin-guluzade/minister' },
+    }),
+  );
+  expect(links).toContainEqual(
+    expect.objectContaining({
+      relation: 'Organisation.country',
+      from: { id: 'Organisation:az-ministry-of-transport-communications-and-high-technologies' },
+      to: { id: 'Country:AZ' },
+      fact: null,
+    }),
+  );
+  for (const { evidence } of links) expect(evidence.length).toBeGreaterThan(0);
+  expect(statements).toBeLessThanOrEqual(5);
+});
+
+test('links are among the things shown, each once', async () => {
+  const { nodes, links } = await around('Meeting:turkic-council-ict-ministers-2', { depth: 2 });
+  const ids = new Set(nodes.map(({ id }) => id));
+  expect(ids.size).toBe(nodes.length);
+  expect(links.every(({ from, to }) => ids.has(from.id) && ids.has(to.id))).toBe(true);
+  const keys = links.map(({ from, to, relation, fact }) => [from.id, to.id, relation, fact?.id].join(' '));
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('a limit keeps the best connected, and says that there is more', async () => {
+  const all = await around('Organisation:bsec', { types: ['COUNTRY'] });
+  expect(all.nodes).toHaveLength(14);
+  expect(all.truncated).toBe(false);
+  const some = await around('Organisation:bsec', { types: ['COUNTRY'], limit: 3 });
+  expect(some.nodes.map(({ id }) => id)).toEqual(['Organisation:bsec', 'Country:TR', 'Country:AZ']);
+  expect(some.truncated).toBe(true);
+});
+
+test('a step further reaches what is behind the neighbours', async () => {
+  const near = await around('Official:ozge-pan');
+  const far = await around('Official:ozge-pan', { depth: 2, limit: 500 });
+  expect(near.nodes.map(({ id }) => id)).not.toContain('Country:KZ');
+  expect(far.nodes.map(({ id }) => id)).toContain('Country:KZ');
+  expect(far.nodes.slice(0, near.nodes.length).map(({ id }) => id)).toEqual(near.nodes.map(({ id }) => id));
+});
+
+test.each([
+  ['of', { of: 'Country:XX' }],
+  ['depth', { of: 'Country:TR', depth: 4 }],
+  ['limit', { of: 'Country:TR', limit: 0 }],
+])('a bad %s is refused by its name', async (argument, variables) => {
+  const { errors } = await graph.ask(query, variables);
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+});
