@@ -11,6 +11,12 @@ export const localFolder = fileURLToPath(new URL('.neo4j', checkout));
 /** The records that the graph starts from. */
 export const seedFolder = fileURLToPath(new URL('seed', checkout));
 
+/** The page at /graphiql: its sources and, once it is built, its bundle. */
+export const graphiqlFolder = fileURLToPath(new URL('graphiql', checkout));
+
+/** The versions of all packages. */
+export const lockFile = fileURLToPath(new URL('package-lock.json', checkout));
+
 /**
  * The files of records at some paths: files as they are, folders with all that they hold, in the order of their names.
  *

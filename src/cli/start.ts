@@ -5,8 +5,9 @@ import { ExitCode, Failure } from '../failure.ts';
 import { importFiles } from '../import/import.ts';
 import { createLog } from '../log.ts';
 import { checkPort, startServer } from '../server/server.ts';
+import { buildGraphiql, graphiqlBundle } from './build-graphiql.ts';
 import { findDatabase } from './find-database.ts';
-import { recordFiles, seedFolder } from './paths.ts';
+import { graphiqlFolder, lockFile, recordFiles, seedFolder } from './paths.ts';
 
 /** `start`: everything from a fresh clone to an API that answers. */
 export function startCommand(): Command {
@@ -51,6 +52,18 @@ async function untilStopped(run: (signal: AbortSignal) => AsyncGenerator<Undo>):
 async function* start(config: Config, signal: AbortSignal): AsyncGenerator<Undo> {
   say('The ICT cooperation graph');
   await checkPort(config.host, config.port);
+  // Beside all else: where there is something to build, there is often a database to start too, which takes longer.
+  const giveUp = new AbortController();
+  const building = buildGraphiql({
+    folder: graphiqlFolder,
+    lockFile,
+    report: say,
+    signal: AbortSignal.any([signal, giveUp.signal]),
+  });
+  yield async () => {
+    giveUp.abort();
+    await building;
+  };
   const { database, description, stop } = await findDatabase(config, say, { share: false, signal });
   yield stop;
   say(`${description}: updating its schema …`);
@@ -65,17 +78,24 @@ async function* start(config: Config, signal: AbortSignal): AsyncGenerator<Undo>
     if (signal.aborted) return;
   }
 
-  const server = await startServer({ database, log: createLog(config.logLevel), host: config.host, port: config.port });
+  const server = await startServer({
+    database,
+    log: createLog(config.logLevel),
+    host: config.host,
+    port: config.port,
+    graphiql: graphiqlBundle(graphiqlFolder),
+  });
   yield () => server.stop();
-  say(whatToTry(server.url));
+  const hasPage = await building;
+  if (!signal.aborted) say(whatToTry(server.url, hasPage ? server.page : undefined));
 }
 
-function whatToTry(url: string): string {
+function whatToTry(url: string, page: string | undefined): string {
   const query =
     '{ initiative(slug: \\"bsec-ict-action-plan-2011-2013\\") { participations { nodes { basis participant { ... on Country { name } } evidence { quote document { title } } } } } }';
   return `
 Ready: ${url}
-
+${page === undefined ? '' : `\nTwelve questions to ask in a browser, each by Ctrl+Enter: ${page}\n`}
 Which countries took part in the BSEC ICT action plan, and by what words?
 
   curl -s ${url} -H 'content-type: application/json' -d '{"query": "${query}"}'

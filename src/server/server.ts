@@ -14,6 +14,7 @@ import { createSchema } from '../graph/schema.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Logger } from '../log.ts';
 import { errorLog, formatError } from './errors.ts';
+import { serveGraphiql } from './graphiql.ts';
 
 export interface ServerOptions {
   readonly database: Database;
@@ -21,12 +22,16 @@ export interface ServerOptions {
   readonly host: string;
   /** 0 for any port that is free. */
   readonly port: number;
+  /** The folder of the bundle that is served at /graphiql; without it there is no such page. */
+  readonly graphiql?: string;
 }
 
 /** The API, being served. */
 export interface RunningServer {
   /** Where it answers, such as `http://localhost:4000/graphql`. */
   readonly url: string;
+  /** Where people ask in a browser, such as `http://localhost:4000/graphiql`. */
+  readonly page: string;
   /** Lets requests under way end, then stops. The database stays open. */
   stop(): Promise<void>;
 }
@@ -36,7 +41,7 @@ export interface RunningServer {
  *
  * @throws {Failure} when the port is taken or may not be used.
  */
-export async function startServer({ database, log, host, port }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ database, log, host, port, graphiql }: ServerOptions): Promise<RunningServer> {
   const app = express();
   const http = createServer(app);
   const apollo = new ApolloServer<Context>({
@@ -66,8 +71,10 @@ export async function startServer({ database, log, host, port }: ServerOptions):
       context: async ({ res }) => ({ loaders, requestId: String(res.getHeader('x-request-id')) }),
     }),
   );
+  if (graphiql) app.use('/graphiql', serveGraphiql(graphiql));
   app.get('/', (_, response) => {
-    response.type('text/plain').send('The ICT cooperation graph answers GraphQL at /graphql.\n');
+    const page = graphiql ? 'Ask in a browser at /graphiql.\n' : '';
+    response.type('text/plain').send(`The ICT cooperation graph answers GraphQL at /graphql.\n${page}`);
   });
   app.use((_, response) => {
     response.status(404).json({ errors: [{ message: 'There is nothing here; GraphQL is answered at /graphql.' }] });
@@ -79,8 +86,10 @@ export async function startServer({ database, log, host, port }: ServerOptions):
     throw error;
   });
   const address = http.address() as AddressInfo;
+  const origin = `http://${host === '127.0.0.1' || host === '::1' ? 'localhost' : host}:${address.port}`;
   return {
-    url: `http://${host === '127.0.0.1' || host === '::1' ? 'localhost' : host}:${address.port}/graphql`,
+    url: `${origin}/graphql`,
+    page: `${origin}/graphiql`,
     stop: () => apollo.stop(),
   };
 }

@@ -18,6 +18,8 @@ export type Answer = {
 export interface Graph {
   readonly database: Database;
   readonly url: string;
+  /** Where the page at /graphiql is, if it is served. */
+  readonly page: string;
   /** Asks over HTTP and gives the whole answer. */
   ask(query: string, variables?: object): Promise<Answer>;
   /** Asks over HTTP, expects no error, and gives the data and how many statements the answer took. */
@@ -26,15 +28,19 @@ export interface Graph {
   close(): Promise<void>;
 }
 
-/** Serves the API over the test database, which then holds the seed records and nothing else. */
-export async function seededGraph(): Promise<Graph> {
+/**
+ * Serves the API over the test database, which then holds the seed records and nothing else.
+ *
+ * @param graphiql the folder of the bundle to serve at /graphiql
+ */
+export async function seededGraph(graphiql?: string): Promise<Graph> {
   const database = testDatabase();
   await migrate(database);
   if (!(await isAsSeeded(database))) {
     await empty(database);
     await importAll(database, await recordFiles([seedFolder]));
   }
-  return serve(database);
+  return serve(database, graphiql);
 }
 
 /** Whether exactly the seed records are in, as they stand in their files: then there is no need to start over. */
@@ -56,12 +62,19 @@ export function testDatabase(statementTimeout = 20_000): Database {
 }
 
 /** Serves the API over a database. */
-export async function serve(database: Database): Promise<Graph> {
-  const server = await startServer({ database, log: createLog('silent'), host: '127.0.0.1', port: 0 });
+export async function serve(database: Database, graphiql?: string): Promise<Graph> {
+  const server = await startServer({
+    database,
+    log: createLog('silent'),
+    host: '127.0.0.1',
+    port: 0,
+    ...(graphiql ? { graphiql } : {}),
+  });
   const ask = (query: string, variables: object = {}) => askAt(server.url, query, variables);
   return {
     database,
     url: server.url,
+    page: server.page,
     ask,
     async data(query, variables) {
       const before = database.statementsRead;
