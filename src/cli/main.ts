@@ -4,6 +4,7 @@ import { ExitCode, Failure } from '../failure.ts';
 import { dbCommand } from './db.ts';
 import { importCommand } from './import.ts';
 import { localFolder } from './paths.ts';
+import { queryCommand } from './query.ts';
 import { startCommand } from './start.ts';
 
 const program = new Command('graph')
@@ -11,7 +12,8 @@ const program = new Command('graph')
   .configureHelp({ showGlobalOptions: true })
   .addCommand(startCommand())
   .addCommand(dbCommand(localFolder))
-  .addCommand(importCommand());
+  .addCommand(importCommand())
+  .addCommand(queryCommand());
 
 /** Subcommands do not inherit this from the program. */
 for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
