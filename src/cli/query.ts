@@ -28,7 +28,7 @@ export function queryCommand(): Command {
       const { host, port } = readConfig();
       const url = options.url ?? `http://${host}:${port}/graphql`;
       const data = await ask(url, await readText(file), options.var);
-      process.stdout.write(render(data, options.format));
+      process.stdout.write(render(data, options.format, process.stdout.columns));
     });
 }
 
