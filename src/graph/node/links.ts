@@ -42,10 +42,16 @@ type LinkFields = typeof linkFields;
 /** The type of a link, such as `PART_OF`. */
 export type LinkType = { [Type in keyof LinkFields]: keyof LinkFields[Type] }[keyof LinkFields];
 
-/** The things that the links of this type lead to. */
+/** The things that the links of this type lead to, in the order of the source where it gives one. */
 export async function linked<Row extends NodeRow>(loaders: Loaders, row: NodeRow, type: LinkType): Promise<Row[]> {
   const links: readonly Link[] = row.links ?? (await loaders.node.links.load(row.id)) ?? [];
-  return links.filter(([linkType]) => linkType === type).map(([, target]) => target as Row);
+  const targets = links.filter(([linkType]) => linkType === type).map(([, target]) => target as Row);
+  return targets.length < 2 ? targets : targets.sort(inOrder);
+}
+
+function inOrder(one: NodeRow, other: NodeRow): number {
+  const [a, b] = [one, other].map(({ order = '', id }) => `${order} ${id}`) as [string, string];
+  return a < b ? -1 : 1;
 }
 
 /** The thing that the only link of this type leads to; null where there is none. */

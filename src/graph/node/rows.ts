@@ -13,6 +13,8 @@ export interface NodeRow {
   readonly names?: readonly string[];
   readonly nameLanguages?: readonly string[];
   readonly nameKinds?: readonly NameKind[];
+  /** Its place in the lists of its source, as a text that sorts; missing where it has none. */
+  readonly order?: string;
   /** Where its links lead, if the statement that read it brought them along. */
   readonly links?: readonly Link[];
 }

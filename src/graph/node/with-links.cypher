@@ -1,5 +1,3 @@
-WITH *, node {.*, links: COLLECT {
-  MATCH (node)-[link:!(DESCRIBED_BY|EVIDENCED_BY|FOUND_BY|BASED_ON)]->(target:Node)
-  RETURN [type(link), target {.*}]
-  ORDER BY type(link), target.order, target.id
-}} AS row
+WITH *, node {.*, links:
+  [(node)-[link:!(DESCRIBED_BY|EVIDENCED_BY|FOUND_BY|BASED_ON)]->(target:Node) | [type(link), target {.*}]]
+} AS row
