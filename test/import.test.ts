@@ -164,6 +164,29 @@ describe('who took part follows from what is known', () => {
   });
 });
 
+test('a member that left is a member on its last day and not on the next', async () => {
+  const left = { member: { country: 'AZ' }, organisation: 'test-club', role: 'MEMBER', period: '2000-01/2009-12-31' };
+  const club = { slug: 'test-club', kind: 'OTHER', name: { en: 'A test club' } };
+  await write(record({ organisations: [club], memberships: [left] }));
+  const { data } = await graph.data(`{
+    organisation(slug: "test-club") {
+      before: members(asOf: "1999-12-31") { totalCount }
+      first: members(asOf: "2000-01-01") { totalCount }
+      last: members(asOf: "2009-12-31") { totalCount nodes { period { text start end } } }
+      after: members(asOf: "2010-01-01") { totalCount nodes { id } }
+    }
+  }`);
+  expect(data.organisation).toEqual({
+    before: { totalCount: 0 },
+    first: { totalCount: 1 },
+    last: {
+      totalCount: 1,
+      nodes: [{ period: { text: '2000-01/2009-12-31', start: '2000-01-01', end: '2009-12-31' } }],
+    },
+    after: { totalCount: 0, nodes: [] },
+  });
+});
+
 describe('a record that does not fit is refused whole', () => {
   const place = (problem: object) => expect.objectContaining(problem);
 
