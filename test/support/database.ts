@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { localFolder } from '../../src/cli/paths.ts';
 import { type DatabaseAddress, readConfig } from '../../src/config.ts';
 import { fetchJars, jarsAreWhole, jarsFolder } from '../../src/database/local/jars.ts';
 import { findJava, usualJavaFolders } from '../../src/database/local/java.ts';
+import { runningIn } from '../../src/database/local/running.ts';
 import { startLocal } from '../../src/database/local/server.ts';
 import { leastJava, serverVersion } from '../../src/database/local/version.ts';
 
@@ -26,6 +27,7 @@ export default async function startTestDatabase(project: TestProject): Promise<(
   const version = await serverVersion(readConfig().localNeo4jVersion);
   const folder = await mkdtemp(join(tmpdir(), 'graph-test-'));
   await borrowJars(folder, version);
+  endWithProcess(folder);
   const server = await startLocal({ folder, version, report: say });
   project.provide('address', {
     uri: server.uri,
@@ -37,6 +39,22 @@ export default async function startTestDatabase(project: TestProject): Promise<(
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   };
+}
+
+/** Sees to it that Ctrl-C leaves neither the server nor its folder behind; nobody needs the data, so force is fine. */
+function endWithProcess(folder: string): void {
+  for (const [signal, number] of [
+    ['SIGINT', 2],
+    ['SIGTERM', 15],
+    ['SIGHUP', 1],
+  ] as const) {
+    process.once(signal, () => process.exit(128 + number));
+  }
+  process.once('exit', () => {
+    const server = runningIn(folder);
+    if (server) process.kill(server.pid, 'SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  });
 }
 
 /** Links the server's jars, which never change, from the checkout into another folder; fetches them where missing. */
