@@ -34,7 +34,7 @@ export function importCommand(): Command {
 }
 
 /** Imports files, tells what becomes of each, and returns how many were refused. */
-export async function importAndTell(
+async function importAndTell(
   database: Database,
   files: readonly string[],
   tell: (line: string) => void,

@@ -12,7 +12,7 @@ export interface Edge<Node> {
 }
 
 /** The most that one page may hold. */
-export const largestPage = 500;
+const largestPage = 500;
 
 interface PageArguments {
   readonly first?: number | null | undefined;

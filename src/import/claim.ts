@@ -77,6 +77,7 @@ export function periodProperties(period: string | undefined): Record<string, str
   return { period, start: days?.start ?? undefined, end: days?.end ?? undefined };
 }
 
+/** The id of who takes part. */
 export function participantId(participant: ParticipantRecord): string {
   if ('country' in participant) return nodeId('Country', participant.country);
   if ('organisation' in participant) return nodeId('Organisation', participant.organisation);
@@ -84,6 +85,7 @@ export function participantId(participant: ParticipantRecord): string {
   return nodeId('Official', participant.official);
 }
 
+/** The ids of subjects. */
 export function topicIds(topics: readonly string[]): string[] {
   return topics.map((topic) => nodeId('Topic', topic));
 }

@@ -19,7 +19,7 @@ export function searchTextOf(
   const { id, properties, names, quotes } = thing;
   const type = { ...entityTypes, ...factTypes }[typenameOf(thing)];
   if (type === undefined) return null;
-  const titles = ['title', 'acronym', 'code'].flatMap((name) => String(properties[name] ?? ''));
+  const titles = ['title', 'acronym', 'code'].map((name) => String(properties[name] ?? ''));
   const countryNames = type === 'COUNTRY' ? cldrNames(String(properties['code'])) : [];
   const all = [...names, ...countryNames].map(({ text }) => text);
   if (all.length === 0 && !properties['title']) return null;

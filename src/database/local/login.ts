@@ -5,6 +5,7 @@ export const user = 'neo4j';
 /** What came of an attempt to log in. */
 export type Answer = 'ready' | 'silent' | 'refused';
 
+/** Where the server on this port is reached. */
 export function uriOf(port: number): string {
   return `bolt://127.0.0.1:${port}`;
 }

@@ -5,8 +5,6 @@ import type { CountryRow } from './rows.ts';
 
 const here = import.meta.url;
 
-export type CountryLoaders = ReturnType<typeof countryLoaders>;
-
 /** How countries are read. */
 export function countryLoaders(database: Database) {
   return {

@@ -5,8 +5,6 @@ import type { DocumentRow } from './rows.ts';
 
 const here = import.meta.url;
 
-export type DocumentLoaders = ReturnType<typeof documentLoaders>;
-
 /** How documents are read. */
 export function documentLoaders(database: Database) {
   return {

@@ -36,8 +36,6 @@ export interface TieRow {
   readonly fact: FactRow | null;
 }
 
-export type ExploreLoaders = ReturnType<typeof exploreLoaders>;
-
 /** How questions over the whole graph are read. */
 export function exploreLoaders(database: Database) {
   return {

@@ -6,8 +6,6 @@ import type { EvidenceRow } from './rows.ts';
 
 const here = import.meta.url;
 
-export type FactLoaders = ReturnType<typeof factLoaders>;
-
 /** How what all facts share are read. */
 export function factLoaders(database: Database) {
   return {

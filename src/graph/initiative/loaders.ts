@@ -6,8 +6,6 @@ import type { InitiativeRow, MeasureRow, ParticipationRow, ResponsibilityRow } f
 
 const here = import.meta.url;
 
-export type InitiativeLoaders = ReturnType<typeof initiativeLoaders>;
-
 /** How initiatives, measures, participations and responsibilities are read. */
 export function initiativeLoaders(database: Database) {
   return {

@@ -5,8 +5,6 @@ import type { AttendanceRow, DecisionRow, MeetingRow, MeetingSeriesRow, Statemen
 
 const here = import.meta.url;
 
-export type MeetingLoaders = ReturnType<typeof meetingLoaders>;
-
 /** How meetings, attendances, statements and decisions are read. */
 export function meetingLoaders(database: Database) {
   return {

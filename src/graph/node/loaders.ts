@@ -5,8 +5,6 @@ import type { Link, NodeRow } from './rows.ts';
 
 const here = import.meta.url;
 
-export type NodeLoaders = ReturnType<typeof nodeLoaders>;
-
 /** How things of any type are read. */
 export function nodeLoaders(database: Database) {
   return {

@@ -27,7 +27,7 @@ export function bestName(row: NodeRow, language: string): string {
 }
 
 /** A tag, and the tag cut short subtag by subtag; a single letter left at the end (`zh-Hant-x`) goes with its subtag. */
-export function lookupRanges(language: string): string[] {
+function lookupRanges(language: string): string[] {
   const subtags = language.split('-');
   const ranges: string[] = [];
   for (let length = subtags.length; length > 0; length -= 1) {

@@ -5,8 +5,6 @@ import type { CoAttendanceRow, OfficeRow, OfficialRow } from './rows.ts';
 
 const here = import.meta.url;
 
-export type OfficialLoaders = ReturnType<typeof officialLoaders>;
-
 /** How officials and offices are read. */
 export function officialLoaders(database: Database) {
   return {

@@ -5,8 +5,6 @@ import type { MembershipRow, OrganisationRow } from './rows.ts';
 
 const here = import.meta.url;
 
-export type OrganisationLoaders = ReturnType<typeof organisationLoaders>;
-
 /** How organisations and memberships are read. */
 export function organisationLoaders(database: Database) {
   return {

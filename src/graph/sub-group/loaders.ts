@@ -5,8 +5,6 @@ import type { SubGroupRow } from './rows.ts';
 
 const here = import.meta.url;
 
-export type SubGroupLoaders = ReturnType<typeof subGroupLoaders>;
-
 /** How sub-groups are read. */
 export function subGroupLoaders(database: Database) {
   return {

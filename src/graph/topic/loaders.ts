@@ -5,8 +5,6 @@ import type { TopicRow } from './rows.ts';
 
 const here = import.meta.url;
 
-export type TopicLoaders = ReturnType<typeof topicLoaders>;
-
 /** How topics are read. */
 export function topicLoaders(database: Database) {
   return {
