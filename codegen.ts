@@ -55,6 +55,7 @@ const listed = [
   'Initiative',
   'Measure',
   'Participation',
+  'Responsibility',
   'Topic',
   'Document',
   'Fact',
@@ -79,8 +80,8 @@ const config: CodegenConfig = {
         mappers: { ...nodes, ...mappers, ...connections, ...edges },
         scalars: {
           ID: { input: 'string', output: 'string' },
-          Date: { input: 'string', output: 'string | import("../graph/node/rows.ts").Temporal' },
-          DateTime: { input: 'string', output: 'import("../graph/node/rows.ts").Temporal' },
+          Date: 'string',
+          DateTime: 'string',
           EDTF: 'string',
           Language: 'string',
         },

@@ -10,27 +10,46 @@ import type { Statement } from './statement.ts';
  */
 const shared = { cache: false, batchScheduleFn: (callback: () => void) => setImmediate(callback) } as const;
 
-/** One row for each key, null where there is none. The statement returns the columns `key` and `row`. */
+/** One row for each key, null where there is none. */
 export type RowLoader<Row> = DataLoader<string, Row | null>;
 
-/** All rows for each key, in the statement's order. The statement returns the columns `key` and `row`. */
+/** All rows for each key, in the statement's order. */
 export type RowsLoader<Row> = DataLoader<string, Row[]>;
 
-/** Makes a loader of one row for each key. */
-export function rowLoader<Row>(database: Database, statement: Statement): RowLoader<Row> {
+/**
+ * Makes a loader of one row for each key.
+ *
+ * @param statement takes `$keys` and returns the columns `key` and `row`
+ * @param decode makes a row of what the statement returns for it
+ */
+export function rowLoader<Raw, Row>(
+  database: Database,
+  statement: Statement,
+  decode: (raw: Raw) => Row,
+): RowLoader<Row> {
   return new DataLoader(async (keys) => {
-    const found = await database.read<{ key: string; row: Row }>(statement, { keys: distinct(keys) });
-    const rows = new Map(found.map(({ key, row }) => [key, row]));
+    const found = await database.read<{ key: string; row: Raw }>(statement, { keys: distinct(keys) });
+    const rows = new Map(found.map(({ key, row }) => [key, decode(row)]));
     return keys.map((key) => rows.get(key) ?? null);
   }, shared);
 }
 
-/** Makes a loader of all rows for each key. */
-export function rowsLoader<Row>(database: Database, statement: Statement): RowsLoader<Row> {
+/**
+ * Makes a loader of all rows for each key.
+ *
+ * @param statement takes `$keys` and returns the columns `key` and `rows`: one record for each key is read twice as
+ *   fast as one for each row
+ * @param decode makes a row of what the statement returns for it
+ */
+export function rowsLoader<Raw, Row>(
+  database: Database,
+  statement: Statement,
+  decode: (raw: Raw) => Row,
+): RowsLoader<Row> {
   return new DataLoader(async (keys) => {
-    const found = await database.read<{ key: string; row: Row }>(statement, { keys: distinct(keys) });
-    const rows = groupBy(found, ({ key }) => key);
-    return keys.map((key) => (rows.get(key) ?? []).map(({ row }) => row));
+    const found = await database.read<{ key: string; rows: Raw[] }>(statement, { keys: distinct(keys) });
+    const rows = new Map(found.map(({ key, rows }) => [key, rows.map(decode)]));
+    return keys.map((key) => rows.get(key) ?? []);
   }, shared);
 }
 
@@ -65,10 +84,17 @@ export interface PageLoader<Row> {
 
 /**
  * Makes a loader of pages from two statements: the first takes `$keys`, `$after` and `$limit` beside its own
- * parameters and returns the columns `key`, `sort` and `row`, in the order of `sort`, which is unique within the list;
- * the second returns `key` and `total`. Pages with the same arguments go to the database as one statement.
+ * parameters and returns the columns `key` and `items`, pairs of `sort` and row in the order of `sort`, which is unique
+ * within the list; the second returns `key` and `total`. Pages with the same arguments go to the database as one
+ * statement.
+ *
+ * @param decode makes a row of what the statement returns for it
  */
-export function pageLoader<Row>(database: Database, [page, count]: readonly Statement[]): PageLoader<Row> {
+export function pageLoader<Raw, Row>(
+  database: Database,
+  [page, count]: readonly Statement[],
+  decode: (raw: Raw) => Row,
+): PageLoader<Row> {
   if (!page || !count) throw new Error('A list needs a statement for its pages and one for its count');
 
   const totals = new DataLoader<Omit<PageKey, 'first' | 'after'>, number>(async (wanted) => {
@@ -90,13 +116,13 @@ export function pageLoader<Row>(database: Database, [page, count]: readonly Stat
       async (keys, asked) => {
         // One row more than asked for tells whether the list goes on.
         const { first, after, filter } = asked;
-        const rows = await database.read<{ key: string; sort: string; row: Row }>(page, {
+        const rows = await database.read<{ key: string; items: [sort: string, raw: Raw][] }>(page, {
           ...filter,
           keys,
           after,
           limit: neo4j.int(first + 1),
         });
-        return groupBy(rows, ({ key }) => key);
+        return new Map(rows.map(({ key, items }) => [key, items.map(([sort, raw]) => ({ sort, row: decode(raw) }))]));
       },
     );
     return wanted.map(({ key, first, after, filter }, index): Page<Row> => {
@@ -112,6 +138,39 @@ export function pageLoader<Row>(database: Database, [page, count]: readonly Stat
   }, shared);
 
   return { list: page.name, load: (key) => pages.load(key) };
+}
+
+/** A page that a composed statement is to find. */
+export interface ComposedPage {
+  readonly statement: Statement;
+  /** What the statement calls `page`. */
+  readonly page: Parameters;
+  /** What the statement calls `$limit`; undefined where it has none. */
+  readonly limit?: number;
+}
+
+/**
+ * Makes a loader of what composed statements find, one record for each page. A statement takes `$pages`, maps with an
+ * `index` each, and returns a record for each with its `index`; so all pages of one shape go to the database as one.
+ */
+export function composedLoader<Found extends object>(database: Database): DataLoader<ComposedPage, Found> {
+  return new DataLoader(async (wanted) => {
+    const numbered = wanted.map((asked, index) => ({ ...asked, page: { ...asked.page, index } }));
+    const shapes = groupBy(numbered, ({ statement, limit }) => `${limit} ${statement.text}`);
+    const found: Found[] = [];
+    await Promise.all(
+      [...shapes.values()].map(async (shape) => {
+        const [{ statement, limit } = { statement: undefined }] = shape;
+        if (!statement) return;
+        const records = await database.read<Found & { index: number }>(statement, {
+          pages: shape.map(({ page }) => page),
+          ...(limit === undefined ? {} : { limit: neo4j.int(limit) }),
+        });
+        for (const record of records) found[record.index] = record;
+      }),
+    );
+    return wanted.map(({ statement }, index) => found[index] ?? new Error(`${statement.name} found nothing at all`));
+  }, shared);
 }
 
 /** Runs `read` once for all keys that were asked with the same arguments, and hands each asker the value of its key. */

@@ -24,9 +24,52 @@ CREATE CONSTRAINT topic_id IF NOT EXISTS FOR (n:Topic) REQUIRE n.id IS UNIQUE
 ;
 CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE
 ;
+CREATE CONSTRAINT membership_id IF NOT EXISTS FOR (n:Membership) REQUIRE n.id IS UNIQUE
+;
+CREATE CONSTRAINT office_id IF NOT EXISTS FOR (n:Office) REQUIRE n.id IS UNIQUE
+;
+CREATE CONSTRAINT attendance_id IF NOT EXISTS FOR (n:Attendance) REQUIRE n.id IS UNIQUE
+;
+CREATE CONSTRAINT participation_id IF NOT EXISTS FOR (n:Participation) REQUIRE n.id IS UNIQUE
+;
+CREATE CONSTRAINT responsibility_id IF NOT EXISTS FOR (n:Responsibility) REQUIRE n.id IS UNIQUE
+;
 CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE
 ;
 CREATE CONSTRAINT decision_id IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE
+;
+// Lists in the order of names and of time walk these; see `stored` in src/import/.
+CREATE INDEX country_name IF NOT EXISTS FOR (n:Country) ON (n.sortName, n.id)
+;
+CREATE INDEX organisation_name IF NOT EXISTS FOR (n:Organisation) ON (n.sortName, n.id)
+;
+CREATE INDEX sub_group_name IF NOT EXISTS FOR (n:SubGroup) ON (n.sortName, n.id)
+;
+CREATE INDEX official_name IF NOT EXISTS FOR (n:Official) ON (n.sortName, n.id)
+;
+CREATE INDEX meeting_series_name IF NOT EXISTS FOR (n:MeetingSeries) ON (n.sortName, n.id)
+;
+CREATE INDEX meeting_name IF NOT EXISTS FOR (n:Meeting) ON (n.sortName, n.id)
+;
+CREATE INDEX initiative_name IF NOT EXISTS FOR (n:Initiative) ON (n.sortName, n.id)
+;
+CREATE INDEX measure_name IF NOT EXISTS FOR (n:Measure) ON (n.sortName, n.id)
+;
+CREATE INDEX topic_name IF NOT EXISTS FOR (n:Topic) ON (n.sortName, n.id)
+;
+CREATE INDEX document_name IF NOT EXISTS FOR (n:Document) ON (n.sortName, n.id)
+;
+CREATE INDEX office_name IF NOT EXISTS FOR (n:Office) ON (n.sortName, n.id)
+;
+CREATE INDEX meeting_order IF NOT EXISTS FOR (n:Meeting) ON (n.sortStart, n.id)
+;
+CREATE INDEX initiative_order IF NOT EXISTS FOR (n:Initiative) ON (n.sortStart, n.id)
+;
+CREATE INDEX membership_order IF NOT EXISTS FOR (n:Membership) ON (n.sortStart, n.id)
+;
+CREATE INDEX office_order IF NOT EXISTS FOR (n:Office) ON (n.sortStart, n.id)
+;
+CREATE INDEX document_order IF NOT EXISTS FOR (n:Document) ON (n.sortStart, n.id)
 ;
 // What is dated, for the timeline.
 CREATE INDEX meeting_start IF NOT EXISTS FOR (n:Meeting) ON (n.start)

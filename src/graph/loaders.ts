@@ -4,6 +4,7 @@ import { documentLoaders } from './document/loaders.ts';
 import { exploreLoaders } from './explore/loaders.ts';
 import { factLoaders } from './facts/loaders.ts';
 import { initiativeLoaders } from './initiative/loaders.ts';
+import { listLoaders } from './list/loader.ts';
 import { meetingLoaders } from './meeting/loaders.ts';
 import { nodeLoaders } from './node/loaders.ts';
 import { officialLoaders } from './official/loaders.ts';
@@ -17,6 +18,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export function createLoaders(database: Database) {
   return {
     node: nodeLoaders(database),
+    list: listLoaders(database),
     country: countryLoaders(database),
     organisation: organisationLoaders(database),
     subGroup: subGroupLoaders(database),

@@ -10,6 +10,16 @@ export function dayArgument(argument: string, value: unknown): string | null {
   return text;
 }
 
+/** An instant that a caller gave, in ISO 8601 with its offset from UTC. */
+export function instantArgument(argument: string, value: unknown): string {
+  const text = String(value);
+  const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text);
+  if (!isInstant || Number.isNaN(Date.parse(text))) {
+    throw badUserInput(argument, `must be an instant like 2017-11-09T12:00:00Z, not "${text.slice(0, 40)}".`);
+  }
+  return text;
+}
+
 /** The filter that an argument `asOf` stands for. */
 export function onDay({ asOf }: { readonly asOf?: string | null | undefined }): { readonly asOf: string | null } {
   return { asOf: dayArgument('asOf', asOf) };

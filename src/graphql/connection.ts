@@ -14,9 +14,12 @@ export interface Edge<Node> {
 /** The most that one page may hold. */
 const largestPage = 500;
 
-interface PageArguments {
+/** The arguments of Relay's connections; lists that belong to a thing have the first two only. */
+export interface PageArguments {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
 }
 
 /**
@@ -33,12 +36,6 @@ export function listOf<Row, Filter extends object = object>(
     loadPage(loaderOf(loaders), parent.id, args, filterOf(args));
 }
 
-/** A resolver of the list of all things of one kind. */
-export function listOfAll<Row>(loaderOf: (loaders: Context['loaders']) => PageLoader<Row>) {
-  return (_: unknown, args: PageArguments, { loaders }: Context): Promise<Page<Row>> =>
-    loadPage(loaderOf(loaders), '', args, {});
-}
-
 /** Loads the page of a list that the arguments ask for. */
 export function loadPage<Row>(
   loader: PageLoader<Row>,
@@ -46,13 +43,45 @@ export function loadPage<Row>(
   { first, after }: PageArguments,
   filter: Parameters,
 ): Promise<Page<Row>> {
-  return loader.load({ key, filter, first: pageSize(first), after: after ? decodeCursor(loader.list, after) : '' });
+  return loader.load({
+    key,
+    filter,
+    first: pageSize('first', first),
+    after: after ? decodeCursor('after', loader.list, after) : '',
+  });
 }
 
-function pageSize(first: number | null | undefined): number {
-  if (first === null || first === undefined) return 100;
-  if (first < 0 || first > largestPage) throw badUserInput('first', `must be from 0 to ${largestPage}, not ${first}.`);
-  return first;
+/** What part of a list is wanted: how many, from which end, and between which places. */
+export interface Bounds {
+  readonly size: number;
+  readonly backwards: boolean;
+  readonly after: string | null;
+  readonly before: string | null;
+}
+
+/**
+ * Reads the arguments of a list that can be read from both ends.
+ *
+ * @param list by which its cursors are known
+ * @throws {GraphQLError} BAD_USER_INPUT naming the argument that is wrong
+ */
+export function boundsOf(list: string, { first, after, last, before }: PageArguments): Bounds {
+  const backwards = last !== null && last !== undefined;
+  if (backwards && first !== null && first !== undefined) {
+    throw badUserInput('last', 'cannot go with "first": ask for one of the two.');
+  }
+  return {
+    size: backwards ? pageSize('last', last) : pageSize('first', first),
+    backwards,
+    after: after ? decodeCursor('after', list, after) : null,
+    before: before ? decodeCursor('before', list, before) : null,
+  };
+}
+
+function pageSize(argument: string, size: number | null | undefined): number {
+  if (size === null || size === undefined) return 100;
+  if (size < 0 || size > largestPage) throw badUserInput(argument, `must be from 0 to ${largestPage}, not ${size}.`);
+  return size;
 }
 
 /** A cursor says of which list it is, so that one of another list is refused and not misread. */
@@ -60,8 +89,8 @@ function encodeCursor(list: string, sort: string): string {
   return Buffer.from(JSON.stringify([list, sort])).toString('base64url');
 }
 
-function decodeCursor(list: string, cursor: string): string {
-  const refused = badUserInput('after', 'must be a cursor that an earlier page of the same list gave.');
+function decodeCursor(argument: string, list: string, cursor: string): string {
+  const refused = badUserInput(argument, 'must be a cursor that an earlier page of the same list gave.');
   try {
     const decoded: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (!Array.isArray(decoded) || decoded[0] !== list || typeof decoded[1] !== 'string') throw refused;

@@ -23,9 +23,9 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** A calendar date of ISO 8601, `YYYY-MM-DD`. */
-  Date: { input: string; output: string | import("../graph/node/rows.ts").Temporal; }
+  Date: { input: string; output: string; }
   /** An instant of ISO 8601 in UTC, `YYYY-MM-DDThh:mm:ss.sssZ`. */
-  DateTime: { input: string; output: import("../graph/node/rows.ts").Temporal; }
+  DateTime: { input: string; output: string; }
   /**
    * An expression of the Extended Date/Time Format (ISO 8601-2:2019), levels 0 and 1: `2017-11-09`, `2022-10`, `2011/2013`,
    * `2004-04/..` (still holds), `2017-11~` (about).
@@ -84,6 +84,63 @@ export type AttendanceEdge = {
   node: Attendance;
 };
 
+/** Chooses attendances: all that is said here must hold. */
+export type AttendanceFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<AttendanceFilter>>;
+  /** In whose name, if a country's; null for none. */
+  country?: InputMaybe<CountryFilter>;
+  /** Documents that it rests on by a passage. */
+  documents?: InputMaybe<DocumentListFilter>;
+  /** The global id. */
+  id?: InputMaybe<IdFilter>;
+  /** The meeting. */
+  meeting?: InputMaybe<MeetingFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<AttendanceFilter>;
+  /** The post held at the time; null where no source says it. */
+  office?: InputMaybe<OfficeFilter>;
+  /** The person who attended; null where it was no person. */
+  official?: InputMaybe<OfficialFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<AttendanceFilter>>;
+  /** In whose name, if an organisation's; null for none. */
+  organisation?: InputMaybe<OrganisationFilter>;
+  /** Who or what attended. */
+  participant?: InputMaybe<ParticipantFilter>;
+  /** When this database first held it. */
+  recordedAt?: InputMaybe<DateTimeFilter>;
+  /** One of the capacities. */
+  roles?: InputMaybe<AttendanceRoleFilter>;
+  /** Whether they came. */
+  status?: InputMaybe<AttendanceStatusFilter>;
+};
+
+/** Chooses by attendances that it is tied to. */
+export type AttendanceListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: InputMaybe<AttendanceFilter>;
+  /** None of them fits. */
+  none?: InputMaybe<AttendanceFilter>;
+  /** At least one of them fits. */
+  some?: InputMaybe<AttendanceFilter>;
+};
+
+/** What attendances can be ordered by. What has no such value comes last upwards, first downwards. */
+export type AttendanceOrder =
+  /** By the global id. */
+  | 'ID_ASC'
+  /** By the global id, downwards. */
+  | 'ID_DESC'
+  /** By the first day of the meeting. */
+  | 'MEETING_ASC'
+  /** By the first day of the meeting, downwards. */
+  | 'MEETING_DESC'
+  /** By the status. */
+  | 'STATUS_ASC'
+  /** By the status, downwards. */
+  | 'STATUS_DESC';
+
 /** What somebody did at a meeting. */
 export type AttendanceRole =
   /** Was there; the source says no more. */
@@ -101,6 +158,16 @@ export type AttendanceRole =
   /** Gave a speech. */
   | 'SPOKE';
 
+/** Compares with one of several roles. */
+export type AttendanceRoleFilter = {
+  /** It is this; with null: it is not known. */
+  eq?: InputMaybe<AttendanceRole>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<AttendanceRole>>;
+  /** It is not this; with null: it is known. */
+  ne?: InputMaybe<AttendanceRole>;
+};
+
 /** Whether somebody was at a meeting. */
 export type AttendanceStatus =
   /** Is said not to have been there. */
@@ -109,6 +176,24 @@ export type AttendanceStatus =
   | 'INVITED'
   /** Was there. */
   | 'PRESENT';
+
+/** Compares with one of these values. */
+export type AttendanceStatusFilter = {
+  /** It is this; with null: it is not known. */
+  eq?: InputMaybe<AttendanceStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<AttendanceStatus>>;
+  /** It is not this; with null: it is known. */
+  ne?: InputMaybe<AttendanceStatus>;
+};
+
+/** Compares a yes or no. */
+export type BooleanFilter = {
+  /** It is this; with null: it is not known. */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not this; with null: it is known. */
+  ne?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** Another official and the meetings shared with them. */
 export type CoAttendance = {
@@ -225,6 +310,91 @@ export type CountryEdge = {
   node: Country;
 };
 
+/** Chooses countries: all that is said here must hold. */
+export type CountryFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<CountryFilter>>;
+  /** Attendances in its name. */
+  attendances?: InputMaybe<AttendanceListFilter>;
+  /** ISO 3166-1 alpha-2, upper case. */
+  code?: InputMaybe<IdFilter>;
+  /** Documents that it rests on by a passage. */
+  documents?: InputMaybe<DocumentListFilter>;
+  /** The global id. */
+  id?: InputMaybe<IdFilter>;
+  /** Where it belongs. */
+  memberships?: InputMaybe<MembershipListFilter>;
+  /** Any of its names, in whatever language. */
+  name?: InputMaybe<TextFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<CountryFilter>;
+  /** Posts held for it. */
+  offices?: InputMaybe<OfficeListFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<CountryFilter>>;
+  /** Initiatives that it took part in. */
+  participations?: InputMaybe<ParticipationListFilter>;
+};
+
+/** Chooses by countries that it is tied to. */
+export type CountryListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: InputMaybe<CountryFilter>;
+  /** None of them fits. */
+  none?: InputMaybe<CountryFilter>;
+  /** At least one of them fits. */
+  some?: InputMaybe<CountryFilter>;
+};
+
+/** What countries can be ordered by. What has no such value comes last upwards, first downwards. */
+export type CountryOrder =
+  /** By the global id. */
+  | 'ID_ASC'
+  /** By the global id, downwards. */
+  | 'ID_DESC'
+  /** By the English name. */
+  | 'NAME_ASC'
+  /** By the English name, downwards. */
+  | 'NAME_DESC';
+
+/** Compares a day. What is not known fits none of these. */
+export type DateFilter = {
+  /** It is this day; with null: it is not known. */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** It is after this day. */
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  /** It is this day or after. */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** It is one of these days, at most 500. */
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** It is before this day. */
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  /** It is this day or before. */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+  /** It is not this day; with null: it is known. */
+  ne?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Days from one to another. Either may be left out, then there is no end on that side. */
+export type DateRange = {
+  /** The first day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Compares an instant. */
+export type DateTimeFilter = {
+  /** It is after this. */
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It is this or after. */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It is before this. */
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It is this or before. */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** What was agreed at a meeting, in our own words. */
 export type Decision = Fact & Node & {
   __typename?: 'Decision';
@@ -271,6 +441,55 @@ export type DecisionEdge = {
   /** The decision. */
   node: Decision;
 };
+
+/** Chooses decisions: all that is said here must hold. */
+export type DecisionFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<DecisionFilter>>;
+  /** Who has to act. */
+  assignees?: InputMaybe<ParticipantListFilter>;
+  /** Documents that it rests on by a passage. */
+  documents?: InputMaybe<DocumentListFilter>;
+  /** Until when, in EDTF; null where no source says it. */
+  due?: InputMaybe<TokenFilter>;
+  /** The global id. */
+  id?: InputMaybe<IdFilter>;
+  /** The meeting. */
+  meeting?: InputMaybe<MeetingFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<DecisionFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<DecisionFilter>>;
+  /** When this database first held it. */
+  recordedAt?: InputMaybe<DateTimeFilter>;
+  /** What was agreed, in our own words, in any language. */
+  summary?: InputMaybe<TextFilter>;
+};
+
+/** Chooses by decisions that it is tied to. */
+export type DecisionListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: InputMaybe<DecisionFilter>;
+  /** None of them fits. */
+  none?: InputMaybe<DecisionFilter>;
+  /** At least one of them fits. */
+  some?: InputMaybe<DecisionFilter>;
+};
+
+/** What decisions can be ordered by. What has no such value comes last upwards, first downwards. */
+export type DecisionOrder =
+  /** By the day until when. */
+  | 'DUE_ASC'
+  /** By the day until when, downwards. */
+  | 'DUE_DESC'
+  /** By the global id. */
+  | 'ID_ASC'
+  /** By the global id, downwards. */
+  | 'ID_DESC'
+  /** By the first day of the meeting. */
+  | 'MEETING_ASC'
+  /** By the first day of the meeting, downwards. */
+  | 'MEETING_DESC';
 
 /** A document that facts rest on, or that another document tells of. */
 export type Document = Node & {
@@ -339,6 +558,36 @@ export type DocumentEdge = {
   node: Document;
 };
 
+/** Chooses documents: all that is said here must hold. */
+export type DocumentFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<DocumentFilter>>;
+  /** Documents that it rests on by a passage. */
+  documents?: InputMaybe<DocumentListFilter>;
+  /** The global id. */
+  id?: InputMaybe<IdFilter>;
+  /** What sort of document it is. */
+  kind?: InputMaybe<DocumentKindFilter>;
+  /** The language it is written in, a tag of BCP 47. */
+  language?: InputMaybe<TokenFilter>;
+  /** Meetings that it tells of. */
+  meetings?: InputMaybe<MeetingListFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<DocumentFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<DocumentFilter>>;
+  /** When it was published. */
+  publishedOn?: InputMaybe<PeriodFilter>;
+  /** Who published it; null where it does not say. */
+  publisher?: InputMaybe<OrganisationFilter>;
+  /** The slug of the document. */
+  slug?: InputMaybe<IdFilter>;
+  /** Its title. */
+  title?: InputMaybe<TextFilter>;
+  /** Where it was published. */
+  url?: InputMaybe<TokenFilter>;
+};
+
 /** Sorts of documents. */
 export type DocumentKind =
   /** What is to be done in some years. */
@@ -359,6 +608,45 @@ export type DocumentKind =
   | 'REPORT'
   /** What a body is for and how it works. */
   | 'TERMS_OF_REFERENCE';
+
+/** Compares with one of these values. */
+export type DocumentKindFilter = {
+  /** It is this; with null: it is not known. */
+  eq?: InputMaybe<DocumentKind>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<DocumentKind>>;
+  /** It is not this; with null: it is known. */
+  ne?: InputMaybe<DocumentKind>;
+};
+
+/** Chooses by documents that it is tied to. */
+export type DocumentListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: InputMaybe<DocumentFilter>;
+  /** None of them fits. */
+  none?: InputMaybe<DocumentFilter>;
+  /** At least one of them fits. */
+  some?: InputMaybe<DocumentFilter>;
+};
+
+/** What documents can be ordered by. What has no such value comes last upwards, first downwards. */
+export type DocumentOrder =
+  /** By the global id. */
+  | 'ID_ASC'
+  /** By the global id, downwards. */
+  | 'ID_DESC'
+  /** By the sort of document. */
+  | 'KIND_ASC'
+  /** By the sort of document, downwards. */
+  | 'KIND_DESC'
+  /** By the day of publication. */
+  | 'PUBLISHED_ASC'
+  /** By the day of publication, downwards. */
+  | 'PUBLISHED_DESC'
+  /** By the title. */
+  | 'TITLE_ASC'
+  /** By the title, downwards. */
+  | 'TITLE_DESC';
 
 /**
  * Where a fact is stated: a short quotation, null where the document is only cited as a whole, and its place in the
@@ -427,6 +715,66 @@ export type Figure = {
   unit: Scalars['String']['output'];
   /** The number, in whole units: 75000000000 for 75 billion. */
   value: Scalars['Float']['output'];
+};
+
+/** Chooses figures: all that is said here must hold. */
+export type FigureFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<FigureFilter>>;
+  /** Whether it is expected and not yet reached. */
+  expected?: InputMaybe<BooleanFilter>;
+  /** What is counted or measured. */
+  label?: InputMaybe<TextFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<FigureFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<FigureFilter>>;
+  /** The time that it is for. */
+  period?: InputMaybe<PeriodFilter>;
+  /** Of what, as in `USD` or `km`. */
+  unit?: InputMaybe<TokenFilter>;
+  /** How many or how much. */
+  value?: InputMaybe<FloatFilter>;
+};
+
+/** Chooses by figures that it is tied to. */
+export type FigureListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: InputMaybe<FigureFilter>;
+  /** None of them fits. */
+  none?: InputMaybe<FigureFilter>;
+  /** At least one of them fits. */
+  some?: InputMaybe<FigureFilter>;
+};
+
+/** Compares a number. */
+export type FloatFilter = {
+  /** It is this; with null: it is not known. */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /** It is more than this. */
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  /** It is this or more. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** It is one of these, at most 500. */
+  in?: InputMaybe<Array<Scalars['Float']['input']>>;
+  /** It is less than this. */
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  /** It is this or less. */
+  lte?: InputMaybe<Scalars['Float']['input']>;
+  /** It is not this; with null: it is known. */
+  ne?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Compares a global id, slug or code, letter by letter. */
+export type IdFilter = {
+  /** It is this. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** It is one of these, at most 500. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** It is not this. */
+  ne?: InputMaybe<Scalars['ID']['input']>;
+  /** It starts with this. */
+  startsWith?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What an organisation sets out to do together: an action plan, a work programme, a project. */
@@ -507,6 +855,44 @@ export type InitiativeEdge = {
   node: Initiative;
 };
 
+/** Chooses initiatives: all that is said here must hold. */
+export type InitiativeFilter = {
+  /** The meeting that adopted it; null where no source says it. */
+  adoptedAt?: InputMaybe<MeetingFilter>;
+  /** All of these must hold. */
+  and?: InputMaybe<Array<InitiativeFilter>>;
+  /** Documents that it rests on by a passage. */
+  documents?: InputMaybe<DocumentListFilter>;
+  /** The global id. */
+  id?: InputMaybe<IdFilter>;
+  /** What sort of initiative it is. */
+  kind?: InputMaybe<InitiativeKindFilter>;
+  /** Its numbered items. */
+  measures?: InputMaybe<MeasureListFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<InitiativeFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<InitiativeFilter>>;
+  /** Who adopted or carries it; null where no source says it. */
+  organisation?: InputMaybe<OrganisationFilter>;
+  /** Who took part, and on what basis. */
+  participations?: InputMaybe<ParticipationListFilter>;
+  /** The time that it is for. */
+  period?: InputMaybe<PeriodFilter>;
+  /** Who has to do what about it. */
+  responsibilities?: InputMaybe<ResponsibilityListFilter>;
+  /** The slug of the initiative. */
+  slug?: InputMaybe<IdFilter>;
+  /** Additions to it. */
+  supplementedBy?: InputMaybe<InitiativeListFilter>;
+  /** The initiative that it is an addition to; null for none. */
+  supplements?: InputMaybe<InitiativeFilter>;
+  /** The title in any language. */
+  title?: InputMaybe<TextFilter>;
+  /** Its subjects. */
+  topics?: InputMaybe<TopicListFilter>;
+};
+
 /** Sorts of initiatives. */
 export type InitiativeKind =
   /** What is to be done in some years, item by item. */
@@ -519,6 +905,63 @@ export type InitiativeKind =
   | 'STRATEGY'
   /** What is to be done within a shorter time, usually a year. */
   | 'WORK_PROGRAMME';
+
+/** Compares with one of these values. */
+export type InitiativeKindFilter = {
+  /** It is this; with null: it is not known. */
+  eq?: InputMaybe<InitiativeKind>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<InitiativeKind>>;
+  /** It is not this; with null: it is known. */
+  ne?: InputMaybe<InitiativeKind>;
+};
+
+/** Chooses by initiatives that it is tied to. */
+export type InitiativeListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: InputMaybe<InitiativeFilter>;
+  /** None of them fits. */
+  none?: InputMaybe<InitiativeFilter>;
+  /** At least one of them fits. */
+  some?: InputMaybe<InitiativeFilter>;
+};
+
+/** What initiatives can be ordered by. What has no such value comes last upwards, first downwards. */
+export type InitiativeOrder =
+  /** By the global id. */
+  | 'ID_ASC'
+  /** By the global id, downwards. */
+  | 'ID_DESC'
+  /** By the sort of initiative. */
+  | 'KIND_ASC'
+  /** By the sort of initiative, downwards. */
+  | 'KIND_DESC'
+  /** By the first day of its time. */
+  | 'START_ASC'
+  /** By the first day of its time, downwards. */
+  | 'START_DESC'
+  /** By the title in English, else in the language of the source. */
+  | 'TITLE_ASC'
+  /** By the title in English, else in the language of the source, downwards. */
+  | 'TITLE_DESC';
+
+/** Compares a whole number. */
+export type IntFilter = {
+  /** It is this; with null: it is not known. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** It is more than this. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** It is this or more. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** It is one of these, at most 500. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** It is less than this. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** It is this or less. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** It is not this; with null: it is known. */
+  ne?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** A numbered item of an initiative; `code` is the path of its numbers, as in `II.3.c`. */
 export type Measure = Node & {
@@ -574,6 +1017,63 @@ export type MeasureEdge = {
   /** The measure. */
   node: Measure;
 };
+
+/** Chooses measures: all that is said here must hold. */
+export type MeasureFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<MeasureFilter>>;
+  /** The items under it. */
+  children?: InputMaybe<MeasureListFilter>;
+  /** The path of its numbers, as in `II.3.c`. */
+  code?: InputMaybe<TokenFilter>;
+  /** Documents that it rests on by a passage. */
+  documents?: InputMaybe<DocumentListFilter>;
+  /** Whether it only stands above others. */
+  heading?: InputMaybe<BooleanFilter>;
+  /** The global id. */
+  id?: InputMaybe<IdFilter>;
+  /** The initiative that it is an item of. */
+  initiative?: InputMaybe<InitiativeFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<MeasureFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<MeasureFilter>>;
+  /** The item that it stands under; null for none. */
+  parent?: InputMaybe<MeasureFilter>;
+  /** Its place among those under the same one. */
+  position?: InputMaybe<IntFilter>;
+  /** Who has to do what about it. */
+  responsibilities?: InputMaybe<ResponsibilityListFilter>;
+  /** The title in any language. */
+  title?: InputMaybe<TextFilter>;
+  /** Its subjects. */
+  topics?: InputMaybe<TopicListFilter>;
+};
+
+/** Chooses by measures that it is tied to. */
+export type MeasureListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: InputMaybe<MeasureFilter>;
+  /** None of them fits. */
+  none?: InputMaybe<MeasureFilter>;
+  /** At least one of them fits. */
+  some?: InputMaybe<MeasureFilter>;
+};
+
+/** What measures can be ordered by. What has no such value comes last upwards, first downwards. */
+export type MeasureOrder =
+  /** By the place in the document. */
+  | 'DOCUMENT_ORDER_ASC'
+  /** By the place in the document, downwards. */
+  | 'DOCUMENT_ORDER_DESC'
+  /** By the global id. */
+  | 'ID_ASC'
+  /** By the global id, downwards. */
+  | 'ID_DESC'
+  /** By the title in English, else in the language of the source. */
+  | 'TITLE_ASC'
+  /** By the title in English, else in the language of the source, downwards. */
+  | 'TITLE_DESC';
 
 /** A meeting, on one or more days. */
 export type Meeting = Node & {
@@ -693,6 +1193,79 @@ export type MeetingEdge = {
   node: Meeting;
 };
 
+/** Chooses meetings: all that is said here must hold. */
+export type MeetingFilter = {
+  /** What it adopted. */
+  adopted?: InputMaybe<InitiativeListFilter>;
+  /** All of these must hold. */
+  and?: InputMaybe<Array<MeetingFilter>>;
+  /** Who was there, in what capacity and in whose name. */
+  attendances?: InputMaybe<AttendanceListFilter>;
+  /** What was agreed. */
+  decisions?: InputMaybe<DecisionListFilter>;
+  /** Documents that it rests on by a passage. */
+  documents?: InputMaybe<DocumentListFilter>;
+  /** Who hosted it; null where no source says it. */
+  host?: InputMaybe<ParticipantFilter>;
+  /** The global id. */
+  id?: InputMaybe<IdFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<MeetingFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<MeetingFilter>>;
+  /** Which one of its series it is. */
+  ordinal?: InputMaybe<IntFilter>;
+  /** Who organised it; null where no source says it. */
+  organiser?: InputMaybe<OrganisationFilter>;
+  /** The meeting that it is a part of; null for none. */
+  partOf?: InputMaybe<MeetingFilter>;
+  /** Its parts. */
+  parts?: InputMaybe<MeetingListFilter>;
+  /** Where it was held; null where no source says it. */
+  place?: InputMaybe<PlaceFilter>;
+  /** The series that it belongs to; null for none. */
+  series?: InputMaybe<MeetingSeriesFilter>;
+  /** The slug of the meeting. */
+  slug?: InputMaybe<IdFilter>;
+  /** What was said. */
+  statements?: InputMaybe<StatementListFilter>;
+  /** The title in any language. */
+  title?: InputMaybe<TextFilter>;
+  /** Its subjects. */
+  topics?: InputMaybe<TopicListFilter>;
+  /** When it was held. */
+  when?: InputMaybe<PeriodFilter>;
+};
+
+/** Chooses by meetings that it is tied to. */
+export type MeetingListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: InputMaybe<MeetingFilter>;
+  /** None of them fits. */
+  none?: InputMaybe<MeetingFilter>;
+  /** At least one of them fits. */
+  some?: InputMaybe<MeetingFilter>;
+};
+
+/** What meetings can be ordered by. What has no such value comes last upwards, first downwards. */
+export type MeetingOrder =
+  /** By the global id. */
+  | 'ID_ASC'
+  /** By the global id, downwards. */
+  | 'ID_DESC'
+  /** By the number in the series. */
+  | 'ORDINAL_ASC'
+  /** By the number in the series, downwards. */
+  | 'ORDINAL_DESC'
+  /** By the title in English, else in the language of the source. */
+  | 'TITLE_ASC'
+  /** By the title in English, else in the language of the source, downwards. */
+  | 'TITLE_DESC'
+  /** By the first day. */
+  | 'WHEN_ASC'
+  /** By the first day, downwards. */
+  | 'WHEN_DESC';
+
 /** Meetings that follow each other under one title, numbered or not. */
 export type MeetingSeries = Node & {
   __typename?: 'MeetingSeries';
@@ -745,8 +1318,69 @@ export type MeetingSeriesEdge = {
   node: MeetingSeries;
 };
 
+/** Chooses series of meetings: all that is said here must hold. */
+export type MeetingSeriesFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<MeetingSeriesFilter>>;
+  /** Documents that it rests on by a passage. */
+  documents?: InputMaybe<DocumentListFilter>;
+  /** The global id. */
+  id?: InputMaybe<IdFilter>;
+  /** The meetings in it. */
+  meetings?: InputMaybe<MeetingListFilter>;
+  /** Any of its names. */
+  name?: InputMaybe<TextFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<MeetingSeriesFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<MeetingSeriesFilter>>;
+  /** The organisation that holds it; null for none. */
+  organisation?: InputMaybe<OrganisationFilter>;
+  /** The slug of the series. */
+  slug?: InputMaybe<IdFilter>;
+};
+
+/** Chooses by series of meetings that it is tied to. */
+export type MeetingSeriesListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: InputMaybe<MeetingSeriesFilter>;
+  /** None of them fits. */
+  none?: InputMaybe<MeetingSeriesFilter>;
+  /** At least one of them fits. */
+  some?: InputMaybe<MeetingSeriesFilter>;
+};
+
+/** What series of meetings can be ordered by. What has no such value comes last upwards, first downwards. */
+export type MeetingSeriesOrder =
+  /** By the global id. */
+  | 'ID_ASC'
+  /** By the global id, downwards. */
+  | 'ID_DESC'
+  /** By the name in English, else in the language of the source. */
+  | 'NAME_ASC'
+  /** By the name in English, else in the language of the source, downwards. */
+  | 'NAME_DESC';
+
 /** What can belong to an organisation. */
 export type Member = Country | Organisation;
+
+/** Chooses what can belong to an organisation: all that is said here must hold. */
+export type MemberFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<MemberFilter>>;
+  /** It is a country that fits. */
+  country?: InputMaybe<CountryFilter>;
+  /** The global id. */
+  id?: InputMaybe<IdFilter>;
+  /** Any of its names. */
+  name?: InputMaybe<TextFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<MemberFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<MemberFilter>>;
+  /** It is an organisation that fits. */
+  organisation?: InputMaybe<OrganisationFilter>;
+};
 
 /** Belonging to an organisation. */
 export type Membership = Fact & Node & {
@@ -789,6 +1423,55 @@ export type MembershipEdge = {
   node: Membership;
 };
 
+/** Chooses memberships: all that is said here must hold. */
+export type MembershipFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<MembershipFilter>>;
+  /** Documents that it rests on by a passage. */
+  documents?: InputMaybe<DocumentListFilter>;
+  /** The global id. */
+  id?: InputMaybe<IdFilter>;
+  /** Who belongs. */
+  member?: InputMaybe<MemberFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<MembershipFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<MembershipFilter>>;
+  /** What it belongs to. */
+  organisation?: InputMaybe<OrganisationFilter>;
+  /** Since when, and until when. */
+  period?: InputMaybe<PeriodFilter>;
+  /** When this database first held it. */
+  recordedAt?: InputMaybe<DateTimeFilter>;
+  /** As what the member belongs. */
+  role?: InputMaybe<MembershipRoleFilter>;
+};
+
+/** Chooses by memberships that it is tied to. */
+export type MembershipListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: InputMaybe<MembershipFilter>;
+  /** None of them fits. */
+  none?: InputMaybe<MembershipFilter>;
+  /** At least one of them fits. */
+  some?: InputMaybe<MembershipFilter>;
+};
+
+/** What memberships can be ordered by. What has no such value comes last upwards, first downwards. */
+export type MembershipOrder =
+  /** By the global id. */
+  | 'ID_ASC'
+  /** By the global id, downwards. */
+  | 'ID_DESC'
+  /** By the role. */
+  | 'ROLE_ASC'
+  /** By the role, downwards. */
+  | 'ROLE_DESC'
+  /** By the first day. */
+  | 'START_ASC'
+  /** By the first day, downwards. */
+  | 'START_DESC';
+
 /** What a member may be. */
 export type MembershipRole =
   /** A full member. */
@@ -797,6 +1480,16 @@ export type MembershipRole =
   | 'OBSERVER'
   /** Tied by an agreement of partnership. */
   | 'PARTNER';
+
+/** Compares with one of these values. */
+export type MembershipRoleFilter = {
+  /** It is this; with null: it is not known. */
+  eq?: InputMaybe<MembershipRole>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<MembershipRole>>;
+  /** It is not this; with null: it is known. */
+  ne?: InputMaybe<MembershipRole>;
+};
 
 /** A name, a title or another short text as some source writes it. */
 export type Name = {
@@ -918,6 +1611,59 @@ export type OfficeEdge = {
   node: Office;
 };
 
+/** Chooses offices: all that is said here must hold. */
+export type OfficeFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<OfficeFilter>>;
+  /** Meetings attended in this post. */
+  attendances?: InputMaybe<AttendanceListFilter>;
+  /** For which country it was held; null for none. */
+  country?: InputMaybe<CountryFilter>;
+  /** Documents that it rests on by a passage. */
+  documents?: InputMaybe<DocumentListFilter>;
+  /** The global id. */
+  id?: InputMaybe<IdFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<OfficeFilter>;
+  /** Who held it. */
+  official?: InputMaybe<OfficialFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<OfficeFilter>>;
+  /** Where it was held; null where no source says it. */
+  organisation?: InputMaybe<OrganisationFilter>;
+  /** Since when, and until when. */
+  period?: InputMaybe<PeriodFilter>;
+  /** When this database first held it. */
+  recordedAt?: InputMaybe<DateTimeFilter>;
+  /** The post, as any source writes it. */
+  title?: InputMaybe<TextFilter>;
+};
+
+/** Chooses by offices that it is tied to. */
+export type OfficeListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: InputMaybe<OfficeFilter>;
+  /** None of them fits. */
+  none?: InputMaybe<OfficeFilter>;
+  /** At least one of them fits. */
+  some?: InputMaybe<OfficeFilter>;
+};
+
+/** What offices can be ordered by. What has no such value comes last upwards, first downwards. */
+export type OfficeOrder =
+  /** By the global id. */
+  | 'ID_ASC'
+  /** By the global id, downwards. */
+  | 'ID_DESC'
+  /** By the first day. */
+  | 'START_ASC'
+  /** By the first day, downwards. */
+  | 'START_DESC'
+  /** By the title in English, else in the language of the source. */
+  | 'TITLE_ASC'
+  /** By the title in English, else in the language of the source, downwards. */
+  | 'TITLE_DESC';
+
 /** Somebody who acts in an office: a minister, an ambassador, a member of a secretariat. */
 export type Official = Node & {
   __typename?: 'Official';
@@ -997,6 +1743,53 @@ export type OfficialEdge = {
   /** The official. */
   node: Official;
 };
+
+/** Chooses officials: all that is said here must hold. */
+export type OfficialFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<OfficialFilter>>;
+  /** Meetings attended, in whosever name. */
+  attendances?: InputMaybe<AttendanceListFilter>;
+  /** Documents that it rests on by a passage. */
+  documents?: InputMaybe<DocumentListFilter>;
+  /** How the person is addressed. */
+  honorific?: InputMaybe<TextFilter>;
+  /** The global id. */
+  id?: InputMaybe<IdFilter>;
+  /** Any of the names. */
+  name?: InputMaybe<TextFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<OfficialFilter>;
+  /** Posts held. */
+  offices?: InputMaybe<OfficeListFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<OfficialFilter>>;
+  /** The slug of the official. */
+  slug?: InputMaybe<IdFilter>;
+  /** Statements made. */
+  statements?: InputMaybe<StatementListFilter>;
+};
+
+/** Chooses by officials that it is tied to. */
+export type OfficialListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: InputMaybe<OfficialFilter>;
+  /** None of them fits. */
+  none?: InputMaybe<OfficialFilter>;
+  /** At least one of them fits. */
+  some?: InputMaybe<OfficialFilter>;
+};
+
+/** What officials can be ordered by. What has no such value comes last upwards, first downwards. */
+export type OfficialOrder =
+  /** By the global id. */
+  | 'ID_ASC'
+  /** By the global id, downwards. */
+  | 'ID_DESC'
+  /** By the name in English, else in the language of the source. */
+  | 'NAME_ASC'
+  /** By the name in English, else in the language of the source, downwards. */
+  | 'NAME_DESC';
 
 /** An organisation or a body of one: an intergovernmental organisation, its councils, working groups and secretariat, a ministry. */
 export type Organisation = Node & {
@@ -1107,6 +1900,48 @@ export type OrganisationEdge = {
   node: Organisation;
 };
 
+/** Chooses organisations: all that is said here must hold. */
+export type OrganisationFilter = {
+  /** The letters that stand for its name. */
+  acronym?: InputMaybe<TextFilter>;
+  /** All of these must hold. */
+  and?: InputMaybe<Array<OrganisationFilter>>;
+  /** Attendances in its name. */
+  attendances?: InputMaybe<AttendanceListFilter>;
+  /** Its parts and bodies. */
+  children?: InputMaybe<OrganisationListFilter>;
+  /** The country whose organisation it is; null for none. */
+  country?: InputMaybe<CountryFilter>;
+  /** Documents that it rests on by a passage. */
+  documents?: InputMaybe<DocumentListFilter>;
+  /** The global id. */
+  id?: InputMaybe<IdFilter>;
+  /** Initiatives that it adopted or carries. */
+  initiatives?: InputMaybe<InitiativeListFilter>;
+  /** What sort of organisation it is. */
+  kind?: InputMaybe<OrganisationKindFilter>;
+  /** Meetings that it organised itself. */
+  meetings?: InputMaybe<MeetingListFilter>;
+  /** Who belongs to it. */
+  members?: InputMaybe<MembershipListFilter>;
+  /** What it belongs to itself. */
+  memberships?: InputMaybe<MembershipListFilter>;
+  /** Any of its names. */
+  name?: InputMaybe<TextFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<OrganisationFilter>;
+  /** Posts held in it. */
+  offices?: InputMaybe<OfficeListFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<OrganisationFilter>>;
+  /** The organisation that it is a part of; null for none. */
+  parent?: InputMaybe<OrganisationFilter>;
+  /** The slug of the organisation. */
+  slug?: InputMaybe<IdFilter>;
+  /** Its sub-groups. */
+  subGroups?: InputMaybe<SubGroupListFilter>;
+};
+
 /** Sorts of organisations. */
 export type OrganisationKind =
   /** A university or another institution of research or education. */
@@ -1130,6 +1965,41 @@ export type OrganisationKind =
   /** A body of experts on one subject. */
   | 'WORKING_GROUP';
 
+/** Compares with one of these values. */
+export type OrganisationKindFilter = {
+  /** It is this; with null: it is not known. */
+  eq?: InputMaybe<OrganisationKind>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<OrganisationKind>>;
+  /** It is not this; with null: it is known. */
+  ne?: InputMaybe<OrganisationKind>;
+};
+
+/** Chooses by organisations that it is tied to. */
+export type OrganisationListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: InputMaybe<OrganisationFilter>;
+  /** None of them fits. */
+  none?: InputMaybe<OrganisationFilter>;
+  /** At least one of them fits. */
+  some?: InputMaybe<OrganisationFilter>;
+};
+
+/** What organisations can be ordered by. What has no such value comes last upwards, first downwards. */
+export type OrganisationOrder =
+  /** By the global id. */
+  | 'ID_ASC'
+  /** By the global id, downwards. */
+  | 'ID_DESC'
+  /** By the sort of organisation. */
+  | 'KIND_ASC'
+  /** By the sort of organisation, downwards. */
+  | 'KIND_DESC'
+  /** By the name in English, else in the language of the source. */
+  | 'NAME_ASC'
+  /** By the name in English, else in the language of the source, downwards. */
+  | 'NAME_DESC';
+
 /** Where a page of a list starts and ends, as the Relay Cursor Connections Specification has it. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1145,6 +2015,38 @@ export type PageInfo = {
 
 /** What can take part: a country, an organisation, a sub-group or an official. */
 export type Participant = Country | Official | Organisation | SubGroup;
+
+/** Chooses what can take part: all that is said here must hold. */
+export type ParticipantFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<ParticipantFilter>>;
+  /** It is a country that fits. */
+  country?: InputMaybe<CountryFilter>;
+  /** The global id. */
+  id?: InputMaybe<IdFilter>;
+  /** Any of its names. */
+  name?: InputMaybe<TextFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<ParticipantFilter>;
+  /** It is an official who fits. */
+  official?: InputMaybe<OfficialFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<ParticipantFilter>>;
+  /** It is an organisation that fits. */
+  organisation?: InputMaybe<OrganisationFilter>;
+  /** It is a sub-group that fits. */
+  subGroup?: InputMaybe<SubGroupFilter>;
+};
+
+/** Chooses by what can take part that it is tied to. */
+export type ParticipantListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: InputMaybe<ParticipantFilter>;
+  /** None of them fits. */
+  none?: InputMaybe<ParticipantFilter>;
+  /** At least one of them fits. */
+  some?: InputMaybe<ParticipantFilter>;
+};
 
 /**
  * Taking part in an initiative. Either a source states it, or it follows from other facts: then `basedOn` names them,
@@ -1185,6 +2087,16 @@ export type ParticipationBasis =
   /** The source says so. */
   | 'STATED';
 
+/** Compares with one of these values. */
+export type ParticipationBasisFilter = {
+  /** It is this; with null: it is not known. */
+  eq?: InputMaybe<ParticipationBasis>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<ParticipationBasis>>;
+  /** It is not this; with null: it is known. */
+  ne?: InputMaybe<ParticipationBasis>;
+};
+
 /** A page of participations. */
 export type ParticipationConnection = {
   __typename?: 'ParticipationConnection';
@@ -1206,6 +2118,51 @@ export type ParticipationEdge = {
   /** The participation. */
   node: Participation;
 };
+
+/** Chooses participations: all that is said here must hold. */
+export type ParticipationFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<ParticipationFilter>>;
+  /** On what basis the graph says so. */
+  basis?: InputMaybe<ParticipationBasisFilter>;
+  /** Documents that it rests on by a passage. */
+  documents?: InputMaybe<DocumentListFilter>;
+  /** The global id. */
+  id?: InputMaybe<IdFilter>;
+  /** What was taken part in. */
+  initiative?: InputMaybe<InitiativeFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<ParticipationFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<ParticipationFilter>>;
+  /** Who took part. */
+  participant?: InputMaybe<ParticipantFilter>;
+  /** When this database first held it. */
+  recordedAt?: InputMaybe<DateTimeFilter>;
+  /** As what, in the words of the source. */
+  role?: InputMaybe<TextFilter>;
+};
+
+/** Chooses by participations that it is tied to. */
+export type ParticipationListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: InputMaybe<ParticipationFilter>;
+  /** None of them fits. */
+  none?: InputMaybe<ParticipationFilter>;
+  /** At least one of them fits. */
+  some?: InputMaybe<ParticipationFilter>;
+};
+
+/** What participations can be ordered by. What has no such value comes last upwards, first downwards. */
+export type ParticipationOrder =
+  /** By the basis. */
+  | 'BASIS_ASC'
+  /** By the basis, downwards. */
+  | 'BASIS_DESC'
+  /** By the global id. */
+  | 'ID_ASC'
+  /** By the global id, downwards. */
+  | 'ID_DESC';
 
 /** A way from one thing to another. */
 export type Path = {
@@ -1244,6 +2201,22 @@ export type Period = {
   text: Scalars['EDTF']['output'];
 };
 
+/** Compares a period, be it of a day, some years, or with an end that is not known. */
+export type PeriodFilter = {
+  /** It held on this day; what has no date is not left out. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** The whole of it lies in the range; what has no such date is left out. */
+  during?: InputMaybe<DateRange>;
+  /** Its last day. */
+  end?: InputMaybe<DateFilter>;
+  /** Whether there is a date at all. */
+  known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Some day of it lies in the range; what has no date is not left out. */
+  overlaps?: InputMaybe<DateRange>;
+  /** Its first day. */
+  start?: InputMaybe<DateFilter>;
+};
+
 /** A place in the world. */
 export type Place = {
   __typename?: 'Place';
@@ -1263,35 +2236,53 @@ export type PlaceNameArgs = {
   language?: InputMaybe<Scalars['Language']['input']>;
 };
 
+/** Chooses places: all that is said here must hold. */
+export type PlaceFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<PlaceFilter>>;
+  /** The country that it lies in; null where no source says it. */
+  country?: InputMaybe<CountryFilter>;
+  /** Any of its names. */
+  name?: InputMaybe<TextFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<PlaceFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<PlaceFilter>>;
+};
+
 /** The questions that the graph answers. */
 export type Query = {
   __typename?: 'Query';
-  /** All countries, in the order of their codes. */
+  /** All attendances, or those that a filter chooses; in the order of their ids where no other is asked for. */
+  attendances: AttendanceConnection;
+  /** All countries, or those that a filter chooses; in the order of their ids where no other is asked for. */
   countries: CountryConnection;
   /** The country with this code; null where there is none. */
   country: Maybe<Country>;
-  /** All decisions, in the order of their ids. */
+  /** All decisions, or those that a filter chooses; in the order of their ids where no other is asked for. */
   decisions: DecisionConnection;
   /** The document with this slug; null where there is none. */
   document: Maybe<Document>;
-  /** All documents, in the order of their slugs. */
+  /** All documents, or those that a filter chooses; in the order of their ids where no other is asked for. */
   documents: DocumentConnection;
   /** The initiative with this slug; null where there is none. */
   initiative: Maybe<Initiative>;
-  /** All initiatives, in the order of their slugs. */
+  /** All initiatives, or those that a filter chooses; in the order of their ids where no other is asked for. */
   initiatives: InitiativeConnection;
   /** The measure of an initiative with this code; null where there is none. */
   measure: Maybe<Measure>;
-  /** All measures, in the order of their initiatives' slugs and their codes. */
+  /** All measures, or those that a filter chooses; in the order of their ids where no other is asked for. */
   measures: MeasureConnection;
   /** The meeting with this slug; null where there is none. */
   meeting: Maybe<Meeting>;
   /** The series of meetings with this slug; null where there is none. */
   meetingSeries: Maybe<MeetingSeries>;
-  /** All series of meetings, in the order of their slugs. */
+  /** All series of meetings, or those that a filter chooses; in the order of their ids where no other is asked for. */
   meetingSeriesList: MeetingSeriesConnection;
-  /** All meetings, in the order of their slugs. */
+  /** All meetings, or those that a filter chooses; in the order of their ids where no other is asked for. */
   meetings: MeetingConnection;
+  /** All memberships, or those that a filter chooses; in the order of their ids where no other is asked for. */
+  memberships: MembershipConnection;
   /**
    * What surrounds a thing: entities up to `depth` steps away, at most `limit`, the nearest first and among them the best
    * connected, and all that ties them to each other.
@@ -1301,43 +2292,64 @@ export type Query = {
   node: Maybe<Node>;
   /** The things with these ids, in the same order, null for each that there is none of. */
   nodes: Array<Maybe<Node>>;
+  /** All offices, or those that a filter chooses; in the order of their ids where no other is asked for. */
+  offices: OfficeConnection;
   /** The official with this slug; null where there is none. */
   official: Maybe<Official>;
-  /** All officials, in the order of their slugs. */
+  /** All officials, or those that a filter chooses; in the order of their ids where no other is asked for. */
   officials: OfficialConnection;
   /** The organisation with this slug; null where there is none. */
   organisation: Maybe<Organisation>;
-  /** All organisations, in the order of their slugs. */
+  /** All organisations, or those that a filter chooses; in the order of their ids where no other is asked for. */
   organisations: OrganisationConnection;
+  /** All participations, or those that a filter chooses; in the order of their ids where no other is asked for. */
+  participations: ParticipationConnection;
   /**
    * Shortest ways from one thing to another through the facts that connect them, shortest first. Conclusions (derived
    * participations), shared subjects and shared places are no connections here.
    */
   paths: Array<Path>;
+  /** All responsibilities, or those that a filter chooses; in the order of their ids where no other is asked for. */
+  responsibilities: ResponsibilityConnection;
   /**
    * Full-text search over names, titles, summaries and quotations, whatever the script or accents: `ozge pan` finds
    * Özge Pan. Words may be cut short or slightly misspelt. Best hits first.
    */
   search: SearchHitConnection;
-  /** All statements, in the order of their ids. */
+  /** All statements, or those that a filter chooses; in the order of their ids where no other is asked for. */
   statements: StatementConnection;
   /** The sub-group with this slug; null where there is none. */
   subGroup: Maybe<SubGroup>;
-  /** All sub-groups, in the order of their slugs. */
+  /** All sub-groups, or those that a filter chooses; in the order of their ids where no other is asked for. */
   subGroups: SubGroupConnection;
   /** Everything dated, in order: meetings, adoptions, beginnings and ends of memberships and posts, publications. */
   timeline: TimelineEntryConnection;
   /** The topic with this slug; null where there is none. */
   topic: Maybe<Topic>;
-  /** All topics, in the order of their slugs. */
+  /** All topics, or those that a filter chooses; in the order of their ids where no other is asked for. */
   topics: TopicConnection;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryAttendancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttendanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttendanceOrder>>;
 };
 
 
 /** The questions that the graph answers. */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CountryOrder>>;
 };
 
 
@@ -1350,7 +2362,11 @@ export type QueryCountryArgs = {
 /** The questions that the graph answers. */
 export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DecisionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DecisionOrder>>;
 };
 
 
@@ -1363,7 +2379,11 @@ export type QueryDocumentArgs = {
 /** The questions that the graph answers. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DocumentOrder>>;
 };
 
 
@@ -1376,7 +2396,11 @@ export type QueryInitiativeArgs = {
 /** The questions that the graph answers. */
 export type QueryInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InitiativeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InitiativeOrder>>;
 };
 
 
@@ -1390,7 +2414,11 @@ export type QueryMeasureArgs = {
 /** The questions that the graph answers. */
 export type QueryMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MeasureOrder>>;
 };
 
 
@@ -1409,14 +2437,33 @@ export type QueryMeetingSeriesArgs = {
 /** The questions that the graph answers. */
 export type QueryMeetingSeriesListArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingSeriesFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MeetingSeriesOrder>>;
 };
 
 
 /** The questions that the graph answers. */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MeetingOrder>>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MembershipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MembershipOrder>>;
 };
 
 
@@ -1442,6 +2489,17 @@ export type QueryNodesArgs = {
 
 
 /** The questions that the graph answers. */
+export type QueryOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfficeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OfficeOrder>>;
+};
+
+
+/** The questions that the graph answers. */
 export type QueryOfficialArgs = {
   slug: Scalars['ID']['input'];
 };
@@ -1450,7 +2508,11 @@ export type QueryOfficialArgs = {
 /** The questions that the graph answers. */
 export type QueryOfficialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfficialFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OfficialOrder>>;
 };
 
 
@@ -1463,7 +2525,22 @@ export type QueryOrganisationArgs = {
 /** The questions that the graph answers. */
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganisationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OrganisationOrder>>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParticipationOrder>>;
 };
 
 
@@ -1479,6 +2556,17 @@ export type QueryPathsArgs = {
 
 
 /** The questions that the graph answers. */
+export type QueryResponsibilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResponsibilityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ResponsibilityOrder>>;
+};
+
+
+/** The questions that the graph answers. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1490,7 +2578,11 @@ export type QuerySearchArgs = {
 /** The questions that the graph answers. */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StatementOrder>>;
 };
 
 
@@ -1503,7 +2595,11 @@ export type QuerySubGroupArgs = {
 /** The questions that the graph answers. */
 export type QuerySubGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubGroupFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SubGroupOrder>>;
 };
 
 
@@ -1526,7 +2622,11 @@ export type QueryTopicArgs = {
 /** The questions that the graph answers. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TopicOrder>>;
 };
 
 /** Kinds of relations that a way may take. */
@@ -1571,6 +2671,77 @@ export type Responsibility = Fact & Node & {
   to: Array<Organisation>;
 };
 
+/** A page of responsibilities. */
+export type ResponsibilityConnection = {
+  __typename?: 'ResponsibilityConnection';
+  /** The responsibilities with their cursors. */
+  edges: Array<ResponsibilityEdge>;
+  /** The responsibilities. */
+  nodes: Array<Responsibility>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many responsibilities the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A responsibility in a list. */
+export type ResponsibilityEdge = {
+  __typename?: 'ResponsibilityEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The responsibility. */
+  node: Responsibility;
+};
+
+/** Chooses responsibilities: all that is said here must hold. */
+export type ResponsibilityFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<ResponsibilityFilter>>;
+  /** Who has to do it; null where the source leaves it open. */
+  body?: InputMaybe<ParticipantFilter>;
+  /** Documents that it rests on by a passage. */
+  documents?: InputMaybe<DocumentListFilter>;
+  /** The global id. */
+  id?: InputMaybe<IdFilter>;
+  /** The initiative. */
+  initiative?: InputMaybe<InitiativeFilter>;
+  /** The measure; null where it is the whole initiative. */
+  measure?: InputMaybe<MeasureFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<ResponsibilityFilter>;
+  /** The post that has to do it, in the words of the source. */
+  office?: InputMaybe<TextFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<ResponsibilityFilter>>;
+  /** When this database first held it. */
+  recordedAt?: InputMaybe<DateTimeFilter>;
+  /** What has to be done. */
+  role?: InputMaybe<ResponsibilityRoleFilter>;
+  /** To whom is reported. */
+  to?: InputMaybe<OrganisationListFilter>;
+};
+
+/** Chooses by responsibilities that it is tied to. */
+export type ResponsibilityListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: InputMaybe<ResponsibilityFilter>;
+  /** None of them fits. */
+  none?: InputMaybe<ResponsibilityFilter>;
+  /** At least one of them fits. */
+  some?: InputMaybe<ResponsibilityFilter>;
+};
+
+/** What responsibilities can be ordered by. What has no such value comes last upwards, first downwards. */
+export type ResponsibilityOrder =
+  /** By the global id. */
+  | 'ID_ASC'
+  /** By the global id, downwards. */
+  | 'ID_DESC'
+  /** By the role. */
+  | 'ROLE_ASC'
+  /** By the role, downwards. */
+  | 'ROLE_DESC';
+
 /** What somebody may have to do about an initiative. */
 export type ResponsibilityRole =
   /** Call a meeting about it. */
@@ -1585,6 +2756,16 @@ export type ResponsibilityRole =
   | 'REPORTS_TO'
   /** Change it where needed. */
   | 'REVISES';
+
+/** Compares with one of these values. */
+export type ResponsibilityRoleFilter = {
+  /** It is this; with null: it is not known. */
+  eq?: InputMaybe<ResponsibilityRole>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<ResponsibilityRole>>;
+  /** It is not this; with null: it is known. */
+  ne?: InputMaybe<ResponsibilityRole>;
+};
 
 /** A thing found, and why. */
 export type SearchHit = {
@@ -1672,6 +2853,55 @@ export type StatementEdge = {
   node: Statement;
 };
 
+/** Chooses statements: all that is said here must hold. */
+export type StatementFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<StatementFilter>>;
+  /** Documents that it rests on by a passage. */
+  documents?: InputMaybe<DocumentListFilter>;
+  /** Figures that it names. */
+  figures?: InputMaybe<FigureListFilter>;
+  /** The global id. */
+  id?: InputMaybe<IdFilter>;
+  /** The meeting. */
+  meeting?: InputMaybe<MeetingFilter>;
+  /** Who was spoken of. */
+  mentions?: InputMaybe<ParticipantListFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<StatementFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<StatementFilter>>;
+  /** When this database first held it. */
+  recordedAt?: InputMaybe<DateTimeFilter>;
+  /** Who said it; null where no source says it. */
+  speaker?: InputMaybe<ParticipantFilter>;
+  /** What was said, in our own words, in any language. */
+  summary?: InputMaybe<TextFilter>;
+  /** Its subjects. */
+  topics?: InputMaybe<TopicListFilter>;
+};
+
+/** Chooses by statements that it is tied to. */
+export type StatementListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: InputMaybe<StatementFilter>;
+  /** None of them fits. */
+  none?: InputMaybe<StatementFilter>;
+  /** At least one of them fits. */
+  some?: InputMaybe<StatementFilter>;
+};
+
+/** What statements can be ordered by. What has no such value comes last upwards, first downwards. */
+export type StatementOrder =
+  /** By the global id. */
+  | 'ID_ASC'
+  /** By the global id, downwards. */
+  | 'ID_DESC'
+  /** By the first day of the meeting. */
+  | 'MEETING_ASC'
+  /** By the first day of the meeting, downwards. */
+  | 'MEETING_DESC';
+
 /** A part of a working group or meeting that takes one subject. A source may only propose it. */
 export type SubGroup = Node & {
   __typename?: 'SubGroup';
@@ -1721,6 +2951,51 @@ export type SubGroupEdge = {
   node: SubGroup;
 };
 
+/** Chooses sub-groups: all that is said here must hold. */
+export type SubGroupFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<SubGroupFilter>>;
+  /** Documents that it rests on by a passage. */
+  documents?: InputMaybe<DocumentListFilter>;
+  /** The global id. */
+  id?: InputMaybe<IdFilter>;
+  /** Any of its names. */
+  name?: InputMaybe<TextFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<SubGroupFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<SubGroupFilter>>;
+  /** The organisation that it is a part of. */
+  parent?: InputMaybe<OrganisationFilter>;
+  /** The slug of the sub-group. */
+  slug?: InputMaybe<IdFilter>;
+  /** Its stage. */
+  status?: InputMaybe<SubGroupStatusFilter>;
+  /** Its subjects. */
+  topics?: InputMaybe<TopicListFilter>;
+};
+
+/** Chooses by sub-groups that it is tied to. */
+export type SubGroupListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: InputMaybe<SubGroupFilter>;
+  /** None of them fits. */
+  none?: InputMaybe<SubGroupFilter>;
+  /** At least one of them fits. */
+  some?: InputMaybe<SubGroupFilter>;
+};
+
+/** What sub-groups can be ordered by. What has no such value comes last upwards, first downwards. */
+export type SubGroupOrder =
+  /** By the global id. */
+  | 'ID_ASC'
+  /** By the global id, downwards. */
+  | 'ID_DESC'
+  /** By the name in English, else in the language of the source. */
+  | 'NAME_ASC'
+  /** By the name in English, else in the language of the source, downwards. */
+  | 'NAME_DESC';
+
 /** Stages of a sub-group. */
 export type SubGroupStatus =
   /** A source shows it at work. */
@@ -1729,6 +3004,16 @@ export type SubGroupStatus =
   | 'DISSOLVED'
   /** A source proposes it; none says that it met. */
   | 'PROPOSED';
+
+/** Compares with one of these values. */
+export type SubGroupStatusFilter = {
+  /** It is this; with null: it is not known. */
+  eq?: InputMaybe<SubGroupStatus>;
+  /** It is one of these. */
+  in?: InputMaybe<Array<SubGroupStatus>>;
+  /** It is not this; with null: it is known. */
+  ne?: InputMaybe<SubGroupStatus>;
+};
 
 /** A part of the graph. */
 export type Subgraph = {
@@ -1739,6 +3024,23 @@ export type Subgraph = {
   nodes: Array<Node>;
   /** Whether there was more than the limit let in. */
   truncated: Scalars['Boolean']['output'];
+};
+
+/**
+ * Compares a text without regard to case, accents and script: `ozge`, `Özge` and `ÖZGE` are the same. Where a thing has
+ * several names, one of them must fit.
+ */
+export type TextFilter = {
+  /** It has this in it. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** It is this; with null: there is none. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** It is one of these, at most 500. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** It is not this; with null: there is one. */
+  ne?: InputMaybe<Scalars['String']['input']>;
+  /** It starts with this. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Something dated. */
@@ -1788,6 +3090,20 @@ export type TimelineEvent =
   | 'HELD'
   /** A document was published. */
   | 'PUBLISHED';
+
+/** Compares a short text that stands for something, such as a language tag or an address, letter by letter. */
+export type TokenFilter = {
+  /** It has this in it. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** It is this; with null: it is not known. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** It is one of these, at most 500. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** It is not this; with null: it is known. */
+  ne?: InputMaybe<Scalars['String']['input']>;
+  /** It starts with this. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A subject of meetings, measures and statements. */
 export type Topic = Node & {
@@ -1862,6 +3178,57 @@ export type TopicEdge = {
   /** The topic. */
   node: Topic;
 };
+
+/** Chooses topics: all that is said here must hold. */
+export type TopicFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<TopicFilter>>;
+  /** The wider subject; null for none. */
+  broader?: InputMaybe<TopicFilter>;
+  /** Documents that it rests on by a passage. */
+  documents?: InputMaybe<DocumentListFilter>;
+  /** The global id. */
+  id?: InputMaybe<IdFilter>;
+  /** Initiatives on it. */
+  initiatives?: InputMaybe<InitiativeListFilter>;
+  /** Measures on it. */
+  measures?: InputMaybe<MeasureListFilter>;
+  /** Meetings on it. */
+  meetings?: InputMaybe<MeetingListFilter>;
+  /** Any of its names. */
+  name?: InputMaybe<TextFilter>;
+  /** The narrower subjects. */
+  narrower?: InputMaybe<TopicListFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<TopicFilter>;
+  /** One of these must hold. */
+  or?: InputMaybe<Array<TopicFilter>>;
+  /** The slug of the topic. */
+  slug?: InputMaybe<IdFilter>;
+  /** Statements on it. */
+  statements?: InputMaybe<StatementListFilter>;
+};
+
+/** Chooses by topics that it is tied to. */
+export type TopicListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: InputMaybe<TopicFilter>;
+  /** None of them fits. */
+  none?: InputMaybe<TopicFilter>;
+  /** At least one of them fits. */
+  some?: InputMaybe<TopicFilter>;
+};
+
+/** What topics can be ordered by. What has no such value comes last upwards, first downwards. */
+export type TopicOrder =
+  /** By the global id. */
+  | 'ID_ASC'
+  /** By the global id, downwards. */
+  | 'ID_DESC'
+  /** By the name in English, else in the language of the source. */
+  | 'NAME_ASC'
+  /** By the name in English, else in the language of the source, downwards. */
+  | 'NAME_DESC';
 
 
 
@@ -1952,52 +3319,94 @@ export type ResolversTypes = {
   Attendance: ResolverTypeWrapper<AttendanceRow>;
   AttendanceConnection: ResolverTypeWrapper<Connection<ResolversTypes['Attendance']>>;
   AttendanceEdge: ResolverTypeWrapper<Edge<ResolversTypes['Attendance']>>;
+  AttendanceFilter: AttendanceFilter;
+  AttendanceListFilter: AttendanceListFilter;
+  AttendanceOrder: AttendanceOrder;
   AttendanceRole: AttendanceRole;
+  AttendanceRoleFilter: AttendanceRoleFilter;
   AttendanceStatus: AttendanceStatus;
+  AttendanceStatusFilter: AttendanceStatusFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BooleanFilter: BooleanFilter;
   CoAttendance: ResolverTypeWrapper<CoAttendanceRow>;
   CoAttendanceConnection: ResolverTypeWrapper<Connection<ResolversTypes['CoAttendance']>>;
   CoAttendanceEdge: ResolverTypeWrapper<Edge<ResolversTypes['CoAttendance']>>;
   Country: ResolverTypeWrapper<CountryRow>;
   CountryConnection: ResolverTypeWrapper<Connection<ResolversTypes['Country']>>;
   CountryEdge: ResolverTypeWrapper<Edge<ResolversTypes['Country']>>;
+  CountryFilter: CountryFilter;
+  CountryListFilter: CountryListFilter;
+  CountryOrder: CountryOrder;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateFilter: DateFilter;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
   Decision: ResolverTypeWrapper<DecisionRow>;
   DecisionConnection: ResolverTypeWrapper<Connection<ResolversTypes['Decision']>>;
   DecisionEdge: ResolverTypeWrapper<Edge<ResolversTypes['Decision']>>;
+  DecisionFilter: DecisionFilter;
+  DecisionListFilter: DecisionListFilter;
+  DecisionOrder: DecisionOrder;
   Document: ResolverTypeWrapper<DocumentRow>;
   DocumentConnection: ResolverTypeWrapper<Connection<ResolversTypes['Document']>>;
   DocumentEdge: ResolverTypeWrapper<Edge<ResolversTypes['Document']>>;
+  DocumentFilter: DocumentFilter;
   DocumentKind: DocumentKind;
+  DocumentKindFilter: DocumentKindFilter;
+  DocumentListFilter: DocumentListFilter;
+  DocumentOrder: DocumentOrder;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   Fact: ResolverTypeWrapper<FactRow>;
   FactConnection: ResolverTypeWrapper<Connection<ResolversTypes['Fact']>>;
   FactEdge: ResolverTypeWrapper<Edge<ResolversTypes['Fact']>>;
   Figure: ResolverTypeWrapper<FigureRow>;
+  FigureFilter: FigureFilter;
+  FigureListFilter: FigureListFilter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatFilter: FloatFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IDFilter: IdFilter;
   Initiative: ResolverTypeWrapper<InitiativeRow>;
   InitiativeConnection: ResolverTypeWrapper<Connection<ResolversTypes['Initiative']>>;
   InitiativeEdge: ResolverTypeWrapper<Edge<ResolversTypes['Initiative']>>;
+  InitiativeFilter: InitiativeFilter;
   InitiativeKind: InitiativeKind;
+  InitiativeKindFilter: InitiativeKindFilter;
+  InitiativeListFilter: InitiativeListFilter;
+  InitiativeOrder: InitiativeOrder;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntFilter: IntFilter;
   Language: ResolverTypeWrapper<Scalars['Language']['output']>;
   Measure: ResolverTypeWrapper<MeasureRow>;
   MeasureConnection: ResolverTypeWrapper<Connection<ResolversTypes['Measure']>>;
   MeasureEdge: ResolverTypeWrapper<Edge<ResolversTypes['Measure']>>;
+  MeasureFilter: MeasureFilter;
+  MeasureListFilter: MeasureListFilter;
+  MeasureOrder: MeasureOrder;
   Meeting: ResolverTypeWrapper<MeetingRow>;
   MeetingConnection: ResolverTypeWrapper<Connection<ResolversTypes['Meeting']>>;
   MeetingEdge: ResolverTypeWrapper<Edge<ResolversTypes['Meeting']>>;
+  MeetingFilter: MeetingFilter;
+  MeetingListFilter: MeetingListFilter;
+  MeetingOrder: MeetingOrder;
   MeetingSeries: ResolverTypeWrapper<MeetingSeriesRow>;
   MeetingSeriesConnection: ResolverTypeWrapper<Connection<ResolversTypes['MeetingSeries']>>;
   MeetingSeriesEdge: ResolverTypeWrapper<Edge<ResolversTypes['MeetingSeries']>>;
+  MeetingSeriesFilter: MeetingSeriesFilter;
+  MeetingSeriesListFilter: MeetingSeriesListFilter;
+  MeetingSeriesOrder: MeetingSeriesOrder;
   Member: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Member']>;
+  MemberFilter: MemberFilter;
   Membership: ResolverTypeWrapper<MembershipRow>;
   MembershipConnection: ResolverTypeWrapper<Connection<ResolversTypes['Membership']>>;
   MembershipEdge: ResolverTypeWrapper<Edge<ResolversTypes['Membership']>>;
+  MembershipFilter: MembershipFilter;
+  MembershipListFilter: MembershipListFilter;
+  MembershipOrder: MembershipOrder;
   MembershipRole: MembershipRole;
+  MembershipRoleFilter: MembershipRoleFilter;
   Name: ResolverTypeWrapper<Name>;
   NameKind: NameKind;
   Node: ResolverTypeWrapper<NodeRow>;
@@ -2005,46 +3414,82 @@ export type ResolversTypes = {
   Office: ResolverTypeWrapper<OfficeRow>;
   OfficeConnection: ResolverTypeWrapper<Connection<ResolversTypes['Office']>>;
   OfficeEdge: ResolverTypeWrapper<Edge<ResolversTypes['Office']>>;
+  OfficeFilter: OfficeFilter;
+  OfficeListFilter: OfficeListFilter;
+  OfficeOrder: OfficeOrder;
   Official: ResolverTypeWrapper<OfficialRow>;
   OfficialConnection: ResolverTypeWrapper<Connection<ResolversTypes['Official']>>;
   OfficialEdge: ResolverTypeWrapper<Edge<ResolversTypes['Official']>>;
+  OfficialFilter: OfficialFilter;
+  OfficialListFilter: OfficialListFilter;
+  OfficialOrder: OfficialOrder;
   Organisation: ResolverTypeWrapper<OrganisationRow>;
   OrganisationConnection: ResolverTypeWrapper<Connection<ResolversTypes['Organisation']>>;
   OrganisationEdge: ResolverTypeWrapper<Edge<ResolversTypes['Organisation']>>;
+  OrganisationFilter: OrganisationFilter;
   OrganisationKind: OrganisationKind;
+  OrganisationKindFilter: OrganisationKindFilter;
+  OrganisationListFilter: OrganisationListFilter;
+  OrganisationOrder: OrganisationOrder;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participant: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Participant']>;
+  ParticipantFilter: ParticipantFilter;
+  ParticipantListFilter: ParticipantListFilter;
   Participation: ResolverTypeWrapper<ParticipationRow>;
   ParticipationBasis: ParticipationBasis;
+  ParticipationBasisFilter: ParticipationBasisFilter;
   ParticipationConnection: ResolverTypeWrapper<Connection<ResolversTypes['Participation']>>;
   ParticipationEdge: ResolverTypeWrapper<Edge<ResolversTypes['Participation']>>;
+  ParticipationFilter: ParticipationFilter;
+  ParticipationListFilter: ParticipationListFilter;
+  ParticipationOrder: ParticipationOrder;
   Path: ResolverTypeWrapper<PathRow>;
   PathStep: ResolverTypeWrapper<PathStepRow>;
   Period: ResolverTypeWrapper<Period>;
+  PeriodFilter: PeriodFilter;
   Place: ResolverTypeWrapper<PlaceRow>;
+  PlaceFilter: PlaceFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationKind: RelationKind;
   Responsibility: ResolverTypeWrapper<ResponsibilityRow>;
+  ResponsibilityConnection: ResolverTypeWrapper<Connection<ResolversTypes['Responsibility']>>;
+  ResponsibilityEdge: ResolverTypeWrapper<Edge<ResolversTypes['Responsibility']>>;
+  ResponsibilityFilter: ResponsibilityFilter;
+  ResponsibilityListFilter: ResponsibilityListFilter;
+  ResponsibilityOrder: ResponsibilityOrder;
   ResponsibilityRole: ResponsibilityRole;
+  ResponsibilityRoleFilter: ResponsibilityRoleFilter;
   SearchHit: ResolverTypeWrapper<SearchHitRow>;
   SearchHitConnection: ResolverTypeWrapper<Connection<ResolversTypes['SearchHit']>>;
   SearchHitEdge: ResolverTypeWrapper<Edge<ResolversTypes['SearchHit']>>;
   Statement: ResolverTypeWrapper<StatementRow>;
   StatementConnection: ResolverTypeWrapper<Connection<ResolversTypes['Statement']>>;
   StatementEdge: ResolverTypeWrapper<Edge<ResolversTypes['Statement']>>;
+  StatementFilter: StatementFilter;
+  StatementListFilter: StatementListFilter;
+  StatementOrder: StatementOrder;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubGroup: ResolverTypeWrapper<SubGroupRow>;
   SubGroupConnection: ResolverTypeWrapper<Connection<ResolversTypes['SubGroup']>>;
   SubGroupEdge: ResolverTypeWrapper<Edge<ResolversTypes['SubGroup']>>;
+  SubGroupFilter: SubGroupFilter;
+  SubGroupListFilter: SubGroupListFilter;
+  SubGroupOrder: SubGroupOrder;
   SubGroupStatus: SubGroupStatus;
+  SubGroupStatusFilter: SubGroupStatusFilter;
   Subgraph: ResolverTypeWrapper<SubgraphRow>;
+  TextFilter: TextFilter;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryRow>;
   TimelineEntryConnection: ResolverTypeWrapper<Connection<ResolversTypes['TimelineEntry']>>;
   TimelineEntryEdge: ResolverTypeWrapper<Edge<ResolversTypes['TimelineEntry']>>;
   TimelineEvent: TimelineEvent;
+  TokenFilter: TokenFilter;
   Topic: ResolverTypeWrapper<TopicRow>;
   TopicConnection: ResolverTypeWrapper<Connection<ResolversTypes['Topic']>>;
   TopicEdge: ResolverTypeWrapper<Edge<ResolversTypes['Topic']>>;
+  TopicFilter: TopicFilter;
+  TopicListFilter: TopicListFilter;
+  TopicOrder: TopicOrder;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2052,86 +3497,147 @@ export type ResolversParentTypes = {
   Attendance: AttendanceRow;
   AttendanceConnection: Connection<ResolversTypes['Attendance']>;
   AttendanceEdge: Edge<ResolversTypes['Attendance']>;
+  AttendanceFilter: AttendanceFilter;
+  AttendanceListFilter: AttendanceListFilter;
+  AttendanceRoleFilter: AttendanceRoleFilter;
+  AttendanceStatusFilter: AttendanceStatusFilter;
   Boolean: Scalars['Boolean']['output'];
+  BooleanFilter: BooleanFilter;
   CoAttendance: CoAttendanceRow;
   CoAttendanceConnection: Connection<ResolversTypes['CoAttendance']>;
   CoAttendanceEdge: Edge<ResolversTypes['CoAttendance']>;
   Country: CountryRow;
   CountryConnection: Connection<ResolversTypes['Country']>;
   CountryEdge: Edge<ResolversTypes['Country']>;
+  CountryFilter: CountryFilter;
+  CountryListFilter: CountryListFilter;
   Date: Scalars['Date']['output'];
+  DateFilter: DateFilter;
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
   Decision: DecisionRow;
   DecisionConnection: Connection<ResolversTypes['Decision']>;
   DecisionEdge: Edge<ResolversTypes['Decision']>;
+  DecisionFilter: DecisionFilter;
+  DecisionListFilter: DecisionListFilter;
   Document: DocumentRow;
   DocumentConnection: Connection<ResolversTypes['Document']>;
   DocumentEdge: Edge<ResolversTypes['Document']>;
+  DocumentFilter: DocumentFilter;
+  DocumentKindFilter: DocumentKindFilter;
+  DocumentListFilter: DocumentListFilter;
   EDTF: Scalars['EDTF']['output'];
   Evidence: EvidenceRow;
   Fact: FactRow;
   FactConnection: Connection<ResolversTypes['Fact']>;
   FactEdge: Edge<ResolversTypes['Fact']>;
   Figure: FigureRow;
+  FigureFilter: FigureFilter;
+  FigureListFilter: FigureListFilter;
   Float: Scalars['Float']['output'];
+  FloatFilter: FloatFilter;
   ID: Scalars['ID']['output'];
+  IDFilter: IdFilter;
   Initiative: InitiativeRow;
   InitiativeConnection: Connection<ResolversTypes['Initiative']>;
   InitiativeEdge: Edge<ResolversTypes['Initiative']>;
+  InitiativeFilter: InitiativeFilter;
+  InitiativeKindFilter: InitiativeKindFilter;
+  InitiativeListFilter: InitiativeListFilter;
   Int: Scalars['Int']['output'];
+  IntFilter: IntFilter;
   Language: Scalars['Language']['output'];
   Measure: MeasureRow;
   MeasureConnection: Connection<ResolversTypes['Measure']>;
   MeasureEdge: Edge<ResolversTypes['Measure']>;
+  MeasureFilter: MeasureFilter;
+  MeasureListFilter: MeasureListFilter;
   Meeting: MeetingRow;
   MeetingConnection: Connection<ResolversTypes['Meeting']>;
   MeetingEdge: Edge<ResolversTypes['Meeting']>;
+  MeetingFilter: MeetingFilter;
+  MeetingListFilter: MeetingListFilter;
   MeetingSeries: MeetingSeriesRow;
   MeetingSeriesConnection: Connection<ResolversTypes['MeetingSeries']>;
   MeetingSeriesEdge: Edge<ResolversTypes['MeetingSeries']>;
+  MeetingSeriesFilter: MeetingSeriesFilter;
+  MeetingSeriesListFilter: MeetingSeriesListFilter;
   Member: ResolversUnionTypes<ResolversParentTypes>['Member'];
+  MemberFilter: MemberFilter;
   Membership: MembershipRow;
   MembershipConnection: Connection<ResolversTypes['Membership']>;
   MembershipEdge: Edge<ResolversTypes['Membership']>;
+  MembershipFilter: MembershipFilter;
+  MembershipListFilter: MembershipListFilter;
+  MembershipRoleFilter: MembershipRoleFilter;
   Name: Name;
   Node: NodeRow;
   Office: OfficeRow;
   OfficeConnection: Connection<ResolversTypes['Office']>;
   OfficeEdge: Edge<ResolversTypes['Office']>;
+  OfficeFilter: OfficeFilter;
+  OfficeListFilter: OfficeListFilter;
   Official: OfficialRow;
   OfficialConnection: Connection<ResolversTypes['Official']>;
   OfficialEdge: Edge<ResolversTypes['Official']>;
+  OfficialFilter: OfficialFilter;
+  OfficialListFilter: OfficialListFilter;
   Organisation: OrganisationRow;
   OrganisationConnection: Connection<ResolversTypes['Organisation']>;
   OrganisationEdge: Edge<ResolversTypes['Organisation']>;
+  OrganisationFilter: OrganisationFilter;
+  OrganisationKindFilter: OrganisationKindFilter;
+  OrganisationListFilter: OrganisationListFilter;
   PageInfo: PageInfo;
   Participant: ResolversUnionTypes<ResolversParentTypes>['Participant'];
+  ParticipantFilter: ParticipantFilter;
+  ParticipantListFilter: ParticipantListFilter;
   Participation: ParticipationRow;
+  ParticipationBasisFilter: ParticipationBasisFilter;
   ParticipationConnection: Connection<ResolversTypes['Participation']>;
   ParticipationEdge: Edge<ResolversTypes['Participation']>;
+  ParticipationFilter: ParticipationFilter;
+  ParticipationListFilter: ParticipationListFilter;
   Path: PathRow;
   PathStep: PathStepRow;
   Period: Period;
+  PeriodFilter: PeriodFilter;
   Place: PlaceRow;
+  PlaceFilter: PlaceFilter;
   Query: Record<PropertyKey, never>;
   Responsibility: ResponsibilityRow;
+  ResponsibilityConnection: Connection<ResolversTypes['Responsibility']>;
+  ResponsibilityEdge: Edge<ResolversTypes['Responsibility']>;
+  ResponsibilityFilter: ResponsibilityFilter;
+  ResponsibilityListFilter: ResponsibilityListFilter;
+  ResponsibilityRoleFilter: ResponsibilityRoleFilter;
   SearchHit: SearchHitRow;
   SearchHitConnection: Connection<ResolversTypes['SearchHit']>;
   SearchHitEdge: Edge<ResolversTypes['SearchHit']>;
   Statement: StatementRow;
   StatementConnection: Connection<ResolversTypes['Statement']>;
   StatementEdge: Edge<ResolversTypes['Statement']>;
+  StatementFilter: StatementFilter;
+  StatementListFilter: StatementListFilter;
   String: Scalars['String']['output'];
   SubGroup: SubGroupRow;
   SubGroupConnection: Connection<ResolversTypes['SubGroup']>;
   SubGroupEdge: Edge<ResolversTypes['SubGroup']>;
+  SubGroupFilter: SubGroupFilter;
+  SubGroupListFilter: SubGroupListFilter;
+  SubGroupStatusFilter: SubGroupStatusFilter;
   Subgraph: SubgraphRow;
+  TextFilter: TextFilter;
   TimelineEntry: TimelineEntryRow;
   TimelineEntryConnection: Connection<ResolversTypes['TimelineEntry']>;
   TimelineEntryEdge: Edge<ResolversTypes['TimelineEntry']>;
+  TokenFilter: TokenFilter;
   Topic: TopicRow;
   TopicConnection: Connection<ResolversTypes['Topic']>;
   TopicEdge: Edge<ResolversTypes['Topic']>;
+  TopicFilter: TopicFilter;
+  TopicListFilter: TopicListFilter;
 };
 
 export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
@@ -2604,34 +4110,39 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
+  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, Partial<QueryAttendancesArgs>>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
-  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'slug'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'slug'>>;
-  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
+  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<QueryInitiativesArgs>>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'code' | 'initiative'>>;
-  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'first'>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'slug'>>;
   meetingSeries?: Resolver<Maybe<ResolversTypes['MeetingSeries']>, ParentType, ContextType, RequireFields<QueryMeetingSeriesArgs, 'slug'>>;
-  meetingSeriesList?: Resolver<ResolversTypes['MeetingSeriesConnection'], ParentType, ContextType, RequireFields<QueryMeetingSeriesListArgs, 'first'>>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first'>>;
+  meetingSeriesList?: Resolver<ResolversTypes['MeetingSeriesConnection'], ParentType, ContextType, Partial<QueryMeetingSeriesListArgs>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<QueryMeetingsArgs>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<QueryMembershipsArgs>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<QueryOfficesArgs>>;
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType, RequireFields<QueryOfficialArgs, 'slug'>>;
-  officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, RequireFields<QueryOfficialsArgs, 'first'>>;
+  officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, Partial<QueryOfficialsArgs>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'slug'>>;
-  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<QueryParticipationsArgs>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'limit' | 'maxLength' | 'to'>>;
+  responsibilities?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<QueryResponsibilitiesArgs>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
   subGroup?: Resolver<Maybe<ResolversTypes['SubGroup']>, ParentType, ContextType, RequireFields<QuerySubGroupArgs, 'slug'>>;
-  subGroups?: Resolver<ResolversTypes['SubGroupConnection'], ParentType, ContextType, RequireFields<QuerySubGroupsArgs, 'first'>>;
+  subGroups?: Resolver<ResolversTypes['SubGroupConnection'], ParentType, ContextType, Partial<QuerySubGroupsArgs>>;
   timeline?: Resolver<ResolversTypes['TimelineEntryConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'slug'>>;
-  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
 };
 
 export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
@@ -2645,6 +4156,18 @@ export type ResponsibilityResolvers<ContextType = Context, ParentType extends Re
   role?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
   to?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResponsibilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityConnection'] = ResolversParentTypes['ResponsibilityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResponsibilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResponsibilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityEdge'] = ResolversParentTypes['ResponsibilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -2829,6 +4352,8 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
+  ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
+  ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;

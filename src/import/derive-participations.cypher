@@ -26,7 +26,9 @@ CALL (initiative) {
 }
 MERGE (participation:Node {id: 'Participation:' + initiative.slug + '/' + participant.id + '/' + basis})
 ON CREATE SET participation.recordedAt = datetime.transaction()
-SET participation:Fact:Participation, participation.basis = basis, participation.derived = true
+SET participation:Fact:Participation, participation.basis = basis, participation.derived = true,
+  // Ids and bases hold no character that JSON would escape.
+  participation.row = '{"id":"' + participation.id + '","basis":"' + basis + '","derived":true}'
 MERGE (participation)-[:IN]->(initiative)
 MERGE (participation)-[:PARTICIPANT]->(participant)
 MERGE (participation)-[:BASED_ON]->(fact)

@@ -8,6 +8,7 @@ import { mergeClaims } from './merge.ts';
 import { type Problem, RecordRefused } from './problem.ts';
 import type { CheckedRecord } from './read.ts';
 import { searchTextOf } from './search-text.ts';
+import { model, stored } from './stored.ts';
 
 const statement = (name: string): Statement => readStatement(`./${name}.cypher`, import.meta.url);
 
@@ -46,7 +47,8 @@ export async function writeRecord(database: Database, checked: CheckedRecord): P
   const claims = claimsOf(checked.record);
   refuse(twice(claims, checked));
   const alreadyIn: Written = { outcome: 'already in', things: claims.length };
-  const isIn = ([receipt]: { sha256: string }[]) => receipt?.sha256 === checked.sha256;
+  const isIn = ([receipt]: { sha256: string; model: number | null }[]) =>
+    receipt?.sha256 === checked.sha256 && receipt.model === model;
   // Without the lock at first: most of what is imported again has not changed.
   if (isIn(await database.read(readReceipt, { document }))) return alreadyIn;
 
@@ -72,7 +74,7 @@ export async function writeRecord(database: Database, checked: CheckedRecord): P
     await removeOrphans(transaction, touched, checked);
     const initiatives = [...new Set([...before, ...(await initiativesOf(transaction, touched))])];
     for (const derive of deriveParticipations) await transaction.run(derive, { initiatives });
-    await transaction.run(writeReceipt, { document, sha256: checked.sha256 });
+    await transaction.run(writeReceipt, { document, sha256: checked.sha256, model: neo4j.int(model) });
     return { outcome: 'in', things: claims.length };
   });
 }
@@ -145,29 +147,6 @@ async function mergeInto(transaction: Transaction, ids: readonly string[]): Prom
     ),
   });
   await transaction.run(writeSearchTexts, { texts: things.flatMap((thing) => searchTextOf(thing) ?? []) });
-}
-
-/** The properties of a node in the types that Neo4j is to keep. */
-function stored(id: string, { properties, names }: Claim): Record<string, unknown> {
-  const whole = ['ordinal', 'position'];
-  const days = ['start', 'end'];
-  const own = Object.entries(properties).map(([name, value]) => {
-    if (whole.includes(name)) return [name, neo4j.int(value as number)];
-    if (days.includes(name)) return [name, dateOf(value as string)];
-    return [name, value];
-  });
-  return {
-    ...Object.fromEntries(own),
-    id,
-    names: names.map(({ text }) => text),
-    nameLanguages: names.map(({ language }) => language),
-    nameKinds: names.map(({ kind }) => kind),
-  };
-}
-
-function dateOf(day: string) {
-  const [year, month, date] = day.split('-').map(Number);
-  return new neo4j.types.Date(year ?? 0, month ?? 0, date ?? 0);
 }
 
 /** Removes the things that no document describes any more. */

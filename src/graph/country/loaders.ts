@@ -1,14 +1,11 @@
-import { pageLoader, rowsLoader } from '../../database/batch.ts';
 import type { Database } from '../../database/database.ts';
-import { readStatement, readStatements } from '../../database/statement.ts';
+import { fromStatements } from '../node/from-statements.ts';
 import type { CountryRow } from './rows.ts';
-
-const here = import.meta.url;
 
 /** How countries are read. */
 export function countryLoaders(database: Database) {
+  const { rows } = fromStatements(database, import.meta.url);
   return {
-    all: pageLoader<CountryRow>(database, readStatements('./countries.cypher', here)),
-    ofMeetings: rowsLoader<CountryRow>(database, readStatement('./countries-of-meetings.cypher', here)),
+    ofMeetings: rows<CountryRow>('countries-of-meetings'),
   };
 }

@@ -1,6 +1,7 @@
 import { languageArgument, onDay } from '../../graphql/arguments.ts';
-import { listOf, listOfAll } from '../../graphql/connection.ts';
+import { listOf } from '../../graphql/connection.ts';
 import type { CountryParticipationsArgs, Resolvers } from '../../graphql/types.generated.ts';
+import { listOfAll } from '../list/loader.ts';
 import { byKey, evidence } from '../node/fields.ts';
 import { namesOf } from '../node/names.ts';
 import { cldrName, cldrNames } from './cldr.ts';
@@ -21,6 +22,6 @@ export const countryResolvers = {
   },
   Query: {
     country: (_, { code }, context) => byKey<CountryRow>(context, 'Country', code.toUpperCase()),
-    countries: listOfAll(({ country }) => country.all),
+    countries: listOfAll<CountryRow, 'Country'>('Country'),
   },
 } satisfies Resolvers;

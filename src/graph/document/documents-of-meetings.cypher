@@ -1,17 +1,17 @@
 // Documents that tell of meetings, in the order of their slugs.
 // $keys: ids; $after, $limit: the page
-// key, sort, row
+// key, items: [[sort, thing], …]
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Meeting {id: key})<-[:TELLS_OF]-(document:Document)
   WITH document, document.id AS sort
   WHERE sort > $after
-  RETURN document, sort
+  WITH document AS node, sort
   ORDER BY sort
   LIMIT $limit
+  RETURN collect([sort, node.row]) AS items
 }
-RETURN key, sort, document {.*} AS row
-ORDER BY sort
+RETURN key, items
 ;
 UNWIND $keys AS key
 RETURN key, COUNT {

@@ -1,14 +1,11 @@
-import { pageLoader } from '../../database/batch.ts';
 import type { Database } from '../../database/database.ts';
-import { readStatements } from '../../database/statement.ts';
+import { fromStatements } from '../node/from-statements.ts';
 import type { DocumentRow } from './rows.ts';
-
-const here = import.meta.url;
 
 /** How documents are read. */
 export function documentLoaders(database: Database) {
+  const { page } = fromStatements(database, import.meta.url);
   return {
-    all: pageLoader<DocumentRow>(database, readStatements('./documents.cypher', here)),
-    ofMeetings: pageLoader<DocumentRow>(database, readStatements('./documents-of-meetings.cypher', here)),
+    ofMeetings: page<DocumentRow>('documents-of-meetings'),
   };
 }

@@ -1,5 +1,6 @@
-import { listOf, listOfAll } from '../../graphql/connection.ts';
+import { listOf } from '../../graphql/connection.ts';
 import type { Resolvers } from '../../graphql/types.generated.ts';
+import { listOfAll } from '../list/loader.ts';
 import { byKey, evidence, one } from '../node/fields.ts';
 import type { OrganisationRow } from '../organisation/rows.ts';
 import type { DocumentRow } from './rows.ts';
@@ -13,6 +14,6 @@ export const documentResolvers = {
   },
   Query: {
     document: (_, { slug }, context) => byKey<DocumentRow>(context, 'Document', slug),
-    documents: listOfAll(({ document }) => document.all),
+    documents: listOfAll<DocumentRow, 'Document'>('Document'),
   },
 } satisfies Resolvers;

@@ -11,7 +11,7 @@ CALL (from) {
   MATCH (from:Entity)<-[:!(DESCRIBED_BY|EVIDENCED_BY|FOUND_BY|BASED_ON)]-(fact:Fact)
         -[:!(DESCRIBED_BY|EVIDENCED_BY|FOUND_BY|BASED_ON)]->(to:Entity)
   WHERE from.id < to.id AND to.id IN $ids
-  RETURN DISTINCT to.id AS to, null AS type, fact {.*} AS fact
+  RETURN DISTINCT to.id AS to, null AS type, fact.row AS fact
 }
 RETURN from.id AS from, to, type, fact
-ORDER BY from.id, to, type, fact.id
+ORDER BY from.id, to, type, fact

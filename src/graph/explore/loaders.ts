@@ -2,7 +2,9 @@ import neo4j from 'neo4j-driver';
 import { pageLoader } from '../../database/batch.ts';
 import type { Database } from '../../database/database.ts';
 import { readStatement, readStatements } from '../../database/statement.ts';
-import type { FactRow, NodeRow } from '../node/rows.ts';
+import type { TimelineEvent } from '../../graphql/types.generated.ts';
+import type { NodeRow } from '../node/rows.ts';
+import { readThing, type Thing } from '../node/thing.ts';
 import type { TimelineEntryRow } from './rows.ts';
 
 const here = import.meta.url;
@@ -12,7 +14,7 @@ const linksBetween = readStatement('./links-between.cypher', here);
 
 /** A way as the database gives it: its things, and for each link between two its type and the id of its source. */
 export interface WayRow {
-  readonly nodes: readonly NodeRow[];
+  readonly nodes: readonly Thing[];
   readonly links: readonly { readonly type: string; readonly source: string }[];
 }
 
@@ -33,22 +35,30 @@ export interface TieRow {
   readonly from: string;
   readonly to: string;
   readonly type: string | null;
-  readonly fact: FactRow | null;
+  readonly fact: Thing | null;
 }
 
 /** How questions over the whole graph are read. */
 export function exploreLoaders(database: Database) {
   return {
-    search: pageLoader<{ readonly node: NodeRow; readonly score: number }>(
+    search: pageLoader(
       database,
       readStatements('./search.cypher', here),
+      ([score, node]: readonly [number, Thing]) => ({
+        score,
+        node: readThing<NodeRow>(node),
+      }),
     ),
-    timeline: pageLoader<TimelineEntryRow>(database, readStatements('./timeline.cypher', here)),
-    timelineOf: pageLoader<TimelineEntryRow>(database, readStatements('./timeline-of.cypher', here)),
+    timeline: pageLoader(database, readStatements('./timeline.cypher', here), readTimelineEntry),
+    timelineOf: pageLoader(database, readStatements('./timeline-of.cypher', here), readTimelineEntry),
     paths: (from: string, to: string, { maxLength, limit, ...options }: WayOptions) =>
       database.read<WayRow>(paths, { from, to, maxLength: neo4j.int(maxLength), limit: neo4j.int(limit), ...options }),
     neighbours: (ids: readonly string[], known: readonly string[], types: readonly string[] | null, limit: number) =>
       database.read<{ id: string }>(neighbours, { ids, known, types, limit: neo4j.int(limit) }),
     linksBetween: (ids: readonly string[]) => database.read<TieRow>(linksBetween, { ids }),
   };
+}
+
+function readTimelineEntry([date, event, node]: readonly [string, TimelineEvent, Thing]): TimelineEntryRow {
+  return { date, event, node: readThing(node) };
 }

@@ -1,11 +1,13 @@
 import { isFact, typenameOf } from '../node/id.ts';
 import { linkFields } from '../node/links.ts';
 import type { FactRow, NodeRow } from '../node/rows.ts';
+import { readThing } from '../node/thing.ts';
 import type { WayRow } from './loaders.ts';
 import type { PathRow, PathStepRow } from './rows.ts';
 
 /** Reads a way as steps from entity to entity: two links by way of a fact, or one link that is an entity's own field. */
-export function pathOf({ nodes, links }: WayRow): PathRow {
+export function pathOf({ nodes: things, links }: WayRow): PathRow {
+  const nodes = things.map(readThing<NodeRow>);
   const steps: PathStepRow[] = [];
   let start = 0;
   for (let end = 1; end < nodes.length; end += 1) {

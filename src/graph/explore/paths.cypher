@@ -18,7 +18,7 @@ MATCH way = SHORTEST 20 (from)
   ){1,10}
   (to)
 WHERE length(way) <= $maxLength
-RETURN [node IN nodes(way) | node {.*}] AS nodes,
+RETURN [node IN nodes(way) | node.row] AS nodes,
        [link IN relationships(way) | {type: type(link), source: startNode(link).id}] AS links
 ORDER BY length(way), [node IN nodes(way) | node.id]
 LIMIT $limit

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../graphql/types.generated.ts';
-import type { FactRow, NodeRow, Temporal } from '../node/rows.ts';
+import type { FactRow, NodeRow } from '../node/rows.ts';
 
 export interface SearchHitRow {
   readonly node: NodeRow;
@@ -32,7 +32,8 @@ export interface SubgraphRow {
 }
 
 export interface TimelineEntryRow {
-  readonly date: Temporal;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
   readonly event: TimelineEvent;
   readonly node: NodeRow;
 }

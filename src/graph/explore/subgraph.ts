@@ -1,5 +1,6 @@
 import type { Loaders } from '../loaders.ts';
-import type { NodeRow } from '../node/rows.ts';
+import type { FactRow, NodeRow } from '../node/rows.ts';
+import { readThing } from '../node/thing.ts';
 import { stepByFact, stepByField } from './path.ts';
 import type { SubgraphRow } from './rows.ts';
 
@@ -37,7 +38,7 @@ export async function subgraphAround(
   const links = ties.flatMap(({ from: fromId, to: toId, type, fact }) => {
     const [from, to] = [byId.get(fromId), byId.get(toId)];
     if (!from || !to) return [];
-    return fact ? [stepByFact(from, to, fact)] : type ? [stepByField(from, to, type, fromId)] : [];
+    return fact ? [stepByFact(from, to, readThing<FactRow>(fact))] : type ? [stepByField(from, to, type, fromId)] : [];
   });
   return { nodes, links, truncated };
 }

@@ -1,6 +1,6 @@
 // Everything dated that concerns some things, in order.
 // $of: ids of things; $from, $to: days; $after, $limit: the page
-// key, sort, row
+// key, items: [[sort, [date, event, thing]], …]
 //> timeline-of-things.cypher
 //> timeline-page.cypher
 ;

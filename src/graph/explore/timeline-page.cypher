@@ -3,6 +3,6 @@ WHERE sort > $after
 WITH *
 ORDER BY sort
 LIMIT $limit
-//> ../node/with-links.cypher
-RETURN '' AS key, sort, {date: date, event: event, node: row} AS row
-ORDER BY sort
+RETURN '' AS key, collect([sort, [toString(date), event,
+//> ../node/thing.cypher
+  ]]) AS items

@@ -1,6 +1,6 @@
 // Everything dated, in order.
 // $from, $to: days; $after, $limit: the page
-// key, sort, row
+// key, items: [[sort, [date, event, thing]], …]
 //> timeline-of-all.cypher
 //> timeline-page.cypher
 ;

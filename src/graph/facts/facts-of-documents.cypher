@@ -1,19 +1,19 @@
 // Facts that rest on documents, in the order of their ids.
 // $keys: ids; $after, $limit: the page
-// key, sort, row
+// key, items: [[sort, thing], …]
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Document {id: key})<-[:EVIDENCED_BY]-(fact:Fact)
   WITH DISTINCT fact, fact.id AS sort
   WHERE sort > $after
-  RETURN fact, sort
+  WITH fact AS node, sort
   ORDER BY sort
   LIMIT $limit
+  RETURN collect([sort,
+//> ../node/thing.cypher
+  ]) AS items
 }
-WITH key, sort, fact AS node
-//> ../node/with-links.cypher
-RETURN key, sort, row
-ORDER BY sort
+RETURN key, items
 ;
 UNWIND $keys AS key
 RETURN key, COUNT {

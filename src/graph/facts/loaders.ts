@@ -1,15 +1,18 @@
-import { pageLoader, rowsLoader } from '../../database/batch.ts';
+import { rowLoader, rowsLoader } from '../../database/batch.ts';
 import type { Database } from '../../database/database.ts';
-import { readStatement, readStatements } from '../../database/statement.ts';
+import { readStatement } from '../../database/statement.ts';
+import { fromStatements } from '../node/from-statements.ts';
 import type { FactRow } from '../node/rows.ts';
-import type { EvidenceRow } from './rows.ts';
+import { readEvidence } from './evidence.ts';
 
 const here = import.meta.url;
 
 /** How what all facts share are read. */
 export function factLoaders(database: Database) {
+  const { page } = fromStatements(database, here);
   return {
-    evidence: rowsLoader<EvidenceRow>(database, readStatement('./evidence-of-nodes.cypher', here)),
-    ofDocuments: pageLoader<FactRow>(database, readStatements('./facts-of-documents.cypher', here)),
+    evidence: rowsLoader(database, readStatement('./evidence-of-nodes.cypher', here), readEvidence),
+    recordedAt: rowLoader(database, readStatement('./recorded-at.cypher', here), (instant: string) => instant),
+    ofDocuments: page<FactRow>('facts-of-documents'),
   };
 }

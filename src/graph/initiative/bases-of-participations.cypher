@@ -1,8 +1,13 @@
 // Facts that derived participations follow from.
 // $keys: ids
-// key, row
+// key, rows: [thing, …]
 UNWIND $keys AS key
-MATCH (:Node {id: key})-[:BASED_ON]->(node:Fact)
-//> ../node/with-links.cypher
-RETURN key, row
-ORDER BY node.id
+CALL (key) {
+  MATCH (:Node {id: key})-[:BASED_ON]->(node:Fact)
+  WITH node
+  ORDER BY node.id
+  RETURN collect(
+//> ../node/thing.cypher
+  ) AS rows
+}
+RETURN key, rows

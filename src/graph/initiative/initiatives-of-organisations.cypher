@@ -1,17 +1,17 @@
 // Initiatives that organisations carry, in the order of their slugs.
 // $keys: ids; $after, $limit: the page
-// key, sort, row
+// key, items: [[sort, thing], …]
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Organisation {id: key})<-[:CARRIED_BY]-(initiative:Initiative)
   WITH initiative, initiative.id AS sort
   WHERE sort > $after
-  RETURN initiative, sort
+  WITH initiative AS node, sort
   ORDER BY sort
   LIMIT $limit
+  RETURN collect([sort, node.row]) AS items
 }
-RETURN key, sort, initiative {.*} AS row
-ORDER BY sort
+RETURN key, items
 ;
 UNWIND $keys AS key
 RETURN key, COUNT {

@@ -1,34 +1,21 @@
-import { pageLoader, rowsLoader } from '../../database/batch.ts';
 import type { Database } from '../../database/database.ts';
-import { readStatement, readStatements } from '../../database/statement.ts';
+import { fromStatements } from '../node/from-statements.ts';
 import type { FactRow } from '../node/rows.ts';
 import type { InitiativeRow, MeasureRow, ParticipationRow, ResponsibilityRow } from './rows.ts';
 
-const here = import.meta.url;
-
 /** How initiatives, measures, participations and responsibilities are read. */
 export function initiativeLoaders(database: Database) {
+  const { page, rows } = fromStatements(database, import.meta.url);
   return {
-    all: pageLoader<InitiativeRow>(database, readStatements('./initiatives.cypher', here)),
-    ofOrganisations: pageLoader<InitiativeRow>(database, readStatements('./initiatives-of-organisations.cypher', here)),
-    adoptedAtMeetings: pageLoader<InitiativeRow>(
-      database,
-      readStatements('./initiatives-adopted-at-meetings.cypher', here),
-    ),
-    supplements: rowsLoader<InitiativeRow>(database, readStatement('./supplements-of-initiatives.cypher', here)),
-    allMeasures: pageLoader<MeasureRow>(database, readStatements('./measures.cypher', here)),
-    measures: pageLoader<MeasureRow>(database, readStatements('./measures-of-initiatives.cypher', here)),
-    measuresUnder: rowsLoader<MeasureRow>(database, readStatement('./measures-under-measures.cypher', here)),
-    measuresOfTopics: pageLoader<MeasureRow>(database, readStatements('./measures-of-topics.cypher', here)),
-    participations: pageLoader<ParticipationRow>(
-      database,
-      readStatements('./participations-of-initiatives.cypher', here),
-    ),
-    participationsOfCountries: pageLoader<ParticipationRow>(
-      database,
-      readStatements('./participations-of-countries.cypher', here),
-    ),
-    bases: rowsLoader<FactRow>(database, readStatement('./bases-of-participations.cypher', here)),
-    responsibilities: rowsLoader<ResponsibilityRow>(database, readStatement('./responsibilities.cypher', here)),
+    ofOrganisations: page<InitiativeRow>('initiatives-of-organisations'),
+    adoptedAtMeetings: page<InitiativeRow>('initiatives-adopted-at-meetings'),
+    supplements: rows<InitiativeRow>('supplements-of-initiatives'),
+    measures: page<MeasureRow>('measures-of-initiatives'),
+    measuresUnder: rows<MeasureRow>('measures-under-measures'),
+    measuresOfTopics: page<MeasureRow>('measures-of-topics'),
+    participations: page<ParticipationRow>('participations-of-initiatives'),
+    participationsOfCountries: page<ParticipationRow>('participations-of-countries'),
+    bases: rows<FactRow>('bases-of-participations'),
+    responsibilities: rows<ResponsibilityRow>('responsibilities'),
   };
 }

@@ -1,6 +1,6 @@
 // Items of initiatives, in the order of the document.
 // $keys: ids; $parent: only right under this measure, null for all; $leavesOnly: only what asks for something; $after, $limit: the page
-// key, sort, row
+// key, items: [[sort, thing], …]
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Initiative {id: key})<-[:ITEM_OF]-(measure:Measure)
@@ -8,12 +8,12 @@ CALL (key) {
     AND (NOT $leavesOnly OR NOT measure.heading AND NOT EXISTS { (measure)<-[:UNDER]-(:Measure) })
   WITH measure, measure.order + ' ' + measure.id AS sort
   WHERE sort > $after
-  RETURN measure, sort
+  WITH measure AS node, sort
   ORDER BY sort
   LIMIT $limit
+  RETURN collect([sort, node.row]) AS items
 }
-RETURN key, sort, measure {.*} AS row
-ORDER BY sort
+RETURN key, items
 ;
 UNWIND $keys AS key
 RETURN key, COUNT {

@@ -1,17 +1,17 @@
 // Measures on topics, in the order of their initiatives.
 // $keys: ids; $after, $limit: the page
-// key, sort, row
+// key, items: [[sort, thing], …]
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Topic {id: key})<-[:ABOUT]-(measure:Measure)-[:ITEM_OF]->(initiative:Initiative)
   WITH measure, initiative.id + ' ' + measure.order + ' ' + measure.id AS sort
   WHERE sort > $after
-  RETURN measure, sort
+  WITH measure AS node, sort
   ORDER BY sort
   LIMIT $limit
+  RETURN collect([sort, node.row]) AS items
 }
-RETURN key, sort, measure {.*} AS row
-ORDER BY sort
+RETURN key, items
 ;
 UNWIND $keys AS key
 RETURN key, COUNT {

@@ -1,7 +1,11 @@
 // Items that stand right under others, in order.
 // $keys: ids
-// key, row
+// key, rows: [thing, …]
 UNWIND $keys AS key
-MATCH (:Measure {id: key})<-[:UNDER]-(measure:Measure)
-RETURN key, measure {.*} AS row
-ORDER BY measure.position
+CALL (key) {
+  MATCH (:Measure {id: key})<-[:UNDER]-(measure:Measure)
+  WITH measure
+  ORDER BY measure.position
+  RETURN collect(measure.row) AS rows
+}
+RETURN key, rows

@@ -1,20 +1,20 @@
 // Participations in initiatives, in the order of the participants.
 // $keys: ids; $basis: only on these, null for all; $after, $limit: the page
-// key, sort, row
+// key, items: [[sort, thing], …]
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Initiative {id: key})<-[:IN]-(participation:Participation)-[:PARTICIPANT]->(participant)
   WHERE $basis IS NULL OR participation.basis IN $basis
   WITH participation, participant.id + ' ' + participation.id AS sort
   WHERE sort > $after
-  RETURN participation, sort
+  WITH participation AS node, sort
   ORDER BY sort
   LIMIT $limit
+  RETURN collect([sort,
+//> ../node/thing.cypher
+  ]) AS items
 }
-WITH key, sort, participation AS node
-//> ../node/with-links.cypher
-RETURN key, sort, row
-ORDER BY sort
+RETURN key, items
 ;
 UNWIND $keys AS key
 RETURN key, COUNT {

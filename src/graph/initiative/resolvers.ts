@@ -1,12 +1,13 @@
-import { listOf, listOfAll } from '../../graphql/connection.ts';
+import { listOf } from '../../graphql/connection.ts';
 import type { InitiativeMeasuresArgs, InitiativeParticipationsArgs, Resolvers } from '../../graphql/types.generated.ts';
+import { listOfAll } from '../list/loader.ts';
 import type { ParticipantRow } from '../meeting/participant.ts';
 import type { MeetingRow } from '../meeting/rows.ts';
-import { byKey, evidence, many, name, one, required } from '../node/fields.ts';
+import { byKey, evidence, many, name, one, recordedAt, required } from '../node/fields.ts';
 import { periodOf } from '../node/period.ts';
 import type { OrganisationRow } from '../organisation/rows.ts';
 import type { TopicRow } from '../topic/rows.ts';
-import type { InitiativeRow, MeasureRow } from './rows.ts';
+import type { InitiativeRow, MeasureRow, ParticipationRow, ResponsibilityRow } from './rows.ts';
 
 export const initiativeResolvers = {
   Initiative: {
@@ -42,12 +43,14 @@ export const initiativeResolvers = {
   },
   Participation: {
     evidence,
+    recordedAt,
     initiative: required<InitiativeRow>('IN'),
     participant: required<ParticipantRow>('PARTICIPANT'),
     basedOn: ({ id }, _, { loaders }) => loaders.initiative.bases.load(id),
   },
   Responsibility: {
     evidence,
+    recordedAt,
     initiative: required<InitiativeRow>('REGARDING'),
     measure: one<MeasureRow>('ON_MEASURE'),
     body: one<ParticipantRow>('BODY'),
@@ -55,8 +58,10 @@ export const initiativeResolvers = {
   },
   Query: {
     initiative: (_, { slug }, context) => byKey<InitiativeRow>(context, 'Initiative', slug),
-    initiatives: listOfAll(({ initiative }) => initiative.all),
     measure: (_, { initiative, code }, context) => byKey<MeasureRow>(context, 'Measure', initiative, code),
-    measures: listOfAll(({ initiative }) => initiative.allMeasures),
+    initiatives: listOfAll<InitiativeRow, 'Initiative'>('Initiative'),
+    measures: listOfAll<MeasureRow, 'Measure'>('Measure'),
+    participations: listOfAll<ParticipationRow, 'Participation'>('Participation'),
+    responsibilities: listOfAll<ResponsibilityRow, 'Responsibility'>('Responsibility'),
   },
 } satisfies Resolvers;

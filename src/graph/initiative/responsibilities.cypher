@@ -1,8 +1,13 @@
 // Responsibilities for initiatives or measures, in the order of the source.
 // $keys: ids
-// key, row
+// key, rows: [thing, …]
 UNWIND $keys AS key
-MATCH (:Node {id: key})<-[:REGARDING|ON_MEASURE]-(node:Responsibility)
-//> ../node/with-links.cypher
-RETURN key, row
-ORDER BY node.order, node.id
+CALL (key) {
+  MATCH (:Node {id: key})<-[:REGARDING|ON_MEASURE]-(node:Responsibility)
+  WITH node
+  ORDER BY node.order, node.id
+  RETURN collect(
+//> ../node/thing.cypher
+  ) AS rows
+}
+RETURN key, rows

@@ -1,7 +1,11 @@
 // Initiatives that are additions to others, in the order of their slugs.
 // $keys: ids
-// key, row
+// key, rows: [thing, …]
 UNWIND $keys AS key
-MATCH (:Initiative {id: key})<-[:SUPPLEMENTS]-(initiative:Initiative)
-RETURN key, initiative {.*} AS row
-ORDER BY initiative.id
+CALL (key) {
+  MATCH (:Initiative {id: key})<-[:SUPPLEMENTS]-(initiative:Initiative)
+  WITH initiative
+  ORDER BY initiative.id
+  RETURN collect(initiative.row) AS rows
+}
+RETURN key, rows

@@ -1,19 +1,19 @@
 // Attendances in the name of countries, in the order of the meetings.
 // $keys: ids; $after, $limit: the page
-// key, sort, row
+// key, items: [[sort, thing], …]
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Country {id: key})<-[:FOR_COUNTRY]-(attendance:Attendance)-[:AT]->(meeting:Meeting)
   WITH attendance, coalesce(toString(meeting.start), '9999-12-31') + ' ' + attendance.id AS sort
   WHERE sort > $after
-  RETURN attendance, sort
+  WITH attendance AS node, sort
   ORDER BY sort
   LIMIT $limit
+  RETURN collect([sort,
+//> ../node/thing.cypher
+  ]) AS items
 }
-WITH key, sort, attendance AS node
-//> ../node/with-links.cypher
-RETURN key, sort, row
-ORDER BY sort
+RETURN key, items
 ;
 UNWIND $keys AS key
 RETURN key, COUNT {

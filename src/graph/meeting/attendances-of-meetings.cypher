@@ -1,20 +1,20 @@
 // Attendances of meetings, in the order of the source.
 // $keys: ids; $roles: with one of these, null for all; $after, $limit: the page
-// key, sort, row
+// key, items: [[sort, thing], …]
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Meeting {id: key})<-[:AT]-(attendance:Attendance)
   WHERE $roles IS NULL OR any(role IN attendance.roles WHERE role IN $roles)
   WITH attendance, attendance.order + ' ' + attendance.id AS sort
   WHERE sort > $after
-  RETURN attendance, sort
+  WITH attendance AS node, sort
   ORDER BY sort
   LIMIT $limit
+  RETURN collect([sort,
+//> ../node/thing.cypher
+  ]) AS items
 }
-WITH key, sort, attendance AS node
-//> ../node/with-links.cypher
-RETURN key, sort, row
-ORDER BY sort
+RETURN key, items
 ;
 UNWIND $keys AS key
 RETURN key, COUNT {

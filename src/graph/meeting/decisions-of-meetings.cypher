@@ -1,19 +1,19 @@
 // Decisions of meetings, in the order of the source.
 // $keys: ids; $after, $limit: the page
-// key, sort, row
+// key, items: [[sort, thing], …]
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Meeting {id: key})<-[:AT]-(decision:Decision)
   WITH decision, decision.order + ' ' + decision.id AS sort
   WHERE sort > $after
-  RETURN decision, sort
+  WITH decision AS node, sort
   ORDER BY sort
   LIMIT $limit
+  RETURN collect([sort,
+//> ../node/thing.cypher
+  ]) AS items
 }
-WITH key, sort, decision AS node
-//> ../node/with-links.cypher
-RETURN key, sort, row
-ORDER BY sort
+RETURN key, items
 ;
 UNWIND $keys AS key
 RETURN key, COUNT {

@@ -1,7 +1,7 @@
-import { listOfAll } from '../../graphql/connection.ts';
 import type { Resolvers } from '../../graphql/types.generated.ts';
 import type { CountryRow } from '../country/rows.ts';
-import { evidence, many, name, one, required } from '../node/fields.ts';
+import { listOfAll } from '../list/loader.ts';
+import { evidence, many, name, one, recordedAt, required } from '../node/fields.ts';
 import { typenameOf } from '../node/id.ts';
 import { linkedOne } from '../node/links.ts';
 import { periodOf } from '../node/period.ts';
@@ -9,12 +9,13 @@ import type { OfficeRow, OfficialRow } from '../official/rows.ts';
 import type { OrganisationRow } from '../organisation/rows.ts';
 import type { TopicRow } from '../topic/rows.ts';
 import type { ParticipantRow } from './participant.ts';
-import type { FigureRow, MeetingRow } from './rows.ts';
+import type { AttendanceRow, DecisionRow, FigureRow, MeetingRow, StatementRow } from './rows.ts';
 
 /** Resolvers of the facts that a meeting gives rise to. */
 export const meetingFactResolvers = {
   Attendance: {
     evidence,
+    recordedAt,
     meeting: required<MeetingRow>('AT'),
     participant: required<ParticipantRow>('ATTENDEE'),
     official: async (attendance, _, { loaders }) => {
@@ -27,6 +28,7 @@ export const meetingFactResolvers = {
   },
   Statement: {
     evidence,
+    recordedAt,
     meeting: required<MeetingRow>('AT'),
     speaker: one<ParticipantRow>('SPEAKER'),
     summary: name,
@@ -39,12 +41,14 @@ export const meetingFactResolvers = {
   },
   Decision: {
     evidence,
+    recordedAt,
     meeting: required<MeetingRow>('AT'),
     summary: name,
     assignees: many<ParticipantRow>('ASSIGNED_TO'),
   },
   Query: {
-    statements: listOfAll(({ meeting }) => meeting.allStatements),
-    decisions: listOfAll(({ meeting }) => meeting.allDecisions),
+    attendances: listOfAll<AttendanceRow, 'Attendance'>('Attendance'),
+    statements: listOfAll<StatementRow, 'Statement'>('Statement'),
+    decisions: listOfAll<DecisionRow, 'Decision'>('Decision'),
   },
 } satisfies Resolvers;

@@ -1,36 +1,24 @@
-import { pageLoader, rowLoader } from '../../database/batch.ts';
 import type { Database } from '../../database/database.ts';
-import { readStatement, readStatements } from '../../database/statement.ts';
-import type { AttendanceRow, DecisionRow, MeetingRow, MeetingSeriesRow, StatementRow } from './rows.ts';
-
-const here = import.meta.url;
+import { fromStatements } from '../node/from-statements.ts';
+import type { AttendanceRow, DecisionRow, MeetingRow, StatementRow } from './rows.ts';
 
 /** How meetings, attendances, statements and decisions are read. */
 export function meetingLoaders(database: Database) {
+  const { page, row } = fromStatements(database, import.meta.url);
   return {
-    allSeries: pageLoader<MeetingSeriesRow>(database, readStatements('./meeting-series.cypher', here)),
-    all: pageLoader<MeetingRow>(database, readStatements('./meetings.cypher', here)),
-    ofSeries: pageLoader<MeetingRow>(database, readStatements('./meetings-of-series.cypher', here)),
-    ofOrganisations: pageLoader<MeetingRow>(database, readStatements('./meetings-of-organisations.cypher', here)),
-    parts: pageLoader<MeetingRow>(database, readStatements('./parts-of-meetings.cypher', here)),
-    ofTopics: pageLoader<MeetingRow>(database, readStatements('./meetings-of-topics.cypher', here)),
-    ofDocuments: pageLoader<MeetingRow>(database, readStatements('./meetings-of-documents.cypher', here)),
-    previous: rowLoader<MeetingRow>(database, readStatement('./previous-meetings.cypher', here)),
-    next: rowLoader<MeetingRow>(database, readStatement('./next-meetings.cypher', here)),
-    attendances: pageLoader<AttendanceRow>(database, readStatements('./attendances-of-meetings.cypher', here)),
-    attendancesOfCountries: pageLoader<AttendanceRow>(
-      database,
-      readStatements('./attendances-of-countries.cypher', here),
-    ),
-    attendancesOfOfficials: pageLoader<AttendanceRow>(
-      database,
-      readStatements('./attendances-of-officials.cypher', here),
-    ),
-    allStatements: pageLoader<StatementRow>(database, readStatements('./statements.cypher', here)),
-    statements: pageLoader<StatementRow>(database, readStatements('./statements-of-meetings.cypher', here)),
-    statementsOfOfficials: pageLoader<StatementRow>(database, readStatements('./statements-of-officials.cypher', here)),
-    statementsOfTopics: pageLoader<StatementRow>(database, readStatements('./statements-of-topics.cypher', here)),
-    allDecisions: pageLoader<DecisionRow>(database, readStatements('./decisions.cypher', here)),
-    decisions: pageLoader<DecisionRow>(database, readStatements('./decisions-of-meetings.cypher', here)),
+    ofSeries: page<MeetingRow>('meetings-of-series'),
+    ofOrganisations: page<MeetingRow>('meetings-of-organisations'),
+    parts: page<MeetingRow>('parts-of-meetings'),
+    ofTopics: page<MeetingRow>('meetings-of-topics'),
+    ofDocuments: page<MeetingRow>('meetings-of-documents'),
+    previous: row<MeetingRow>('previous-meetings'),
+    next: row<MeetingRow>('next-meetings'),
+    attendances: page<AttendanceRow>('attendances-of-meetings'),
+    attendancesOfCountries: page<AttendanceRow>('attendances-of-countries'),
+    attendancesOfOfficials: page<AttendanceRow>('attendances-of-officials'),
+    statements: page<StatementRow>('statements-of-meetings'),
+    statementsOfOfficials: page<StatementRow>('statements-of-officials'),
+    statementsOfTopics: page<StatementRow>('statements-of-topics'),
+    decisions: page<DecisionRow>('decisions-of-meetings'),
   };
 }

@@ -1,17 +1,17 @@
 // Parts of meetings, in the order of time.
 // $keys: ids; $after, $limit: the page
-// key, sort, row
+// key, items: [[sort, thing], …]
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Meeting {id: key})<-[:PART_OF]-(meeting:Meeting)
   WITH meeting, coalesce(toString(meeting.start), '9999-12-31') + ' ' + meeting.id AS sort
   WHERE sort > $after
-  RETURN meeting, sort
+  WITH meeting AS node, sort
   ORDER BY sort
   LIMIT $limit
+  RETURN collect([sort, node.row]) AS items
 }
-RETURN key, sort, meeting {.*} AS row
-ORDER BY sort
+RETURN key, items
 ;
 UNWIND $keys AS key
 RETURN key, COUNT {

@@ -1,6 +1,6 @@
 // The meetings right before others in their series.
 // $keys: ids
-// key, row
+// key, row: thing
 UNWIND $keys AS key
 CALL (key) {
   MATCH (meeting:Meeting {id: key})-[:IN_SERIES]->(:MeetingSeries)<-[:IN_SERIES]-(other:Meeting)
@@ -9,4 +9,4 @@ CALL (key) {
   ORDER BY other.start DESC, other.id
   LIMIT 1
 }
-RETURN key, other {.*} AS row
+RETURN key, other.row AS row

@@ -1,6 +1,7 @@
-import { listOf, listOfAll } from '../../graphql/connection.ts';
+import { listOf } from '../../graphql/connection.ts';
 import type { MeetingAttendancesArgs, Resolvers } from '../../graphql/types.generated.ts';
 import type { CountryRow } from '../country/rows.ts';
+import { listOfAll } from '../list/loader.ts';
 import { byKey, evidence, many, name, one } from '../node/fields.ts';
 import { periodOf } from '../node/period.ts';
 import type { OrganisationRow } from '../organisation/rows.ts';
@@ -44,8 +45,8 @@ export const meetingResolvers = {
   },
   Query: {
     meetingSeries: (_, { slug }, context) => byKey<MeetingSeriesRow>(context, 'MeetingSeries', slug),
-    meetingSeriesList: listOfAll(({ meeting }) => meeting.allSeries),
     meeting: (_, { slug }, context) => byKey<MeetingRow>(context, 'Meeting', slug),
-    meetings: listOfAll(({ meeting }) => meeting.all),
+    meetingSeriesList: listOfAll<MeetingSeriesRow, 'MeetingSeries'>('MeetingSeries'),
+    meetings: listOfAll<MeetingRow, 'Meeting'>('Meeting'),
   },
 } satisfies Resolvers;

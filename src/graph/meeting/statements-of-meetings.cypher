@@ -1,19 +1,19 @@
 // Statements at meetings, in the order of the source.
 // $keys: ids; $after, $limit: the page
-// key, sort, row
+// key, items: [[sort, thing], …]
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Meeting {id: key})<-[:AT]-(statement:Statement)
   WITH statement, statement.order + ' ' + statement.id AS sort
   WHERE sort > $after
-  RETURN statement, sort
+  WITH statement AS node, sort
   ORDER BY sort
   LIMIT $limit
+  RETURN collect([sort,
+//> ../node/thing.cypher
+  ]) AS items
 }
-WITH key, sort, statement AS node
-//> ../node/with-links.cypher
-RETURN key, sort, row
-ORDER BY sort
+RETURN key, items
 ;
 UNWIND $keys AS key
 RETURN key, COUNT {

@@ -1,19 +1,19 @@
 // Statements on topics, in the order of the meetings.
 // $keys: ids; $after, $limit: the page
-// key, sort, row
+// key, items: [[sort, thing], …]
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Topic {id: key})<-[:ABOUT]-(statement:Statement)-[:AT]->(meeting:Meeting)
   WITH statement, coalesce(toString(meeting.start), '9999-12-31') + ' ' + statement.order + ' ' + statement.id AS sort
   WHERE sort > $after
-  RETURN statement, sort
+  WITH statement AS node, sort
   ORDER BY sort
   LIMIT $limit
+  RETURN collect([sort,
+//> ../node/thing.cypher
+  ]) AS items
 }
-WITH key, sort, statement AS node
-//> ../node/with-links.cypher
-RETURN key, sort, row
-ORDER BY sort
+RETURN key, items
 ;
 UNWIND $keys AS key
 RETURN key, COUNT {

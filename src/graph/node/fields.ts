@@ -2,7 +2,7 @@ import { languageArgument } from '../../graphql/arguments.ts';
 import type { Context } from '../../graphql/context.ts';
 import type { EvidenceRow } from '../facts/rows.ts';
 import { nodeId, type Typename, typenameOf } from './id.ts';
-import { type LinkType, linked, linkedOne } from './links.ts';
+import { andThen, type Eventually, type LinkType, linked, linkedOne } from './links.ts';
 import { bestName, namesOf } from './names.ts';
 import type { NodeRow } from './rows.ts';
 
@@ -21,21 +21,29 @@ export function evidence({ id }: NodeRow, _: unknown, { loaders }: Context): Pro
 
 /** Makes a resolver of the one thing that a link leads to, where the graph may not know it. */
 export function one<Row extends NodeRow>(type: LinkType) {
-  return (row: NodeRow, _: unknown, { loaders }: Context): Promise<Row | null> => linkedOne<Row>(loaders, row, type);
+  return (row: NodeRow, _: unknown, { loaders }: Context): Eventually<Row | null> => linkedOne<Row>(loaders, row, type);
 }
 
 /** Makes a resolver of the one thing that a link leads to, which is always there. */
 export function required<Row extends NodeRow>(type: LinkType) {
-  return async (row: NodeRow, _: unknown, { loaders }: Context): Promise<Row> => {
-    const target = await linkedOne<Row>(loaders, row, type);
-    if (!target) throw new Error(`${row.id} has no link ${type}`);
-    return target;
-  };
+  return (row: NodeRow, _: unknown, { loaders }: Context): Eventually<Row> =>
+    andThen(linkedOne<Row>(loaders, row, type), (target) => {
+      if (!target) throw new Error(`${row.id} has no link ${type}`);
+      return target;
+    });
 }
 
 /** Makes a resolver of all things that links of one type lead to. */
 export function many<Row extends NodeRow>(type: LinkType) {
-  return (row: NodeRow, _: unknown, { loaders }: Context): Promise<Row[]> => linked<Row>(loaders, row, type);
+  return (row: NodeRow, _: unknown, { loaders }: Context): Eventually<Row[]> => linked<Row>(loaders, row, type);
+}
+
+/** Resolves when this database first held a fact. */
+export function recordedAt({ id }: NodeRow, _: unknown, { loaders }: Context): Promise<string> {
+  return loaders.facts.recordedAt.load(id).then((instant) => {
+    if (instant === null) throw new Error(`${id} has no recordedAt`);
+    return instant;
+  });
 }
 
 /** Loads the thing of this type with this key; null where there is none. */

@@ -3,5 +3,4 @@
 // key, row: [[type, thing], …]
 UNWIND $keys AS key
 MATCH (node:Node {id: key})
-//> with-links.cypher
-RETURN key, row.links AS row
+RETURN key, [(node)-[link:!(DESCRIBED_BY|EVIDENCED_BY|FOUND_BY|BASED_ON)]->(target:Node) | [type(link), target.row]] AS row

@@ -1,6 +1,7 @@
 import type { Loaders } from '../loaders.ts';
 import type { EntityTypename, FactTypename } from './id.ts';
 import type { Link, NodeRow } from './rows.ts';
+import { readThing } from './thing.ts';
 
 /**
  * Which links the things of each type have, and the field of the API that each stands for. They lead from the thing
@@ -43,22 +44,34 @@ type LinkFields = typeof linkFields;
 export type LinkType = { [Type in keyof LinkFields]: keyof LinkFields[Type] }[keyof LinkFields];
 
 /** The things that the links of this type lead to, in the order of the source where it gives one. */
-export async function linked<Row extends NodeRow>(loaders: Loaders, row: NodeRow, type: LinkType): Promise<Row[]> {
-  const links: readonly Link[] = row.links ?? (await loaders.node.links.load(row.id)) ?? [];
-  const targets = links.filter(([linkType]) => linkType === type).map(([, target]) => target as Row);
-  return targets.length < 2 ? targets : targets.sort(inOrder);
+export function linked<Row extends NodeRow>(loaders: Loaders, row: NodeRow, type: LinkType): Eventually<Row[]> {
+  return andThen(linksOf(loaders, row), (links) => {
+    const targets = links.flatMap(([linkType, target]) => (linkType === type ? [readThing<Row>(target)] : []));
+    return targets.length < 2 ? targets : targets.sort(inOrder);
+  });
+}
+
+/** The thing that the only link of this type leads to; null where there is none. */
+export function linkedOne<Row extends NodeRow>(loaders: Loaders, row: NodeRow, type: LinkType): Eventually<Row | null> {
+  return andThen(linksOf(loaders, row), (links) => {
+    const link = links.find(([linkType]) => linkType === type);
+    return link ? readThing<Row>(link[1]) : null;
+  });
+}
+
+/** What is there at once where nothing has to be read for it: a promise for each field would cost more than the field. */
+export type Eventually<Value> = Value | Promise<Value>;
+
+/** Goes on with a value at once, or when it is there. */
+export function andThen<Value, Result>(value: Eventually<Value>, next: (value: Value) => Result): Eventually<Result> {
+  return value instanceof Promise ? value.then(next) : next(value);
+}
+
+function linksOf(loaders: Loaders, row: NodeRow): Eventually<readonly Link[]> {
+  return row.links ?? loaders.node.links.load(row.id).then((links) => links ?? []);
 }
 
 function inOrder(one: NodeRow, other: NodeRow): number {
   const [a, b] = [one, other].map(({ order = '', id }) => `${order} ${id}`) as [string, string];
   return a < b ? -1 : 1;
-}
-
-/** The thing that the only link of this type leads to; null where there is none. */
-export async function linkedOne<Row extends NodeRow>(
-  loaders: Loaders,
-  row: NodeRow,
-  type: LinkType,
-): Promise<Row | null> {
-  return (await linked<Row>(loaders, row, type))[0] ?? null;
 }

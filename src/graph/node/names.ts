@@ -5,12 +5,8 @@ import type { NodeRow } from './rows.ts';
 const preference: readonly NameKind[] = ['OFFICIAL', 'COMMON', 'TRANSLITERATION', 'VARIANT', 'ACRONYM', 'FORMER'];
 
 /** All names of a thing. */
-export function namesOf({ names = [], nameLanguages = [], nameKinds = [] }: NodeRow): Name[] {
-  return names.map((text, index) => ({
-    text,
-    language: nameLanguages[index] ?? 'und',
-    kind: nameKinds[index] ?? 'VARIANT',
-  }));
+export function namesOf({ names = [] }: NodeRow): Name[] {
+  return names;
 }
 
 /**
@@ -18,12 +14,22 @@ export function namesOf({ names = [], nameLanguages = [], nameKinds = [] }: Node
  * the right; then English; then what the source has. The id where the thing has no name at all.
  */
 export function bestName(row: NodeRow, language: string): string {
-  const names = namesOf(row).sort((a, b) => preference.indexOf(a.kind) - preference.indexOf(b.kind));
+  const names = namesOf(row);
   for (const range of [...lookupRanges(language), 'en']) {
-    const name = names.find((one) => one.language.toLowerCase() === range.toLowerCase());
+    const wanted = range.toLowerCase();
+    const name = mostPreferred(names.filter((one) => one.language.toLowerCase() === wanted));
     if (name) return name.text;
   }
-  return names[0]?.text ?? row.id;
+  return mostPreferred(names)?.text ?? row.id;
+}
+
+/** The first of those whose kind is preferred most. */
+function mostPreferred(names: readonly Name[]): Name | undefined {
+  let best = names[0];
+  for (const name of names) {
+    if (best && preference.indexOf(name.kind) < preference.indexOf(best.kind)) best = name;
+  }
+  return best;
 }
 
 /** A tag, and the tag cut short subtag by subtag; a single letter left at the end (`zh-Hant-x`) goes with its subtag. */

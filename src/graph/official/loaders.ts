@@ -1,17 +1,24 @@
-import { pageLoader, rowsLoader } from '../../database/batch.ts';
+import { pageLoader } from '../../database/batch.ts';
 import type { Database } from '../../database/database.ts';
-import { readStatement, readStatements } from '../../database/statement.ts';
+import { readStatements } from '../../database/statement.ts';
+import type { MeetingRow } from '../meeting/rows.ts';
+import { fromStatements } from '../node/from-statements.ts';
+import { readThing, type Thing } from '../node/thing.ts';
 import type { CoAttendanceRow, OfficeRow, OfficialRow } from './rows.ts';
 
 const here = import.meta.url;
 
 /** How officials and offices are read. */
 export function officialLoaders(database: Database) {
+  const { page, rows } = fromStatements(database, here);
   return {
-    all: pageLoader<OfficialRow>(database, readStatements('./officials.cypher', here)),
-    ofCountries: pageLoader<OfficialRow>(database, readStatements('./officials-of-countries.cypher', here)),
-    metWith: pageLoader<CoAttendanceRow>(database, readStatements('./met-with.cypher', here)),
-    offices: rowsLoader<OfficeRow>(database, readStatement('./offices-of-officials.cypher', here)),
-    officesOfOrganisations: pageLoader<OfficeRow>(database, readStatements('./offices-of-organisations.cypher', here)),
+    ofCountries: page<OfficialRow>('officials-of-countries'),
+    metWith: pageLoader(database, readStatements('./met-with.cypher', here), readCoAttendance),
+    offices: rows<OfficeRow>('offices-of-officials'),
+    officesOfOrganisations: page<OfficeRow>('offices-of-organisations'),
   };
+}
+
+function readCoAttendance([official, meetings]: readonly [Thing, readonly Thing[]]): CoAttendanceRow {
+  return { official: readThing(official), count: meetings.length, meetings: meetings.map(readThing<MeetingRow>) };
 }

@@ -1,6 +1,6 @@
 // Other officials met by officials, with the meetings shared, most first. Only those who were present count.
 // $keys: ids; $after, $limit: the page
-// key, sort, row
+// key, items: [[sort, [official, [meeting, …]]], …]
 UNWIND $keys AS key
 CALL (key) {
   MATCH (me:Official {id: key})<-[:ATTENDEE]-(:Attendance {status: 'PRESENT'})-[:AT]->(meeting:Meeting),
@@ -9,16 +9,15 @@ CALL (key) {
   WITH official, collect(DISTINCT meeting) AS meetings
   WITH official, meetings, right(toString(1000000000 - size(meetings)), 9) + ' ' + official.id AS sort
   WHERE sort > $after
-  RETURN official, meetings, sort
+  WITH official, meetings, sort
   ORDER BY sort
   LIMIT $limit
+  RETURN collect([sort, [
+    official.row,
+    COLLECT { UNWIND meetings AS meeting RETURN meeting.row ORDER BY meeting.start, meeting.id }
+  ]]) AS items
 }
-RETURN key, sort, {
-  official: official {.*},
-  count: size(meetings),
-  meetings: COLLECT { UNWIND meetings AS meeting RETURN meeting {.*} ORDER BY meeting.start, meeting.id }
-} AS row
-ORDER BY sort
+RETURN key, items
 ;
 UNWIND $keys AS key
 RETURN key, COUNT {

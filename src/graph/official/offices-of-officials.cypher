@@ -1,8 +1,13 @@
 // Posts of officials, in the order of their beginning, those without dates last.
 // $keys: ids
-// key, row
+// key, rows: [thing, …]
 UNWIND $keys AS key
-MATCH (:Official {id: key})<-[:HOLDER]-(node:Office)
-//> ../node/with-links.cypher
-RETURN key, row
-ORDER BY node.start, node.order, node.id
+CALL (key) {
+  MATCH (:Official {id: key})<-[:HOLDER]-(node:Office)
+  WITH node
+  ORDER BY node.start, node.order, node.id
+  RETURN collect(
+//> ../node/thing.cypher
+  ) AS rows
+}
+RETURN key, rows

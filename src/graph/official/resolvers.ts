@@ -1,11 +1,12 @@
 import { dayArgument } from '../../graphql/arguments.ts';
-import { listOf, listOfAll } from '../../graphql/connection.ts';
+import { listOf } from '../../graphql/connection.ts';
 import type { Resolvers } from '../../graphql/types.generated.ts';
 import type { CountryRow } from '../country/rows.ts';
-import { byKey, evidence, name, names, one, required } from '../node/fields.ts';
+import { listOfAll } from '../list/loader.ts';
+import { byKey, evidence, name, names, one, recordedAt, required } from '../node/fields.ts';
 import { heldOn, periodOf } from '../node/period.ts';
 import type { OrganisationRow } from '../organisation/rows.ts';
-import type { OfficialRow } from './rows.ts';
+import type { OfficeRow, OfficialRow } from './rows.ts';
 
 export const officialResolvers = {
   Official: {
@@ -25,6 +26,7 @@ export const officialResolvers = {
     title: name,
     titles: names,
     evidence,
+    recordedAt,
     official: required<OfficialRow>('HOLDER'),
     organisation: one<OrganisationRow>('OFFICE_IN'),
     country: one<CountryRow>('OFFICE_OF'),
@@ -32,6 +34,7 @@ export const officialResolvers = {
   },
   Query: {
     official: (_, { slug }, context) => byKey<OfficialRow>(context, 'Official', slug),
-    officials: listOfAll(({ official }) => official.all),
+    officials: listOfAll<OfficialRow, 'Official'>('Official'),
+    offices: listOfAll<OfficeRow, 'Office'>('Office'),
   },
 } satisfies Resolvers;

@@ -1,17 +1,17 @@
 // Parts and bodies of organisations, in the order of their slugs.
 // $keys: ids; $after, $limit: the page
-// key, sort, row
+// key, items: [[sort, thing], …]
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Organisation {id: key})<-[:PART_OF]-(organisation:Organisation)
   WITH organisation, organisation.id AS sort
   WHERE sort > $after
-  RETURN organisation, sort
+  WITH organisation AS node, sort
   ORDER BY sort
   LIMIT $limit
+  RETURN collect([sort, node.row]) AS items
 }
-RETURN key, sort, organisation {.*} AS row
-ORDER BY sort
+RETURN key, items
 ;
 UNWIND $keys AS key
 RETURN key, COUNT {

@@ -1,16 +1,13 @@
-import { pageLoader } from '../../database/batch.ts';
 import type { Database } from '../../database/database.ts';
-import { readStatements } from '../../database/statement.ts';
+import { fromStatements } from '../node/from-statements.ts';
 import type { MembershipRow, OrganisationRow } from './rows.ts';
-
-const here = import.meta.url;
 
 /** How organisations and memberships are read. */
 export function organisationLoaders(database: Database) {
+  const { page } = fromStatements(database, import.meta.url);
   return {
-    all: pageLoader<OrganisationRow>(database, readStatements('./organisations.cypher', here)),
-    children: pageLoader<OrganisationRow>(database, readStatements('./children-of-organisations.cypher', here)),
-    members: pageLoader<MembershipRow>(database, readStatements('./members-of-organisations.cypher', here)),
-    memberships: pageLoader<MembershipRow>(database, readStatements('./memberships-of-members.cypher', here)),
+    children: page<OrganisationRow>('children-of-organisations'),
+    members: page<MembershipRow>('members-of-organisations'),
+    memberships: page<MembershipRow>('memberships-of-members'),
   };
 }

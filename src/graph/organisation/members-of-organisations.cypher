@@ -1,6 +1,6 @@
 // Memberships in organisations, in the order of the members.
 // $keys: ids; $role: only these, null for all; $asOf: only on this day, null for all; $after, $limit: the page
-// key, sort, row
+// key, items: [[sort, thing], …]
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Organisation {id: key})<-[:OF]-(membership:Membership)-[:MEMBER]->(member)
@@ -8,14 +8,14 @@ CALL (key) {
     AND ($asOf IS NULL OR coalesce(membership.start <= date($asOf), true) AND coalesce(membership.end >= date($asOf), true))
   WITH membership, member.id + ' ' + membership.id AS sort
   WHERE sort > $after
-  RETURN membership, sort
+  WITH membership AS node, sort
   ORDER BY sort
   LIMIT $limit
+  RETURN collect([sort,
+//> ../node/thing.cypher
+  ]) AS items
 }
-WITH key, sort, membership AS node
-//> ../node/with-links.cypher
-RETURN key, sort, row
-ORDER BY sort
+RETURN key, items
 ;
 UNWIND $keys AS key
 RETURN key, COUNT {

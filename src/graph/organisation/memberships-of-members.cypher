@@ -1,20 +1,20 @@
 // Memberships of countries and organisations, in the order of the organisations.
 // $keys: ids; $asOf: only on this day, null for all; $after, $limit: the page
-// key, sort, row
+// key, items: [[sort, thing], …]
 UNWIND $keys AS key
 CALL (key) {
   MATCH (:Node {id: key})<-[:MEMBER]-(membership:Membership)-[:OF]->(organisation:Organisation)
   WHERE $asOf IS NULL OR coalesce(membership.start <= date($asOf), true) AND coalesce(membership.end >= date($asOf), true)
   WITH membership, organisation.id + ' ' + membership.id AS sort
   WHERE sort > $after
-  RETURN membership, sort
+  WITH membership AS node, sort
   ORDER BY sort
   LIMIT $limit
+  RETURN collect([sort,
+//> ../node/thing.cypher
+  ]) AS items
 }
-WITH key, sort, membership AS node
-//> ../node/with-links.cypher
-RETURN key, sort, row
-ORDER BY sort
+RETURN key, items
 ;
 UNWIND $keys AS key
 RETURN key, COUNT {

@@ -1,10 +1,11 @@
 import { onDay } from '../../graphql/arguments.ts';
-import { listOf, listOfAll } from '../../graphql/connection.ts';
+import { listOf } from '../../graphql/connection.ts';
 import type { OrganisationMembersArgs, OrganisationSubGroupsArgs, Resolvers } from '../../graphql/types.generated.ts';
 import type { CountryRow } from '../country/rows.ts';
-import { byKey, evidence, name, names, one, required } from '../node/fields.ts';
+import { listOfAll } from '../list/loader.ts';
+import { byKey, evidence, name, names, one, recordedAt, required } from '../node/fields.ts';
 import { periodOf } from '../node/period.ts';
-import type { OrganisationRow } from './rows.ts';
+import type { MembershipRow, OrganisationRow } from './rows.ts';
 
 export const organisationResolvers = {
   Organisation: {
@@ -28,12 +29,14 @@ export const organisationResolvers = {
   },
   Membership: {
     evidence,
+    recordedAt,
     member: required<CountryRow | OrganisationRow>('MEMBER'),
     organisation: required<OrganisationRow>('OF'),
     period: periodOf,
   },
   Query: {
     organisation: (_, { slug }, context) => byKey<OrganisationRow>(context, 'Organisation', slug),
-    organisations: listOfAll(({ organisation }) => organisation.all),
+    organisations: listOfAll<OrganisationRow, 'Organisation'>('Organisation'),
+    memberships: listOfAll<MembershipRow, 'Membership'>('Membership'),
   },
 } satisfies Resolvers;

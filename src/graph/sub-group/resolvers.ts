@@ -1,5 +1,5 @@
-import { listOfAll } from '../../graphql/connection.ts';
 import type { Resolvers } from '../../graphql/types.generated.ts';
+import { listOfAll } from '../list/loader.ts';
 import { byKey, evidence, many, name, names, required } from '../node/fields.ts';
 import type { OrganisationRow } from '../organisation/rows.ts';
 import type { TopicRow } from '../topic/rows.ts';
@@ -15,6 +15,6 @@ export const subGroupResolvers = {
   },
   Query: {
     subGroup: (_, { slug }, context) => byKey<SubGroupRow>(context, 'SubGroup', slug),
-    subGroups: listOfAll(({ subGroup }) => subGroup.all),
+    subGroups: listOfAll<SubGroupRow, 'SubGroup'>('SubGroup'),
   },
 } satisfies Resolvers;

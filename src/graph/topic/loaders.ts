@@ -1,14 +1,11 @@
-import { pageLoader, rowsLoader } from '../../database/batch.ts';
 import type { Database } from '../../database/database.ts';
-import { readStatement, readStatements } from '../../database/statement.ts';
+import { fromStatements } from '../node/from-statements.ts';
 import type { TopicRow } from './rows.ts';
-
-const here = import.meta.url;
 
 /** How topics are read. */
 export function topicLoaders(database: Database) {
+  const { rows } = fromStatements(database, import.meta.url);
   return {
-    all: pageLoader<TopicRow>(database, readStatements('./topics.cypher', here)),
-    narrower: rowsLoader<TopicRow>(database, readStatement('./topics-under-topics.cypher', here)),
+    narrower: rows<TopicRow>('topics-under-topics'),
   };
 }

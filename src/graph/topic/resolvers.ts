@@ -1,5 +1,6 @@
-import { listOf, listOfAll } from '../../graphql/connection.ts';
+import { listOf } from '../../graphql/connection.ts';
 import type { Resolvers } from '../../graphql/types.generated.ts';
+import { listOfAll } from '../list/loader.ts';
 import { byKey, evidence, name, names, one } from '../node/fields.ts';
 import type { TopicRow } from './rows.ts';
 
@@ -16,6 +17,6 @@ export const topicResolvers = {
   },
   Query: {
     topic: (_, { slug }, context) => byKey<TopicRow>(context, 'Topic', slug),
-    topics: listOfAll(({ topic }) => topic.all),
+    topics: listOfAll<TopicRow, 'Topic'>('Topic'),
   },
 } satisfies Resolvers;

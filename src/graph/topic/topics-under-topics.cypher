@@ -1,7 +1,11 @@
 // Narrower topics, in the order of their slugs.
 // $keys: ids
-// key, row
+// key, rows: [thing, …]
 UNWIND $keys AS key
-MATCH (:Topic {id: key})<-[:BROADER]-(topic:Topic)
-RETURN key, topic {.*} AS row
-ORDER BY topic.id
+CALL (key) {
+  MATCH (:Topic {id: key})<-[:BROADER]-(topic:Topic)
+  WITH topic
+  ORDER BY topic.id
+  RETURN collect(topic.row) AS rows
+}
+RETURN key, rows

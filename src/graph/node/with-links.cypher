@@ -1,3 +1,0 @@
-WITH *, node {.*, links:
-  [(node)-[link:!(DESCRIBED_BY|EVIDENCED_BY|FOUND_BY|BASED_ON)]->(target:Node) | [type(link), target {.*}]]
-} AS row
