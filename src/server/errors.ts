@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DatabaseUnavailable } from '../database/errors.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Logger } from '../log.ts';
+import { pathOfMisplacedValue } from './misplaced-value.ts';
 
 /** Codes of errors that tell callers what they can change; their messages go out as they are. */
 const meantForCallers: ReadonlySet<unknown> = new Set(
@@ -20,7 +21,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   }
   if (isForCaller(formatted, error)) {
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-    return { ...formatted, extensions };
+    const argument =
+      extensions['argument'] === undefined && error instanceof GraphQLError && pathOfMisplacedValue(error);
+    if (!argument) return { ...formatted, extensions };
+    return { ...formatted, extensions: { ...extensions, code: ApolloServerErrorCode.BAD_USER_INPUT, argument } };
   }
   const message = 'Something went wrong on the server. It is in the log under the id of the x-request-id header.';
   return masked(formatted, 'INTERNAL_SERVER_ERROR', message);

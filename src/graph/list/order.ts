@@ -25,8 +25,8 @@ const expressions: Readonly<Record<string, string>> = {
 /** Other names for the same. */
 const synonyms: Readonly<Record<string, string>> = { TITLE: 'NAME', WHEN: 'START', PUBLISHED: 'START' };
 
-/** Which expressions an index holds together with the id. */
-const indexed: readonly string[] = ['NAME', 'START'];
+/** Which expressions an index holds, together with the id. */
+const indexed: readonly string[] = ['ID', 'NAME', 'START'];
 
 /** The order of a list, made whole by the id, which no two things share. */
 export interface ListOrder {
