@@ -31,6 +31,18 @@ const rows = {
     Subgraph: 'SubgraphRow',
     TimelineEntry: 'TimelineEntryRow',
   },
+  compare: {
+    Comparison: 'ComparisonRow',
+    ComparedOrganisation: 'ComparedOrganisationRow',
+    ComparedMembers: 'ComparedMembersRow',
+    ComparedMember: 'ComparedMemberRow',
+    ComparedTopics: 'ComparedTopicsRow',
+    ComparedTopic: 'ComparedTopicRow',
+    ComparedOfficials: 'ComparedOfficialsRow',
+    ComparedOfficial: 'ComparedOfficialRow',
+    SharingReason: 'SharingReasonRow',
+    SharingCounts: 'SharingCountsRow',
+  },
 };
 
 const mappers = Object.fromEntries(

@@ -10,6 +10,7 @@ import type { TopicRow } from '../graph/topic/rows.ts';
 import type { DocumentRow } from '../graph/document/rows.ts';
 import type { EvidenceRow } from '../graph/facts/rows.ts';
 import type { SearchHitRow, PathRow, PathStepRow, SubgraphRow, TimelineEntryRow } from '../graph/explore/rows.ts';
+import type { ComparisonRow, ComparedOrganisationRow, ComparedMembersRow, ComparedMemberRow, ComparedTopicsRow, ComparedTopicRow, ComparedOfficialsRow, ComparedOfficialRow, SharingReasonRow, SharingCountsRow } from '../graph/compare/rows.ts';
 import type { Connection, Edge } from './connection.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -141,6 +142,136 @@ export type CoAttendanceEdge = {
   cursor: Scalars['String']['output'];
   /** The co-attendance. */
   node: CoAttendance;
+};
+
+/** A country or an organisation, and which of the organisations compared it belongs to. */
+export type ComparedMember = {
+  __typename?: 'ComparedMember';
+  /** Who belongs. */
+  member: Member;
+  /** How it belongs to each of them, as the sources state it, each with its role and its time. */
+  memberships: Array<Membership>;
+  /** The organisations that it belongs to. */
+  of: Array<Organisation>;
+  /** The memberships as reasons, as topics and officials have them. */
+  reasons: Array<SharingReason>;
+  /** How many of the organisations it belongs to. */
+  sharing: Sharing;
+};
+
+/** Members compared. */
+export type ComparedMembers = {
+  __typename?: 'ComparedMembers';
+  /** How many there are in all, whatever `sharing` and the limit leave out; counted only when asked for. */
+  counts: SharingCounts;
+  /** The members, as many as the limit lets in. */
+  items: Array<ComparedMember>;
+  /** Whether there are more than the limit let in. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** An official, and which of the organisations compared they acted in. */
+export type ComparedOfficial = {
+  __typename?: 'ComparedOfficial';
+  /** The organisations that they acted in. */
+  of: Array<Organisation>;
+  /** The official. */
+  official: Official;
+  /** How many reasons there are, shown or not. */
+  reasonCount: Scalars['Int']['output'];
+  /** Through what, for each of the organisations: at most ten of the posts held and the meetings attended. */
+  reasons: Array<SharingReason>;
+  /** How many of the organisations they acted in. */
+  sharing: Sharing;
+};
+
+/** Officials compared. */
+export type ComparedOfficials = {
+  __typename?: 'ComparedOfficials';
+  /** How many there are in all, whatever `sharing` and the limit leave out; counted only when asked for. */
+  counts: SharingCounts;
+  /** The officials, as many as the limit lets in. */
+  items: Array<ComparedOfficial>;
+  /** Whether there are more than the limit let in. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** One of the organisations compared. */
+export type ComparedOrganisation = {
+  __typename?: 'ComparedOrganisation';
+  /** How many initiatives it or a body of it carries or adopted at a meeting. */
+  initiatives: Scalars['Int']['output'];
+  /** How many meetings it held, itself or by a body of it, alone or in a series; parts of meetings are not counted apart. */
+  meetings: Scalars['Int']['output'];
+  /** The organisation. */
+  organisation: Organisation;
+};
+
+/** A topic, and which of the organisations compared take it up. */
+export type ComparedTopic = {
+  __typename?: 'ComparedTopic';
+  /** The organisations that take it up. */
+  of: Array<Organisation>;
+  /** How many reasons there are, shown or not. */
+  reasonCount: Scalars['Int']['output'];
+  /** Through what, for each of the organisations: at most ten of its meetings, statements, initiatives, measures and sub-groups. */
+  reasons: Array<SharingReason>;
+  /** How many of the organisations take it up. */
+  sharing: Sharing;
+  /** The topic. */
+  topic: Topic;
+};
+
+/** Topics compared. */
+export type ComparedTopics = {
+  __typename?: 'ComparedTopics';
+  /** How many there are in all, whatever `sharing` and the limit leave out; counted only when asked for. */
+  counts: SharingCounts;
+  /** The topics, as many as the limit lets in. */
+  items: Array<ComparedTopic>;
+  /** Whether there are more than the limit let in. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** Several organisations side by side. */
+export type Comparison = {
+  __typename?: 'Comparison';
+  /** Countries and organisations that belong to them, the most widely shared first, then in the order of their ids. */
+  members: ComparedMembers;
+  /**
+   * Officials who held a post in them, or were present at a meeting in their name or at one of their meetings, the most
+   * widely shared first, then in the order of their ids.
+   */
+  officials: ComparedOfficials;
+  /** The organisations, in the order in which they were asked for. */
+  organisations: Array<ComparedOrganisation>;
+  /**
+   * Subjects of their meetings, of what was said at these, of their initiatives and the measures in them, and of their
+   * sub-groups, the most widely shared first, then in the order of their ids.
+   */
+  topics: ComparedTopics;
+};
+
+
+/** Several organisations side by side. */
+export type ComparisonMembersArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Array<MembershipRole>>;
+  sharing?: InputMaybe<Array<Sharing>>;
+};
+
+
+/** Several organisations side by side. */
+export type ComparisonOfficialsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  sharing?: InputMaybe<Array<Sharing>>;
+};
+
+
+/** Several organisations side by side. */
+export type ComparisonTopicsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  sharing?: InputMaybe<Array<Sharing>>;
 };
 
 /** A country, by its code of ISO 3166-1. */
@@ -1266,6 +1397,11 @@ export type PlaceNameArgs = {
 /** The questions that the graph answers. */
 export type Query = {
   __typename?: 'Query';
+  /**
+   * What organisations have in common, and what each of them has alone: members, topics and officials. A body counts for
+   * the organisation that it is a body of, however far below; only members are each organisation's own.
+   */
+  compare: Comparison;
   /** All countries, in the order of their codes. */
   countries: CountryConnection;
   /** The country with this code; null where there is none. */
@@ -1331,6 +1467,13 @@ export type Query = {
   topic: Maybe<Topic>;
   /** All topics, in the order of their slugs. */
   topics: TopicConnection;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryCompareArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  organisations: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1619,6 +1762,37 @@ export type SearchHitEdge = {
   cursor: Scalars['String']['output'];
   /** The hit. */
   node: SearchHit;
+};
+
+/** How many of the organisations compared have something. */
+export type Sharing =
+  /** All of them. */
+  | 'ALL'
+  /** One of them alone. */
+  | 'ONE'
+  /** More than one of them, and not all. */
+  | 'SOME';
+
+/** How many things are shared by how many of the organisations. */
+export type SharingCounts = {
+  __typename?: 'SharingCounts';
+  /** How many all of them have. */
+  all: Scalars['Int']['output'];
+  /** How many one of them has alone. */
+  one: Scalars['Int']['output'];
+  /** How many more than one of them has, and not all. */
+  some: Scalars['Int']['output'];
+};
+
+/** Why something counts for one of the organisations compared. */
+export type SharingReason = {
+  __typename?: 'SharingReason';
+  /** The passages that it rests on. */
+  evidence: Array<Evidence>;
+  /** A membership for a member; a meeting, statement, initiative, measure or sub-group for a topic; a post or an attendance for an official. */
+  node: Node;
+  /** The organisation that it counts for. */
+  organisation: Organisation;
 };
 
 /** What was said at a meeting, in our own words. */
@@ -1958,6 +2132,14 @@ export type ResolversTypes = {
   CoAttendance: ResolverTypeWrapper<CoAttendanceRow>;
   CoAttendanceConnection: ResolverTypeWrapper<Connection<ResolversTypes['CoAttendance']>>;
   CoAttendanceEdge: ResolverTypeWrapper<Edge<ResolversTypes['CoAttendance']>>;
+  ComparedMember: ResolverTypeWrapper<ComparedMemberRow>;
+  ComparedMembers: ResolverTypeWrapper<ComparedMembersRow>;
+  ComparedOfficial: ResolverTypeWrapper<ComparedOfficialRow>;
+  ComparedOfficials: ResolverTypeWrapper<ComparedOfficialsRow>;
+  ComparedOrganisation: ResolverTypeWrapper<ComparedOrganisationRow>;
+  ComparedTopic: ResolverTypeWrapper<ComparedTopicRow>;
+  ComparedTopics: ResolverTypeWrapper<ComparedTopicsRow>;
+  Comparison: ResolverTypeWrapper<ComparisonRow>;
   Country: ResolverTypeWrapper<CountryRow>;
   CountryConnection: ResolverTypeWrapper<Connection<ResolversTypes['Country']>>;
   CountryEdge: ResolverTypeWrapper<Edge<ResolversTypes['Country']>>;
@@ -2029,6 +2211,9 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<SearchHitRow>;
   SearchHitConnection: ResolverTypeWrapper<Connection<ResolversTypes['SearchHit']>>;
   SearchHitEdge: ResolverTypeWrapper<Edge<ResolversTypes['SearchHit']>>;
+  Sharing: Sharing;
+  SharingCounts: ResolverTypeWrapper<SharingCountsRow>;
+  SharingReason: ResolverTypeWrapper<SharingReasonRow>;
   Statement: ResolverTypeWrapper<StatementRow>;
   StatementConnection: ResolverTypeWrapper<Connection<ResolversTypes['Statement']>>;
   StatementEdge: ResolverTypeWrapper<Edge<ResolversTypes['Statement']>>;
@@ -2056,6 +2241,14 @@ export type ResolversParentTypes = {
   CoAttendance: CoAttendanceRow;
   CoAttendanceConnection: Connection<ResolversTypes['CoAttendance']>;
   CoAttendanceEdge: Edge<ResolversTypes['CoAttendance']>;
+  ComparedMember: ComparedMemberRow;
+  ComparedMembers: ComparedMembersRow;
+  ComparedOfficial: ComparedOfficialRow;
+  ComparedOfficials: ComparedOfficialsRow;
+  ComparedOrganisation: ComparedOrganisationRow;
+  ComparedTopic: ComparedTopicRow;
+  ComparedTopics: ComparedTopicsRow;
+  Comparison: ComparisonRow;
   Country: CountryRow;
   CountryConnection: Connection<ResolversTypes['Country']>;
   CountryEdge: Edge<ResolversTypes['Country']>;
@@ -2118,6 +2311,8 @@ export type ResolversParentTypes = {
   SearchHit: SearchHitRow;
   SearchHitConnection: Connection<ResolversTypes['SearchHit']>;
   SearchHitEdge: Edge<ResolversTypes['SearchHit']>;
+  SharingCounts: SharingCountsRow;
+  SharingReason: SharingReasonRow;
   Statement: StatementRow;
   StatementConnection: Connection<ResolversTypes['Statement']>;
   StatementEdge: Edge<ResolversTypes['Statement']>;
@@ -2177,6 +2372,61 @@ export type CoAttendanceConnectionResolvers<ContextType = Context, ParentType ex
 export type CoAttendanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoAttendanceEdge'] = ResolversParentTypes['CoAttendanceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CoAttendance'], ParentType, ContextType>;
+};
+
+export type ComparedMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedMember'] = ResolversParentTypes['ComparedMember']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  of?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SharingReason']>, ParentType, ContextType>;
+  sharing?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType>;
+};
+
+export type ComparedMembersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedMembers'] = ResolversParentTypes['ComparedMembers']> = {
+  counts?: Resolver<ResolversTypes['SharingCounts'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ComparedMember']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ComparedOfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedOfficial'] = ResolversParentTypes['ComparedOfficial']> = {
+  of?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  reasonCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SharingReason']>, ParentType, ContextType>;
+  sharing?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType>;
+};
+
+export type ComparedOfficialsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedOfficials'] = ResolversParentTypes['ComparedOfficials']> = {
+  counts?: Resolver<ResolversTypes['SharingCounts'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ComparedOfficial']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ComparedOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedOrganisation'] = ResolversParentTypes['ComparedOrganisation']> = {
+  initiatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type ComparedTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedTopic'] = ResolversParentTypes['ComparedTopic']> = {
+  of?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reasonCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SharingReason']>, ParentType, ContextType>;
+  sharing?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type ComparedTopicsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedTopics'] = ResolversParentTypes['ComparedTopics']> = {
+  counts?: Resolver<ResolversTypes['SharingCounts'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ComparedTopic']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  members?: Resolver<ResolversTypes['ComparedMembers'], ParentType, ContextType, RequireFields<ComparisonMembersArgs, 'limit'>>;
+  officials?: Resolver<ResolversTypes['ComparedOfficials'], ParentType, ContextType, RequireFields<ComparisonOfficialsArgs, 'limit'>>;
+  organisations?: Resolver<Array<ResolversTypes['ComparedOrganisation']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['ComparedTopics'], ParentType, ContextType, RequireFields<ComparisonTopicsArgs, 'limit'>>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -2604,6 +2854,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'organisations'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
@@ -2664,6 +2915,18 @@ export type SearchHitConnectionResolvers<ContextType = Context, ParentType exten
 export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SharingCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingCounts'] = ResolversParentTypes['SharingCounts']> = {
+  all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  some?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharingReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingReason'] = ResolversParentTypes['SharingReason']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -2773,6 +3036,14 @@ export type Resolvers<ContextType = Context> = {
   CoAttendance?: CoAttendanceResolvers<ContextType>;
   CoAttendanceConnection?: CoAttendanceConnectionResolvers<ContextType>;
   CoAttendanceEdge?: CoAttendanceEdgeResolvers<ContextType>;
+  ComparedMember?: ComparedMemberResolvers<ContextType>;
+  ComparedMembers?: ComparedMembersResolvers<ContextType>;
+  ComparedOfficial?: ComparedOfficialResolvers<ContextType>;
+  ComparedOfficials?: ComparedOfficialsResolvers<ContextType>;
+  ComparedOrganisation?: ComparedOrganisationResolvers<ContextType>;
+  ComparedTopic?: ComparedTopicResolvers<ContextType>;
+  ComparedTopics?: ComparedTopicsResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
@@ -2832,6 +3103,8 @@ export type Resolvers<ContextType = Context> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
+  SharingCounts?: SharingCountsResolvers<ContextType>;
+  SharingReason?: SharingReasonResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;

@@ -1,12 +1,12 @@
 import type { Page } from '../../database/batch.ts';
-import { dayArgument, onDay } from '../../graphql/arguments.ts';
+import { between, dayArgument, onDay } from '../../graphql/arguments.ts';
 import { loadPage } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
 import { badUserInput } from '../../graphql/errors.ts';
 import type { RelationKind, Resolvers } from '../../graphql/types.generated.ts';
 import { cldrNames } from '../country/cldr.ts';
 import type { CountryRow } from '../country/rows.ts';
-import type { EvidenceRow } from '../facts/rows.ts';
+import { evidenceOf } from '../facts/supporting.ts';
 import { typenameOf, typenamesOf } from '../node/id.ts';
 import { namesOf } from '../node/names.ts';
 import type { NodeRow } from '../node/rows.ts';
@@ -100,21 +100,10 @@ const nothing: Page<SearchHitRow> = {
 /** The field of a thing that says when something happened to it; null where the whole of it does. */
 const fieldDated = { HELD: 'when', ADOPTED: 'adoptedAt', BEGAN: null, ENDED: null, PUBLISHED: null } as const;
 
-/** The passages that support a field of a thing; all that it rests on where none is said to support the field. */
-async function evidenceOf({ id }: NodeRow, field: string | null, { loaders }: Context): Promise<EvidenceRow[]> {
-  const evidence = await loaders.facts.evidence.load(id);
-  const supporting = evidence.filter(({ supports }) => supports === field);
-  return field === null || supporting.length === 0 ? evidence : supporting;
-}
-
 /** The kinds of relations as the statement takes them. */
 function relations(by: readonly RelationKind[] | null | undefined): Pick<WayOptions, 'facts' | 'fields'> {
   if (!by) return { facts: null, fields: true };
   return { facts: typenamesOf(by), fields: by.includes('FIELD') };
-}
-
-function between(argument: string, value: number, least: number, most: number): void {
-  if (value < least || value > most) throw badUserInput(argument, `must be from ${least} to ${most}, not ${value}.`);
 }
 
 /** What is asked about must be there: an id that names nothing is a mistake, not an answer without anything in it. */
