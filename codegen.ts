@@ -43,6 +43,7 @@ const rows = {
     SharingReason: 'SharingReasonRow',
     SharingCounts: 'SharingCountsRow',
   },
+  history: { HeldPost: 'HeldPostRow', PostSource: 'PostSourceRow' },
 };
 
 const mappers = Object.fromEntries(

@@ -4,6 +4,7 @@ import { countryLoaders } from './country/loaders.ts';
 import { documentLoaders } from './document/loaders.ts';
 import { exploreLoaders } from './explore/loaders.ts';
 import { factLoaders } from './facts/loaders.ts';
+import { historyLoaders } from './history/loaders.ts';
 import { initiativeLoaders } from './initiative/loaders.ts';
 import { meetingLoaders } from './meeting/loaders.ts';
 import { nodeLoaders } from './node/loaders.ts';
@@ -29,5 +30,6 @@ export function createLoaders(database: Database) {
     facts: factLoaders(database),
     explore: exploreLoaders(database),
     compare: compareLoaders(database),
+    history: historyLoaders(database),
   };
 }

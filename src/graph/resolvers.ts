@@ -4,6 +4,7 @@ import { countryResolvers } from './country/resolvers.ts';
 import { documentResolvers } from './document/resolvers.ts';
 import { exploreResolvers } from './explore/resolvers.ts';
 import { factsResolvers } from './facts/resolvers.ts';
+import { historyResolvers } from './history/resolvers.ts';
 import { initiativeResolvers } from './initiative/resolvers.ts';
 import { meetingFactResolvers } from './meeting/fact-resolvers.ts';
 import { meetingResolvers } from './meeting/resolvers.ts';
@@ -29,4 +30,5 @@ export const resolvers = [
   documentResolvers,
   exploreResolvers,
   compareResolvers,
+  historyResolvers,
 ];

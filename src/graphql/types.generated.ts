@@ -11,10 +11,12 @@ import type { DocumentRow } from '../graph/document/rows.ts';
 import type { EvidenceRow } from '../graph/facts/rows.ts';
 import type { SearchHitRow, PathRow, PathStepRow, SubgraphRow, TimelineEntryRow } from '../graph/explore/rows.ts';
 import type { ComparisonRow, ComparedOrganisationRow, ComparedMembersRow, ComparedMemberRow, ComparedTopicsRow, ComparedTopicRow, ComparedOfficialsRow, ComparedOfficialRow, SharingReasonRow, SharingCountsRow } from '../graph/compare/rows.ts';
+import type { HeldPostRow, PostSourceRow } from '../graph/history/rows.ts';
 import type { Connection, Edge } from './connection.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -558,6 +560,44 @@ export type Figure = {
   unit: Scalars['String']['output'];
   /** The number, in whole units: 75000000000 for 75 billion. */
   value: Scalars['Float']['output'];
+};
+
+/** A post held by somebody, amid those who held the same one. */
+export type HeldPost = {
+  __typename?: 'HeldPost';
+  /** The one after it in the same post, by the beginnings on record; null where none is on record or it has no date itself. */
+  after: Maybe<Office>;
+  /** The one before it in the same post, by the beginnings on record; null where none is on record or it has no date itself. */
+  before: Maybe<Office>;
+  /** Whether documents give different times for it. The time of `office` is then that of the first document. */
+  contradicted: Scalars['Boolean']['output'];
+  /** The passages that it rests on. */
+  evidence: Array<Evidence>;
+  /**
+   * The days before it on which nobody is on record in the same post, at least; null where there are none, or where it is
+   * not known when those before it ended.
+   */
+  gapBefore: Maybe<Period>;
+  /** The post held, with its holder and its time. */
+  office: Office;
+  /**
+   * Others who certainly held the same post at the same time, by the dates on record: it is held by several at once, or
+   * sources contradict each other. One that ends on the day on which the next begins is no overlap.
+   */
+  overlapsWith: Array<Office>;
+  /** What each document says of it, in the order of the documents' slugs. */
+  sources: Array<PostSource>;
+  /** Others on record in the same post of which no source says when they began: before, after, or at the same time. */
+  undated: Array<Office>;
+};
+
+/** Posts held, one after the other. */
+export type History = {
+  __typename?: 'History';
+  /** The posts held, in the order of their beginning; those whose beginning no source says come last. */
+  posts: Array<HeldPost>;
+  /** Whether there are more than the 500 that a history may hold. */
+  truncated: Scalars['Boolean']['output'];
 };
 
 /** What an organisation sets out to do together: an action plan, a work programme, a project. */
@@ -1394,6 +1434,19 @@ export type PlaceNameArgs = {
   language?: InputMaybe<Scalars['Language']['input']>;
 };
 
+/** What one document says of a post held. */
+export type PostSource = {
+  __typename?: 'PostSource';
+  /** The document. */
+  document: Document;
+  /** Its passages on it. */
+  evidence: Array<Evidence>;
+  /** The time that it gives; null where it gives none. */
+  period: Maybe<Period>;
+  /** The title as it writes it, and translations; empty where it gives none. */
+  titles: Array<Name>;
+};
+
 /** The questions that the graph answers. */
 export type Query = {
   __typename?: 'Query';
@@ -1412,6 +1465,13 @@ export type Query = {
   document: Maybe<Document>;
   /** All documents, in the order of their slugs. */
   documents: DocumentConnection;
+  /**
+   * Who held which post when, by which source: the posts of an official, or all holders of one post. Exactly one of
+   * `official`, `office`, `organisation` and `country` is given; `title` goes with the latter two.
+   * A post is the same where the title is the same in one of its languages, accents, script and case apart, and the
+   * organisation is; the country, where neither names an organisation.
+   */
+  history: History;
   /** The initiative with this slug; null where there is none. */
   initiative: Maybe<Initiative>;
   /** All initiatives, in the order of their slugs. */
@@ -1507,6 +1567,16 @@ export type QueryDocumentArgs = {
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryHistoryArgs = {
+  country?: InputMaybe<Scalars['ID']['input']>;
+  office?: InputMaybe<Scalars['ID']['input']>;
+  official?: InputMaybe<Scalars['ID']['input']>;
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2159,6 +2229,8 @@ export type ResolversTypes = {
   FactEdge: ResolverTypeWrapper<Edge<ResolversTypes['Fact']>>;
   Figure: ResolverTypeWrapper<FigureRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  HeldPost: ResolverTypeWrapper<HeldPostRow>;
+  History: ResolverTypeWrapper<Omit<History, 'posts'> & { posts: Array<ResolversTypes['HeldPost']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Initiative: ResolverTypeWrapper<InitiativeRow>;
   InitiativeConnection: ResolverTypeWrapper<Connection<ResolversTypes['Initiative']>>;
@@ -2204,6 +2276,7 @@ export type ResolversTypes = {
   PathStep: ResolverTypeWrapper<PathStepRow>;
   Period: ResolverTypeWrapper<Period>;
   Place: ResolverTypeWrapper<PlaceRow>;
+  PostSource: ResolverTypeWrapper<PostSourceRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationKind: RelationKind;
   Responsibility: ResolverTypeWrapper<ResponsibilityRow>;
@@ -2267,6 +2340,8 @@ export type ResolversParentTypes = {
   FactEdge: Edge<ResolversTypes['Fact']>;
   Figure: FigureRow;
   Float: Scalars['Float']['output'];
+  HeldPost: HeldPostRow;
+  History: Omit<History, 'posts'> & { posts: Array<ResolversParentTypes['HeldPost']> };
   ID: Scalars['ID']['output'];
   Initiative: InitiativeRow;
   InitiativeConnection: Connection<ResolversTypes['Initiative']>;
@@ -2306,6 +2381,7 @@ export type ResolversParentTypes = {
   PathStep: PathStepRow;
   Period: Period;
   Place: PlaceRow;
+  PostSource: PostSourceRow;
   Query: Record<PropertyKey, never>;
   Responsibility: ResponsibilityRow;
   SearchHit: SearchHitRow;
@@ -2550,6 +2626,23 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type HeldPostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldPost'] = ResolversParentTypes['HeldPost']> = {
+  after?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  contradicted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  gapBefore?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  overlapsWith?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['PostSource']>, ParentType, ContextType>;
+  undated?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
+};
+
+export type HistoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['History'] = ResolversParentTypes['History']> = {
+  posts?: Resolver<Array<ResolversTypes['HeldPost']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
@@ -2853,6 +2946,13 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceNameArgs, 'language'>>;
 };
 
+export type PostSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostSource'] = ResolversParentTypes['PostSource']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  titles?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'organisations'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
@@ -2860,6 +2960,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'slug'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['History'], ParentType, ContextType, Partial<QueryHistoryArgs>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'slug'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'code' | 'initiative'>>;
@@ -3061,6 +3162,8 @@ export type Resolvers<ContextType = Context> = {
   FactConnection?: FactConnectionResolvers<ContextType>;
   FactEdge?: FactEdgeResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  HeldPost?: HeldPostResolvers<ContextType>;
+  History?: HistoryResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
@@ -3098,6 +3201,7 @@ export type Resolvers<ContextType = Context> = {
   PathStep?: PathStepResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PostSource?: PostSourceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
