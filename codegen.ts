@@ -26,6 +26,7 @@ const rows = {
   facts: { Evidence: 'EvidenceRow' },
   explore: {
     SearchHit: 'SearchHitRow',
+    Snippet: 'SnippetRow',
     Path: 'PathRow',
     PathStep: 'PathStepRow',
     Subgraph: 'SubgraphRow',
@@ -82,6 +83,9 @@ const edges = Object.fromEntries(
   listed.map((type) => [`${type}Edge`, `./connection.ts#Edge<ResolversTypes['${type}']>`]),
 );
 
+/** A page of hits knows more than other pages. */
+const search = { SearchHitConnection: '../graph/explore/rows.ts#SearchPage' };
+
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
@@ -89,7 +93,7 @@ const config: CodegenConfig = {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         contextType: './context.ts#Context',
-        mappers: { ...nodes, ...mappers, ...connections, ...edges },
+        mappers: { ...nodes, ...mappers, ...connections, ...edges, ...search },
         scalars: {
           ID: { input: 'string', output: 'string' },
           Date: { input: 'string', output: 'string | import("../graph/node/rows.ts").Temporal' },

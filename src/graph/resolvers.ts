@@ -3,6 +3,7 @@ import { compareResolvers } from './compare/resolvers.ts';
 import { countryResolvers } from './country/resolvers.ts';
 import { documentResolvers } from './document/resolvers.ts';
 import { exploreResolvers } from './explore/resolvers.ts';
+import { searchResolvers } from './explore/search-resolvers.ts';
 import { factsResolvers } from './facts/resolvers.ts';
 import { historyResolvers } from './history/resolvers.ts';
 import { initiativeResolvers } from './initiative/resolvers.ts';
@@ -29,6 +30,7 @@ export const resolvers = [
   topicResolvers,
   documentResolvers,
   exploreResolvers,
+  searchResolvers,
   compareResolvers,
   historyResolvers,
 ];

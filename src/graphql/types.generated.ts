@@ -9,7 +9,7 @@ import type { InitiativeRow, MeasureRow, ParticipationRow, ResponsibilityRow } f
 import type { TopicRow } from '../graph/topic/rows.ts';
 import type { DocumentRow } from '../graph/document/rows.ts';
 import type { EvidenceRow } from '../graph/facts/rows.ts';
-import type { SearchHitRow, PathRow, PathStepRow, SubgraphRow, TimelineEntryRow } from '../graph/explore/rows.ts';
+import type { SearchHitRow, SnippetRow, PathRow, PathStepRow, SubgraphRow, TimelineEntryRow, SearchPage } from '../graph/explore/rows.ts';
 import type { ComparisonRow, ComparedOrganisationRow, ComparedMembersRow, ComparedMemberRow, ComparedTopicsRow, ComparedTopicRow, ComparedOfficialsRow, ComparedOfficialRow, SharingReasonRow, SharingCountsRow } from '../graph/compare/rows.ts';
 import type { HeldPostRow, PostSourceRow } from '../graph/history/rows.ts';
 import type { Connection, Edge } from './connection.ts';
@@ -596,7 +596,7 @@ export type History = {
   __typename?: 'History';
   /** The posts held, in the order of their beginning; those whose beginning no source says come last. */
   posts: Array<HeldPost>;
-  /** Whether there are more than the 500 that a history may hold. */
+  /** Whether there are more than the 200 that a history may hold. */
   truncated: Scalars['Boolean']['output'];
 };
 
@@ -1511,8 +1511,10 @@ export type Query = {
    */
   paths: Array<Path>;
   /**
-   * Full-text search over names, titles, summaries and quotations, whatever the script or accents: `ozge pan` finds
-   * Özge Pan. Words may be cut short or slightly misspelt. Best hits first.
+   * Full-text search over names, titles, summaries and quotations, whichever script and accents they are written in and
+   * the search is typed in: `ozge pan` and `Озге Пан` find Özge Pan. Every word must be met, as a whole or as the beginning
+   * of one; slightly misspelt or transliterated by another convention it is met, too. Best hits first, those that fit as
+   * well in the order of their ids.
    */
   search: SearchHitConnection;
   /** All statements, in the order of their ids. */
@@ -1804,11 +1806,15 @@ export type SearchHit = {
   __typename?: 'SearchHit';
   /** The passages that what was found rests on. */
   evidence: Array<Evidence>;
+  /** What sort of text that is. */
+  kind: SearchKind;
   /** What was found. */
   node: Node;
   /** How well it fits; comparable within one search only. */
   score: Scalars['Float']['output'];
-  /** The name, title, summary or quotation that fits the search best. */
+  /** The part of that text in which the words are. */
+  snippet: Snippet;
+  /** The name, title, summary or quotation that fits the search best, in full. */
   text: Scalars['String']['output'];
 };
 
@@ -1823,6 +1829,8 @@ export type SearchHitConnection = {
   pageInfo: PageInfo;
   /** How many things were found in all; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+  /** How many things of each type fit the text, whatever `types` leaves out, the most first; counted only when asked for. */
+  types: Array<SearchTypeCount>;
 };
 
 /** A hit in a list. */
@@ -1832,6 +1840,28 @@ export type SearchHitEdge = {
   cursor: Scalars['String']['output'];
   /** The hit. */
   node: SearchHit;
+};
+
+/** Sorts of texts that are searched. */
+export type SearchKind =
+  /** A code of a country or a measure. */
+  | 'CODE'
+  /** A name, or the letters that stand for one. */
+  | 'NAME'
+  /** The words of a document. */
+  | 'QUOTATION'
+  /** A summary of what was said or agreed. */
+  | 'SUMMARY'
+  /** A title of a meeting, an initiative, a measure, a document or a post. */
+  | 'TITLE';
+
+/** How many things of a type were found. */
+export type SearchTypeCount = {
+  __typename?: 'SearchTypeCount';
+  /** How many things of it fit the search. */
+  count: Scalars['Int']['output'];
+  /** The type. */
+  type: NodeType;
 };
 
 /** How many of the organisations compared have something. */
@@ -1863,6 +1893,19 @@ export type SharingReason = {
   node: Node;
   /** The organisation that it counts for. */
   organisation: Organisation;
+};
+
+/** A part of a text, at most some 200 characters around the words met, cut between words. */
+export type Snippet = {
+  __typename?: 'Snippet';
+  /** Whether the text goes on after the part. */
+  cutAfter: Scalars['Boolean']['output'];
+  /** Whether the text begins before the part. */
+  cutBefore: Scalars['Boolean']['output'];
+  /** Where the words met are in the part, in order; none touches another. Empty where they are met in several texts only. */
+  highlights: Array<TextRange>;
+  /** The part, exactly as it stands in the text. */
+  text: Scalars['String']['output'];
 };
 
 /** What was said at a meeting, in our own words. */
@@ -1983,6 +2026,15 @@ export type Subgraph = {
   nodes: Array<Node>;
   /** Whether there was more than the limit let in. */
   truncated: Scalars['Boolean']['output'];
+};
+
+/** A range of a text, counted in UTF-16 code units, as JavaScript, Java and C# index strings. */
+export type TextRange = {
+  __typename?: 'TextRange';
+  /** Where it ends, exclusive. */
+  end: Scalars['Int']['output'];
+  /** Where it starts. */
+  start: Scalars['Int']['output'];
 };
 
 /** Something dated. */
@@ -2282,11 +2334,14 @@ export type ResolversTypes = {
   Responsibility: ResolverTypeWrapper<ResponsibilityRow>;
   ResponsibilityRole: ResponsibilityRole;
   SearchHit: ResolverTypeWrapper<SearchHitRow>;
-  SearchHitConnection: ResolverTypeWrapper<Connection<ResolversTypes['SearchHit']>>;
+  SearchHitConnection: ResolverTypeWrapper<SearchPage>;
   SearchHitEdge: ResolverTypeWrapper<Edge<ResolversTypes['SearchHit']>>;
+  SearchKind: SearchKind;
+  SearchTypeCount: ResolverTypeWrapper<SearchTypeCount>;
   Sharing: Sharing;
   SharingCounts: ResolverTypeWrapper<SharingCountsRow>;
   SharingReason: ResolverTypeWrapper<SharingReasonRow>;
+  Snippet: ResolverTypeWrapper<SnippetRow>;
   Statement: ResolverTypeWrapper<StatementRow>;
   StatementConnection: ResolverTypeWrapper<Connection<ResolversTypes['Statement']>>;
   StatementEdge: ResolverTypeWrapper<Edge<ResolversTypes['Statement']>>;
@@ -2296,6 +2351,7 @@ export type ResolversTypes = {
   SubGroupEdge: ResolverTypeWrapper<Edge<ResolversTypes['SubGroup']>>;
   SubGroupStatus: SubGroupStatus;
   Subgraph: ResolverTypeWrapper<SubgraphRow>;
+  TextRange: ResolverTypeWrapper<TextRange>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryRow>;
   TimelineEntryConnection: ResolverTypeWrapper<Connection<ResolversTypes['TimelineEntry']>>;
   TimelineEntryEdge: ResolverTypeWrapper<Edge<ResolversTypes['TimelineEntry']>>;
@@ -2385,10 +2441,12 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Responsibility: ResponsibilityRow;
   SearchHit: SearchHitRow;
-  SearchHitConnection: Connection<ResolversTypes['SearchHit']>;
+  SearchHitConnection: SearchPage;
   SearchHitEdge: Edge<ResolversTypes['SearchHit']>;
+  SearchTypeCount: SearchTypeCount;
   SharingCounts: SharingCountsRow;
   SharingReason: SharingReasonRow;
+  Snippet: SnippetRow;
   Statement: StatementRow;
   StatementConnection: Connection<ResolversTypes['Statement']>;
   StatementEdge: Edge<ResolversTypes['Statement']>;
@@ -2397,6 +2455,7 @@ export type ResolversParentTypes = {
   SubGroupConnection: Connection<ResolversTypes['SubGroup']>;
   SubGroupEdge: Edge<ResolversTypes['SubGroup']>;
   Subgraph: SubgraphRow;
+  TextRange: TextRange;
   TimelineEntry: TimelineEntryRow;
   TimelineEntryConnection: Connection<ResolversTypes['TimelineEntry']>;
   TimelineEntryEdge: Edge<ResolversTypes['TimelineEntry']>;
@@ -3001,8 +3060,10 @@ export type ResponsibilityResolvers<ContextType = Context, ParentType extends Re
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  snippet?: Resolver<ResolversTypes['Snippet'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3011,11 +3072,17 @@ export type SearchHitConnectionResolvers<ContextType = Context, ParentType exten
   nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['SearchTypeCount']>, ParentType, ContextType>;
 };
 
 export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchTypeCount'] = ResolversParentTypes['SearchTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['NodeType'], ParentType, ContextType>;
 };
 
 export type SharingCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingCounts'] = ResolversParentTypes['SharingCounts']> = {
@@ -3028,6 +3095,13 @@ export type SharingReasonResolvers<ContextType = Context, ParentType extends Res
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type SnippetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snippet'] = ResolversParentTypes['Snippet']> = {
+  cutAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -3083,6 +3157,11 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   links?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
@@ -3207,8 +3286,10 @@ export type Resolvers<ContextType = Context> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
+  SearchTypeCount?: SearchTypeCountResolvers<ContextType>;
   SharingCounts?: SharingCountsResolvers<ContextType>;
   SharingReason?: SharingReasonResolvers<ContextType>;
+  Snippet?: SnippetResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
@@ -3216,6 +3297,7 @@ export type Resolvers<ContextType = Context> = {
   SubGroupConnection?: SubGroupConnectionResolvers<ContextType>;
   SubGroupEdge?: SubGroupEdgeResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelineEntryConnection?: TimelineEntryConnectionResolvers<ContextType>;
   TimelineEntryEdge?: TimelineEntryEdgeResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { Database } from '../../database/database.ts';
 import { readStatement, readStatements } from '../../database/statement.ts';
 import type { FactRow, NodeRow } from '../node/rows.ts';
 import type { TimelineEntryRow } from './rows.ts';
+import { searchLoader } from './search-loader.ts';
 
 const here = import.meta.url;
 const paths = readStatement('./paths.cypher', here);
@@ -39,10 +40,7 @@ export interface TieRow {
 /** How questions over the whole graph are read. */
 export function exploreLoaders(database: Database) {
   return {
-    search: pageLoader<{ readonly node: NodeRow; readonly score: number }>(
-      database,
-      readStatements('./search.cypher', here),
-    ),
+    search: searchLoader(database),
     timeline: pageLoader<TimelineEntryRow>(database, readStatements('./timeline.cypher', here)),
     timelineOf: pageLoader<TimelineEntryRow>(database, readStatements('./timeline-of.cypher', here)),
     paths: (from: string, to: string, { maxLength, limit, ...options }: WayOptions) =>

@@ -1,25 +1,30 @@
-// Things whose names or texts fit a full-text query, best first.
-// $keys: queries in Lucene's syntax; $types: only these types, null for all; $after, $limit: the page
-// key, sort, row
-UNWIND $keys AS key
-CALL (key) {
-  CALL db.index.fulltext.queryNodes('search', key) YIELD node AS text, score
-  WHERE $types IS NULL OR text.type IN $types
-  WITH text, score, right(toString(toInteger(10000000000 - score * 100000)), 10) + ' ' + text.id AS sort
+// Things whose names or texts fit a full-text query, best first; those that fit as well in the order of their ids.
+// The database hands out as many of the best hits as it is asked for, in no order among those with the same score: so
+// of the hits that it hands out, the last with their score are used only where there are no more of them.
+// $query: in Lucene's syntax; $window: how many of the best hits to look at; $after, $limit: the page
+// whole: whether no hit lies beyond the window; items: [{sort, row}]
+CALL db.index.fulltext.queryNodes('search_texts', $query, {limit: $window}) YIELD node, score
+WITH node, toString(toInteger(9999999999 - score * 100000)) AS rank, score
+WITH collect({text: node, rank: rank, score: score}) AS hits, max(rank) AS last
+WITH hits, last, size(hits) < $window AS whole
+RETURN whole, COLLECT {
+  UNWIND hits AS hit
+  WITH hit
+  WHERE (whole OR hit.rank < last) AND hit.rank >= left($after, 10)
+  WITH hit.text AS text, hit.score AS score, hit.rank + ' ' + hit.text.id AS sort
   WHERE sort > $after
-  RETURN text, score, sort
+  WITH text, score, sort
   ORDER BY sort
   LIMIT $limit
-}
-MATCH (node:Node)-[:FOUND_BY]->(text)
+  MATCH (node:Node)-[:FOUND_BY]->(text)
 //> ../node/with-links.cypher
-RETURN key, sort, {node: row, score: score} AS row
-ORDER BY sort
+  RETURN {sort: sort, row: {node: row, score: score}}
+  ORDER BY sort
+} AS items
 ;
-UNWIND $keys AS key
-CALL (key) {
-  CALL db.index.fulltext.queryNodes('search', key) YIELD node AS text
-  WHERE $types IS NULL OR text.type IN $types
-  RETURN count(text) AS total
-}
-RETURN key, total
+CALL db.index.fulltext.queryNodes('search_texts', $query) YIELD node
+RETURN count(node) AS total
+;
+CALL db.index.fulltext.queryNodes('search_texts', $query) YIELD node
+RETURN node.type AS type, count(node) AS count
+ORDER BY count DESC, type
