@@ -205,7 +205,25 @@ describe('a search of no words finds nothing, and one that cannot be meant is re
   });
 });
 
-// The last one: the next file starts with the seeds again.
+// The last ones: the next file starts with the seeds again.
+test('pages of hundreds that fit equally well give each once, in the order of their ids', async () => {
+  const slugs = Array.from({ length: 300 }, (_, index) => `example-twin-${String((index * 7) % 300).padStart(3, '0')}`);
+  const record = {
+    record: 1,
+    document: { slug: 'example-twins', kind: 'OTHER', title: 'Example', language: 'en' },
+    topics: slugs.map((slug) => ({ slug, name: { en: 'Zwilling' } })),
+  };
+  await writeRecord(graph.database, parseRecord('example.yaml', Buffer.from(stringify(record))));
+  const paged: string[] = [];
+  for (let after: string | null = null, more = true; more; ) {
+    const { data } = await graph.data(query, { text: 'zwilling', first: 60, after });
+    paged.push(...data.search.nodes.map(({ node }: Hit) => node.id));
+    after = data.search.pageInfo.endCursor;
+    more = data.search.pageInfo.hasNextPage;
+  }
+  expect(paged).toEqual(slugs.map((slug) => `Topic:${slug}`).sort());
+});
+
 test('long texts are cut around what is met, between words, and letters keep their places', async () => {
   const filler = (count: number) => Array.from({ length: count }, (_, index) => `kelime${index} üçgen`).join(' ');
   const title = `${filler(30)} Straße nach Ağrı é\u0301ﬁn ${filler(30)}`;

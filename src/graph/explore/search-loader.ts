@@ -14,9 +14,17 @@ export interface FoundRow {
 
 /** How many of the best hits are looked at beyond the page: the last of them may have equals further on. */
 const slack = 100;
-/** A cursor says how many hits lie before it; this much is believed, and more is found out. */
-const largestFirstWindow = 30_000;
-const growth = 8;
+/** From how many hits on all are gone through: that takes longer than looking at the best, and no memory. */
+const largestWindow = 10_000;
+
+type Items = Page<FoundRow>['items'];
+
+/** A page among the best hits. */
+interface Found {
+  /** Whether these are all hits that there are. */
+  readonly whole: boolean;
+  readonly items: Items;
+}
 
 /** How the graph is searched. */
 export interface SearchLoader {
@@ -28,21 +36,17 @@ export interface SearchLoader {
 
 /** Makes the loader of searches, each a query in Lucene's syntax. */
 export function searchLoader(database: Database): SearchLoader {
-  const [page, count, types] = readStatements('./search.cypher', import.meta.url) as [Statement, Statement, Statement];
+  const statements = readStatements('./search.cypher', import.meta.url);
+  const [best, all, count, types] = statements as [Statement, Statement, Statement, Statement];
 
-  /** Looks at more and more of the best hits, until the page is among them. */
-  async function itemsOf(
-    query: string,
-    after: string,
-    limit: number,
-    atFirst: number,
-  ): Promise<Page<FoundRow>['items']> {
-    for (let window = atFirst; ; window *= growth) {
-      const parameters = { query, after, window: neo4j.int(window), limit: neo4j.int(limit) };
-      const [found] = await database.read<{ whole: boolean; items: Page<FoundRow>['items'] }>(page, parameters);
-      if (!found) return [];
-      if (found.whole || found.items.length === limit) return found.items;
+  /** Looks among the best hits first; where too many of them fit as well as each other, goes through all. */
+  async function itemsOf(query: string, after: string, limit: number, window: number): Promise<Items> {
+    const parameters = { query, after, limit: neo4j.int(limit) };
+    if (window <= largestWindow) {
+      const [found] = await database.read<Found>(best, { ...parameters, window: neo4j.int(window) });
+      if (found && (found.whole || found.items.length === limit)) return found.items;
     }
+    return database.read<Items[number]>(all, parameters);
   }
 
   return {
@@ -52,7 +56,7 @@ export function searchLoader(database: Database): SearchLoader {
         const { seen, sort } = placeOf(after);
         // One row more than asked for tells whether the list goes on.
         const limit = first + 1;
-        const found = await itemsOf(query, sort, limit, Math.min(seen + limit + slack, largestFirstWindow));
+        const found = await itemsOf(query, sort, limit, seen + limit + slack);
         const items = found.map((item, index) => ({ ...item, sort: `${seen + index + 1} ${item.sort}` }));
         return {
           list,

@@ -4,23 +4,26 @@
 // $query: in Lucene's syntax; $window: how many of the best hits to look at; $after, $limit: the page
 // whole: whether no hit lies beyond the window; items: [{sort, row}]
 CALL db.index.fulltext.queryNodes('search_texts', $query, {limit: $window}) YIELD node, score
-WITH node, toString(toInteger(9999999999 - score * 100000)) AS rank, score
-WITH collect({text: node, rank: rank, score: score}) AS hits, max(rank) AS last
+WITH node, score, toString(toInteger(9999999999 - score * 100000)) AS rank
+WITH collect({text: node, score: score, rank: rank}) AS hits, max(rank) AS last
 WITH hits, last, size(hits) < $window AS whole
 RETURN whole, COLLECT {
   UNWIND hits AS hit
-  WITH hit
-  WHERE (whole OR hit.rank < last) AND hit.rank >= left($after, 10)
-  WITH hit.text AS text, hit.score AS score, hit.rank + ' ' + hit.text.id AS sort
-  WHERE sort > $after
-  WITH text, score, sort
-  ORDER BY sort
-  LIMIT $limit
-  MATCH (node:Node)-[:FOUND_BY]->(text)
-//> ../node/with-links.cypher
+  WITH hit.text AS text, hit.score AS score, hit.rank AS rank
+  WHERE whole OR rank < last
+//> search-page.cypher
   RETURN {sort: sort, row: {node: row, score: score}}
   ORDER BY sort
 } AS items
+;
+// The same from all hits, however many there are.
+// $query, $after, $limit: as above
+// sort, row
+CALL db.index.fulltext.queryNodes('search_texts', $query) YIELD node, score
+WITH node AS text, score, toString(toInteger(9999999999 - score * 100000)) AS rank
+//> search-page.cypher
+RETURN sort, {node: row, score: score} AS row
+ORDER BY sort
 ;
 CALL db.index.fulltext.queryNodes('search_texts', $query) YIELD node
 RETURN count(node) AS total
