@@ -26,11 +26,25 @@ const rows = {
   facts: { Evidence: 'EvidenceRow' },
   explore: {
     SearchHit: 'SearchHitRow',
+    Snippet: 'SnippetRow',
     Path: 'PathRow',
     PathStep: 'PathStepRow',
     Subgraph: 'SubgraphRow',
     TimelineEntry: 'TimelineEntryRow',
   },
+  compare: {
+    Comparison: 'ComparisonRow',
+    ComparedOrganisation: 'ComparedOrganisationRow',
+    ComparedMembers: 'ComparedMembersRow',
+    ComparedMember: 'ComparedMemberRow',
+    ComparedTopics: 'ComparedTopicsRow',
+    ComparedTopic: 'ComparedTopicRow',
+    ComparedOfficials: 'ComparedOfficialsRow',
+    ComparedOfficial: 'ComparedOfficialRow',
+    SharingReason: 'SharingReasonRow',
+    SharingCounts: 'SharingCountsRow',
+  },
+  history: { HeldPost: 'HeldPostRow', PostSource: 'PostSourceRow' },
 };
 
 const mappers = Object.fromEntries(
@@ -70,6 +84,9 @@ const edges = Object.fromEntries(
   listed.map((type) => [`${type}Edge`, `./connection.ts#Edge<ResolversTypes['${type}']>`]),
 );
 
+/** A page of hits knows more than other pages. */
+const search = { SearchHitConnection: '../graph/explore/rows.ts#SearchPage' };
+
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
@@ -77,7 +94,7 @@ const config: CodegenConfig = {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         contextType: './context.ts#Context',
-        mappers: { ...nodes, ...mappers, ...connections, ...edges },
+        mappers: { ...nodes, ...mappers, ...connections, ...edges, ...search },
         scalars: {
           ID: { input: 'string', output: 'string' },
           Date: 'string',

@@ -92,7 +92,10 @@ CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (n:ImportLock) REQUIRE n.id I
 // What the search looks through, one for each thing found, in ASCII lower case already.
 CREATE CONSTRAINT search_text_id IF NOT EXISTS FOR (n:SearchText) REQUIRE n.id IS UNIQUE
 ;
-CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:SearchText) ON EACH [n.names, n.texts]
+// An index of this name once had fewer properties.
+DROP INDEX search IF EXISTS
+;
+CREATE FULLTEXT INDEX search_texts IF NOT EXISTS FOR (n:SearchText) ON EACH [n.names, n.texts, n.sounds, n.type]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}
 ;
 CALL db.awaitIndexes(300)

@@ -1,8 +1,10 @@
 import type { Database } from '../database/database.ts';
+import { compareLoaders } from './compare/loaders.ts';
 import { countryLoaders } from './country/loaders.ts';
 import { documentLoaders } from './document/loaders.ts';
 import { exploreLoaders } from './explore/loaders.ts';
 import { factLoaders } from './facts/loaders.ts';
+import { historyLoaders } from './history/loaders.ts';
 import { initiativeLoaders } from './initiative/loaders.ts';
 import { listLoaders } from './list/loader.ts';
 import { meetingLoaders } from './meeting/loaders.ts';
@@ -29,5 +31,7 @@ export function createLoaders(database: Database) {
     document: documentLoaders(database),
     facts: factLoaders(database),
     explore: exploreLoaders(database),
+    compare: compareLoaders(database),
+    history: historyLoaders(database),
   };
 }

@@ -1,8 +1,11 @@
 import { scalars } from '../graphql/scalars.ts';
+import { compareResolvers } from './compare/resolvers.ts';
 import { countryResolvers } from './country/resolvers.ts';
 import { documentResolvers } from './document/resolvers.ts';
 import { exploreResolvers } from './explore/resolvers.ts';
+import { searchResolvers } from './explore/search-resolvers.ts';
 import { factsResolvers } from './facts/resolvers.ts';
+import { historyResolvers } from './history/resolvers.ts';
 import { initiativeResolvers } from './initiative/resolvers.ts';
 import { meetingFactResolvers } from './meeting/fact-resolvers.ts';
 import { meetingResolvers } from './meeting/resolvers.ts';
@@ -27,4 +30,7 @@ export const resolvers = [
   topicResolvers,
   documentResolvers,
   exploreResolvers,
+  searchResolvers,
+  compareResolvers,
+  historyResolvers,
 ];

@@ -40,3 +40,8 @@ export function languageArgument(value: string | null | undefined): string {
     throw badUserInput('language', `must be a language tag of BCP 47 like "tr", not "${value.slice(0, 40)}".`);
   }
 }
+
+/** Makes sure that a number that a caller gave lies within bounds, both included. */
+export function between(argument: string, value: number, least: number, most: number): void {
+  if (value < least || value > most) throw badUserInput(argument, `must be from ${least} to ${most}, not ${value}.`);
+}

@@ -9,11 +9,14 @@ import type { InitiativeRow, MeasureRow, ParticipationRow, ResponsibilityRow } f
 import type { TopicRow } from '../graph/topic/rows.ts';
 import type { DocumentRow } from '../graph/document/rows.ts';
 import type { EvidenceRow } from '../graph/facts/rows.ts';
-import type { SearchHitRow, PathRow, PathStepRow, SubgraphRow, TimelineEntryRow } from '../graph/explore/rows.ts';
+import type { SearchHitRow, SnippetRow, PathRow, PathStepRow, SubgraphRow, TimelineEntryRow, SearchPage } from '../graph/explore/rows.ts';
+import type { ComparisonRow, ComparedOrganisationRow, ComparedMembersRow, ComparedMemberRow, ComparedTopicsRow, ComparedTopicRow, ComparedOfficialsRow, ComparedOfficialRow, SharingReasonRow, SharingCountsRow } from '../graph/compare/rows.ts';
+import type { HeldPostRow, PostSourceRow } from '../graph/history/rows.ts';
 import type { Connection, Edge } from './connection.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -226,6 +229,136 @@ export type CoAttendanceEdge = {
   cursor: Scalars['String']['output'];
   /** The co-attendance. */
   node: CoAttendance;
+};
+
+/** A country or an organisation, and which of the organisations compared it belongs to. */
+export type ComparedMember = {
+  __typename?: 'ComparedMember';
+  /** Who belongs. */
+  member: Member;
+  /** How it belongs to each of them, as the sources state it, each with its role and its time. */
+  memberships: Array<Membership>;
+  /** The organisations that it belongs to. */
+  of: Array<Organisation>;
+  /** The memberships as reasons, as topics and officials have them. */
+  reasons: Array<SharingReason>;
+  /** How many of the organisations it belongs to. */
+  sharing: Sharing;
+};
+
+/** Members compared. */
+export type ComparedMembers = {
+  __typename?: 'ComparedMembers';
+  /** How many there are in all, whatever `sharing` and the limit leave out; counted only when asked for. */
+  counts: SharingCounts;
+  /** The members, as many as the limit lets in. */
+  items: Array<ComparedMember>;
+  /** Whether there are more than the limit let in. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** An official, and which of the organisations compared they acted in. */
+export type ComparedOfficial = {
+  __typename?: 'ComparedOfficial';
+  /** The organisations that they acted in. */
+  of: Array<Organisation>;
+  /** The official. */
+  official: Official;
+  /** How many reasons there are, shown or not. */
+  reasonCount: Scalars['Int']['output'];
+  /** Through what, for each of the organisations: at most ten of the posts held and the meetings attended. */
+  reasons: Array<SharingReason>;
+  /** How many of the organisations they acted in. */
+  sharing: Sharing;
+};
+
+/** Officials compared. */
+export type ComparedOfficials = {
+  __typename?: 'ComparedOfficials';
+  /** How many there are in all, whatever `sharing` and the limit leave out; counted only when asked for. */
+  counts: SharingCounts;
+  /** The officials, as many as the limit lets in. */
+  items: Array<ComparedOfficial>;
+  /** Whether there are more than the limit let in. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** One of the organisations compared. */
+export type ComparedOrganisation = {
+  __typename?: 'ComparedOrganisation';
+  /** How many initiatives it or a body of it carries or adopted at a meeting. */
+  initiatives: Scalars['Int']['output'];
+  /** How many meetings it held, itself or by a body of it, alone or in a series; parts of meetings are not counted apart. */
+  meetings: Scalars['Int']['output'];
+  /** The organisation. */
+  organisation: Organisation;
+};
+
+/** A topic, and which of the organisations compared take it up. */
+export type ComparedTopic = {
+  __typename?: 'ComparedTopic';
+  /** The organisations that take it up. */
+  of: Array<Organisation>;
+  /** How many reasons there are, shown or not. */
+  reasonCount: Scalars['Int']['output'];
+  /** Through what, for each of the organisations: at most ten of its meetings, statements, initiatives, measures and sub-groups. */
+  reasons: Array<SharingReason>;
+  /** How many of the organisations take it up. */
+  sharing: Sharing;
+  /** The topic. */
+  topic: Topic;
+};
+
+/** Topics compared. */
+export type ComparedTopics = {
+  __typename?: 'ComparedTopics';
+  /** How many there are in all, whatever `sharing` and the limit leave out; counted only when asked for. */
+  counts: SharingCounts;
+  /** The topics, as many as the limit lets in. */
+  items: Array<ComparedTopic>;
+  /** Whether there are more than the limit let in. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** Several organisations side by side. */
+export type Comparison = {
+  __typename?: 'Comparison';
+  /** Countries and organisations that belong to them, the most widely shared first, then in the order of their ids. */
+  members: ComparedMembers;
+  /**
+   * Officials who held a post in them, or were present at a meeting in their name or at one of their meetings, the most
+   * widely shared first, then in the order of their ids.
+   */
+  officials: ComparedOfficials;
+  /** The organisations, in the order in which they were asked for. */
+  organisations: Array<ComparedOrganisation>;
+  /**
+   * Subjects of their meetings, of what was said at these, of their initiatives and the measures in them, and of their
+   * sub-groups, the most widely shared first, then in the order of their ids.
+   */
+  topics: ComparedTopics;
+};
+
+
+/** Several organisations side by side. */
+export type ComparisonMembersArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Array<MembershipRole>>;
+  sharing?: InputMaybe<Array<Sharing>>;
+};
+
+
+/** Several organisations side by side. */
+export type ComparisonOfficialsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  sharing?: InputMaybe<Array<Sharing>>;
+};
+
+
+/** Several organisations side by side. */
+export type ComparisonTopicsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  sharing?: InputMaybe<Array<Sharing>>;
 };
 
 /** A country, by its code of ISO 3166-1. */
@@ -763,6 +896,44 @@ export type FloatFilter = {
   lte?: InputMaybe<Scalars['Float']['input']>;
   /** It is not this; with null: it is known. */
   ne?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A post held by somebody, amid those who held the same one. */
+export type HeldPost = {
+  __typename?: 'HeldPost';
+  /** The one after it in the same post, by the beginnings on record; null where none is on record or it has no date itself. */
+  after: Maybe<Office>;
+  /** The one before it in the same post, by the beginnings on record; null where none is on record or it has no date itself. */
+  before: Maybe<Office>;
+  /** Whether documents give different times for it. The time of `office` is then that of the first document. */
+  contradicted: Scalars['Boolean']['output'];
+  /** The passages that it rests on. */
+  evidence: Array<Evidence>;
+  /**
+   * The days before it on which nobody is on record in the same post, at least; null where there are none, or where it is
+   * not known when those before it ended.
+   */
+  gapBefore: Maybe<Period>;
+  /** The post held, with its holder and its time. */
+  office: Office;
+  /**
+   * Others who certainly held the same post at the same time, by the dates on record: it is held by several at once, or
+   * sources contradict each other. One that ends on the day on which the next begins is no overlap.
+   */
+  overlapsWith: Array<Office>;
+  /** What each document says of it, in the order of the documents' slugs. */
+  sources: Array<PostSource>;
+  /** Others on record in the same post of which no source says when they began: before, after, or at the same time. */
+  undated: Array<Office>;
+};
+
+/** Posts held, one after the other. */
+export type History = {
+  __typename?: 'History';
+  /** The posts held, in the order of their beginning; those whose beginning no source says come last. */
+  posts: Array<HeldPost>;
+  /** Whether there are more than the 200 that a history may hold. */
+  truncated: Scalars['Boolean']['output'];
 };
 
 /** Compares a global id, slug or code, letter by letter. */
@@ -2250,11 +2421,29 @@ export type PlaceFilter = {
   or?: InputMaybe<Array<PlaceFilter>>;
 };
 
+/** What one document says of a post held. */
+export type PostSource = {
+  __typename?: 'PostSource';
+  /** The document. */
+  document: Document;
+  /** Its passages on it. */
+  evidence: Array<Evidence>;
+  /** The time that it gives; null where it gives none. */
+  period: Maybe<Period>;
+  /** The title as it writes it, and translations; empty where it gives none. */
+  titles: Array<Name>;
+};
+
 /** The questions that the graph answers. */
 export type Query = {
   __typename?: 'Query';
   /** All attendances, or those that a filter chooses; in the order of their ids where no other is asked for. */
   attendances: AttendanceConnection;
+  /**
+   * What organisations have in common, and what each of them has alone: members, topics and officials. A body counts for
+   * the organisation that it is a body of, however far below; only members are each organisation's own.
+   */
+  compare: Comparison;
   /** All countries, or those that a filter chooses; in the order of their ids where no other is asked for. */
   countries: CountryConnection;
   /** The country with this code; null where there is none. */
@@ -2265,6 +2454,13 @@ export type Query = {
   document: Maybe<Document>;
   /** All documents, or those that a filter chooses; in the order of their ids where no other is asked for. */
   documents: DocumentConnection;
+  /**
+   * Who held which post when, by which source: the posts of an official, or all holders of one post. Exactly one of
+   * `official`, `office`, `organisation` and `country` is given; `title` goes with the latter two.
+   * A post is the same where the title is the same in one of its languages, accents, script and case apart, and the
+   * organisation is; the country, where neither names an organisation.
+   */
+  history: History;
   /** The initiative with this slug; null where there is none. */
   initiative: Maybe<Initiative>;
   /** All initiatives, or those that a filter chooses; in the order of their ids where no other is asked for. */
@@ -2312,8 +2508,10 @@ export type Query = {
   /** All responsibilities, or those that a filter chooses; in the order of their ids where no other is asked for. */
   responsibilities: ResponsibilityConnection;
   /**
-   * Full-text search over names, titles, summaries and quotations, whatever the script or accents: `ozge pan` finds
-   * Özge Pan. Words may be cut short or slightly misspelt. Best hits first.
+   * Full-text search over names, titles, summaries and quotations, whichever script and accents they are written in and
+   * the search is typed in: `ozge pan` and `Озге Пан` find Özge Pan. Every word must be met, as a whole or as the beginning
+   * of one; slightly misspelt or transliterated by another convention it is met, too. Best hits first, those that fit as
+   * well in the order of their ids.
    */
   search: SearchHitConnection;
   /** All statements, or those that a filter chooses; in the order of their ids where no other is asked for. */
@@ -2339,6 +2537,13 @@ export type QueryAttendancesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<AttendanceOrder>>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryCompareArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  organisations: Array<Scalars['ID']['input']>;
 };
 
 
@@ -2384,6 +2589,16 @@ export type QueryDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<DocumentOrder>>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryHistoryArgs = {
+  country?: InputMaybe<Scalars['ID']['input']>;
+  office?: InputMaybe<Scalars['ID']['input']>;
+  official?: InputMaybe<Scalars['ID']['input']>;
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2772,11 +2987,15 @@ export type SearchHit = {
   __typename?: 'SearchHit';
   /** The passages that what was found rests on. */
   evidence: Array<Evidence>;
+  /** What sort of text that is. */
+  kind: SearchKind;
   /** What was found. */
   node: Node;
   /** How well it fits; comparable within one search only. */
   score: Scalars['Float']['output'];
-  /** The name, title, summary or quotation that fits the search best. */
+  /** The part of that text in which the words are. */
+  snippet: Snippet;
+  /** The name, title, summary or quotation that fits the search best, in full. */
   text: Scalars['String']['output'];
 };
 
@@ -2791,6 +3010,8 @@ export type SearchHitConnection = {
   pageInfo: PageInfo;
   /** How many things were found in all; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+  /** How many things of each type fit the text, whatever `types` leaves out, the most first; counted only when asked for. */
+  types: Array<SearchTypeCount>;
 };
 
 /** A hit in a list. */
@@ -2800,6 +3021,72 @@ export type SearchHitEdge = {
   cursor: Scalars['String']['output'];
   /** The hit. */
   node: SearchHit;
+};
+
+/** Sorts of texts that are searched. */
+export type SearchKind =
+  /** A code of a country or a measure. */
+  | 'CODE'
+  /** A name, or the letters that stand for one. */
+  | 'NAME'
+  /** The words of a document. */
+  | 'QUOTATION'
+  /** A summary of what was said or agreed. */
+  | 'SUMMARY'
+  /** A title of a meeting, an initiative, a measure, a document or a post. */
+  | 'TITLE';
+
+/** How many things of a type were found. */
+export type SearchTypeCount = {
+  __typename?: 'SearchTypeCount';
+  /** How many things of it fit the search. */
+  count: Scalars['Int']['output'];
+  /** The type. */
+  type: NodeType;
+};
+
+/** How many of the organisations compared have something. */
+export type Sharing =
+  /** All of them. */
+  | 'ALL'
+  /** One of them alone. */
+  | 'ONE'
+  /** More than one of them, and not all. */
+  | 'SOME';
+
+/** How many things are shared by how many of the organisations. */
+export type SharingCounts = {
+  __typename?: 'SharingCounts';
+  /** How many all of them have. */
+  all: Scalars['Int']['output'];
+  /** How many one of them has alone. */
+  one: Scalars['Int']['output'];
+  /** How many more than one of them has, and not all. */
+  some: Scalars['Int']['output'];
+};
+
+/** Why something counts for one of the organisations compared. */
+export type SharingReason = {
+  __typename?: 'SharingReason';
+  /** The passages that it rests on. */
+  evidence: Array<Evidence>;
+  /** A membership for a member; a meeting, statement, initiative, measure or sub-group for a topic; a post or an attendance for an official. */
+  node: Node;
+  /** The organisation that it counts for. */
+  organisation: Organisation;
+};
+
+/** A part of a text, at most some 200 characters around the words met, cut between words. */
+export type Snippet = {
+  __typename?: 'Snippet';
+  /** Whether the text goes on after the part. */
+  cutAfter: Scalars['Boolean']['output'];
+  /** Whether the text begins before the part. */
+  cutBefore: Scalars['Boolean']['output'];
+  /** Where the words met are in the part, in order; none touches another. Empty where they are met in several texts only. */
+  highlights: Array<TextRange>;
+  /** The part, exactly as it stands in the text. */
+  text: Scalars['String']['output'];
 };
 
 /** What was said at a meeting, in our own words. */
@@ -3041,6 +3328,15 @@ export type TextFilter = {
   ne?: InputMaybe<Scalars['String']['input']>;
   /** It starts with this. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A range of a text, counted in UTF-16 code units, as JavaScript, Java and C# index strings. */
+export type TextRange = {
+  __typename?: 'TextRange';
+  /** Where it ends, exclusive. */
+  end: Scalars['Int']['output'];
+  /** Where it starts. */
+  start: Scalars['Int']['output'];
 };
 
 /** Something dated. */
@@ -3331,6 +3627,14 @@ export type ResolversTypes = {
   CoAttendance: ResolverTypeWrapper<CoAttendanceRow>;
   CoAttendanceConnection: ResolverTypeWrapper<Connection<ResolversTypes['CoAttendance']>>;
   CoAttendanceEdge: ResolverTypeWrapper<Edge<ResolversTypes['CoAttendance']>>;
+  ComparedMember: ResolverTypeWrapper<ComparedMemberRow>;
+  ComparedMembers: ResolverTypeWrapper<ComparedMembersRow>;
+  ComparedOfficial: ResolverTypeWrapper<ComparedOfficialRow>;
+  ComparedOfficials: ResolverTypeWrapper<ComparedOfficialsRow>;
+  ComparedOrganisation: ResolverTypeWrapper<ComparedOrganisationRow>;
+  ComparedTopic: ResolverTypeWrapper<ComparedTopicRow>;
+  ComparedTopics: ResolverTypeWrapper<ComparedTopicsRow>;
+  Comparison: ResolverTypeWrapper<ComparisonRow>;
   Country: ResolverTypeWrapper<CountryRow>;
   CountryConnection: ResolverTypeWrapper<Connection<ResolversTypes['Country']>>;
   CountryEdge: ResolverTypeWrapper<Edge<ResolversTypes['Country']>>;
@@ -3366,6 +3670,8 @@ export type ResolversTypes = {
   FigureListFilter: FigureListFilter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
+  HeldPost: ResolverTypeWrapper<HeldPostRow>;
+  History: ResolverTypeWrapper<Omit<History, 'posts'> & { posts: Array<ResolversTypes['HeldPost']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDFilter: IdFilter;
   Initiative: ResolverTypeWrapper<InitiativeRow>;
@@ -3449,6 +3755,7 @@ export type ResolversTypes = {
   PeriodFilter: PeriodFilter;
   Place: ResolverTypeWrapper<PlaceRow>;
   PlaceFilter: PlaceFilter;
+  PostSource: ResolverTypeWrapper<PostSourceRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationKind: RelationKind;
   Responsibility: ResolverTypeWrapper<ResponsibilityRow>;
@@ -3460,8 +3767,14 @@ export type ResolversTypes = {
   ResponsibilityRole: ResponsibilityRole;
   ResponsibilityRoleFilter: ResponsibilityRoleFilter;
   SearchHit: ResolverTypeWrapper<SearchHitRow>;
-  SearchHitConnection: ResolverTypeWrapper<Connection<ResolversTypes['SearchHit']>>;
+  SearchHitConnection: ResolverTypeWrapper<SearchPage>;
   SearchHitEdge: ResolverTypeWrapper<Edge<ResolversTypes['SearchHit']>>;
+  SearchKind: SearchKind;
+  SearchTypeCount: ResolverTypeWrapper<SearchTypeCount>;
+  Sharing: Sharing;
+  SharingCounts: ResolverTypeWrapper<SharingCountsRow>;
+  SharingReason: ResolverTypeWrapper<SharingReasonRow>;
+  Snippet: ResolverTypeWrapper<SnippetRow>;
   Statement: ResolverTypeWrapper<StatementRow>;
   StatementConnection: ResolverTypeWrapper<Connection<ResolversTypes['Statement']>>;
   StatementEdge: ResolverTypeWrapper<Edge<ResolversTypes['Statement']>>;
@@ -3479,6 +3792,7 @@ export type ResolversTypes = {
   SubGroupStatusFilter: SubGroupStatusFilter;
   Subgraph: ResolverTypeWrapper<SubgraphRow>;
   TextFilter: TextFilter;
+  TextRange: ResolverTypeWrapper<TextRange>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryRow>;
   TimelineEntryConnection: ResolverTypeWrapper<Connection<ResolversTypes['TimelineEntry']>>;
   TimelineEntryEdge: ResolverTypeWrapper<Edge<ResolversTypes['TimelineEntry']>>;
@@ -3506,6 +3820,14 @@ export type ResolversParentTypes = {
   CoAttendance: CoAttendanceRow;
   CoAttendanceConnection: Connection<ResolversTypes['CoAttendance']>;
   CoAttendanceEdge: Edge<ResolversTypes['CoAttendance']>;
+  ComparedMember: ComparedMemberRow;
+  ComparedMembers: ComparedMembersRow;
+  ComparedOfficial: ComparedOfficialRow;
+  ComparedOfficials: ComparedOfficialsRow;
+  ComparedOrganisation: ComparedOrganisationRow;
+  ComparedTopic: ComparedTopicRow;
+  ComparedTopics: ComparedTopicsRow;
+  Comparison: ComparisonRow;
   Country: CountryRow;
   CountryConnection: Connection<ResolversTypes['Country']>;
   CountryEdge: Edge<ResolversTypes['Country']>;
@@ -3537,6 +3859,8 @@ export type ResolversParentTypes = {
   FigureListFilter: FigureListFilter;
   Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
+  HeldPost: HeldPostRow;
+  History: Omit<History, 'posts'> & { posts: Array<ResolversParentTypes['HeldPost']> };
   ID: Scalars['ID']['output'];
   IDFilter: IdFilter;
   Initiative: InitiativeRow;
@@ -3605,6 +3929,7 @@ export type ResolversParentTypes = {
   PeriodFilter: PeriodFilter;
   Place: PlaceRow;
   PlaceFilter: PlaceFilter;
+  PostSource: PostSourceRow;
   Query: Record<PropertyKey, never>;
   Responsibility: ResponsibilityRow;
   ResponsibilityConnection: Connection<ResolversTypes['Responsibility']>;
@@ -3613,8 +3938,12 @@ export type ResolversParentTypes = {
   ResponsibilityListFilter: ResponsibilityListFilter;
   ResponsibilityRoleFilter: ResponsibilityRoleFilter;
   SearchHit: SearchHitRow;
-  SearchHitConnection: Connection<ResolversTypes['SearchHit']>;
+  SearchHitConnection: SearchPage;
   SearchHitEdge: Edge<ResolversTypes['SearchHit']>;
+  SearchTypeCount: SearchTypeCount;
+  SharingCounts: SharingCountsRow;
+  SharingReason: SharingReasonRow;
+  Snippet: SnippetRow;
   Statement: StatementRow;
   StatementConnection: Connection<ResolversTypes['Statement']>;
   StatementEdge: Edge<ResolversTypes['Statement']>;
@@ -3629,6 +3958,7 @@ export type ResolversParentTypes = {
   SubGroupStatusFilter: SubGroupStatusFilter;
   Subgraph: SubgraphRow;
   TextFilter: TextFilter;
+  TextRange: TextRange;
   TimelineEntry: TimelineEntryRow;
   TimelineEntryConnection: Connection<ResolversTypes['TimelineEntry']>;
   TimelineEntryEdge: Edge<ResolversTypes['TimelineEntry']>;
@@ -3683,6 +4013,61 @@ export type CoAttendanceConnectionResolvers<ContextType = Context, ParentType ex
 export type CoAttendanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoAttendanceEdge'] = ResolversParentTypes['CoAttendanceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CoAttendance'], ParentType, ContextType>;
+};
+
+export type ComparedMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedMember'] = ResolversParentTypes['ComparedMember']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  of?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SharingReason']>, ParentType, ContextType>;
+  sharing?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType>;
+};
+
+export type ComparedMembersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedMembers'] = ResolversParentTypes['ComparedMembers']> = {
+  counts?: Resolver<ResolversTypes['SharingCounts'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ComparedMember']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ComparedOfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedOfficial'] = ResolversParentTypes['ComparedOfficial']> = {
+  of?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  reasonCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SharingReason']>, ParentType, ContextType>;
+  sharing?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType>;
+};
+
+export type ComparedOfficialsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedOfficials'] = ResolversParentTypes['ComparedOfficials']> = {
+  counts?: Resolver<ResolversTypes['SharingCounts'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ComparedOfficial']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ComparedOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedOrganisation'] = ResolversParentTypes['ComparedOrganisation']> = {
+  initiatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type ComparedTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedTopic'] = ResolversParentTypes['ComparedTopic']> = {
+  of?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reasonCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SharingReason']>, ParentType, ContextType>;
+  sharing?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type ComparedTopicsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedTopics'] = ResolversParentTypes['ComparedTopics']> = {
+  counts?: Resolver<ResolversTypes['SharingCounts'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ComparedTopic']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  members?: Resolver<ResolversTypes['ComparedMembers'], ParentType, ContextType, RequireFields<ComparisonMembersArgs, 'limit'>>;
+  officials?: Resolver<ResolversTypes['ComparedOfficials'], ParentType, ContextType, RequireFields<ComparisonOfficialsArgs, 'limit'>>;
+  organisations?: Resolver<Array<ResolversTypes['ComparedOrganisation']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['ComparedTopics'], ParentType, ContextType, RequireFields<ComparisonTopicsArgs, 'limit'>>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -3806,6 +4191,23 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type HeldPostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldPost'] = ResolversParentTypes['HeldPost']> = {
+  after?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  contradicted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  gapBefore?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  overlapsWith?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['PostSource']>, ParentType, ContextType>;
+  undated?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
+};
+
+export type HistoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['History'] = ResolversParentTypes['History']> = {
+  posts?: Resolver<Array<ResolversTypes['HeldPost']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
@@ -4109,13 +4511,22 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceNameArgs, 'language'>>;
 };
 
+export type PostSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostSource'] = ResolversParentTypes['PostSource']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  titles?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, Partial<QueryAttendancesArgs>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'organisations'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'slug'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  history?: Resolver<ResolversTypes['History'], ParentType, ContextType, Partial<QueryHistoryArgs>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'slug'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<QueryInitiativesArgs>>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'code' | 'initiative'>>;
@@ -4172,8 +4583,10 @@ export type ResponsibilityEdgeResolvers<ContextType = Context, ParentType extend
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  snippet?: Resolver<ResolversTypes['Snippet'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4182,11 +4595,36 @@ export type SearchHitConnectionResolvers<ContextType = Context, ParentType exten
   nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['SearchTypeCount']>, ParentType, ContextType>;
 };
 
 export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchTypeCount'] = ResolversParentTypes['SearchTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['NodeType'], ParentType, ContextType>;
+};
+
+export type SharingCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingCounts'] = ResolversParentTypes['SharingCounts']> = {
+  all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  some?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharingReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharingReason'] = ResolversParentTypes['SharingReason']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type SnippetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snippet'] = ResolversParentTypes['Snippet']> = {
+  cutAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -4244,6 +4682,11 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['TimelineEvent'], ParentType, ContextType>;
@@ -4296,6 +4739,14 @@ export type Resolvers<ContextType = Context> = {
   CoAttendance?: CoAttendanceResolvers<ContextType>;
   CoAttendanceConnection?: CoAttendanceConnectionResolvers<ContextType>;
   CoAttendanceEdge?: CoAttendanceEdgeResolvers<ContextType>;
+  ComparedMember?: ComparedMemberResolvers<ContextType>;
+  ComparedMembers?: ComparedMembersResolvers<ContextType>;
+  ComparedOfficial?: ComparedOfficialResolvers<ContextType>;
+  ComparedOfficials?: ComparedOfficialsResolvers<ContextType>;
+  ComparedOrganisation?: ComparedOrganisationResolvers<ContextType>;
+  ComparedTopic?: ComparedTopicResolvers<ContextType>;
+  ComparedTopics?: ComparedTopicsResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
@@ -4313,6 +4764,8 @@ export type Resolvers<ContextType = Context> = {
   FactConnection?: FactConnectionResolvers<ContextType>;
   FactEdge?: FactEdgeResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  HeldPost?: HeldPostResolvers<ContextType>;
+  History?: HistoryResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
@@ -4350,6 +4803,7 @@ export type Resolvers<ContextType = Context> = {
   PathStep?: PathStepResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PostSource?: PostSourceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
@@ -4357,6 +4811,10 @@ export type Resolvers<ContextType = Context> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
+  SearchTypeCount?: SearchTypeCountResolvers<ContextType>;
+  SharingCounts?: SharingCountsResolvers<ContextType>;
+  SharingReason?: SharingReasonResolvers<ContextType>;
+  Snippet?: SnippetResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
@@ -4364,6 +4822,7 @@ export type Resolvers<ContextType = Context> = {
   SubGroupConnection?: SubGroupConnectionResolvers<ContextType>;
   SubGroupEdge?: SubGroupEdgeResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelineEntryConnection?: TimelineEntryConnectionResolvers<ContextType>;
   TimelineEntryEdge?: TimelineEntryEdgeResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { cldrNames } from '../graph/country/cldr.ts';
 import { fold } from '../graph/explore/fold.ts';
+import { soundsOf } from '../graph/explore/sounds.ts';
 import { entityTypes, factTypes, typenameOf } from '../graph/node/id.ts';
 import type { Claim } from './claim.ts';
 
@@ -10,6 +11,8 @@ export interface SearchText {
   readonly type: string;
   readonly names: readonly string[];
   readonly texts: readonly string[];
+  /** What the names sound like, whichever convention they are written by. */
+  readonly sounds: readonly string[];
 }
 
 /** What the search is to know of a thing; null for what is not found by words, such as a membership. */
@@ -23,7 +26,9 @@ export function searchTextOf(
   const countryNames = type === 'COUNTRY' ? cldrNames(String(properties['code'])) : [];
   const all = [...names, ...countryNames].map(({ text }) => text);
   if (all.length === 0 && !properties['title']) return null;
-  return { id, type, names: folded([...all, ...titles]), texts: folded(quotes) };
+  const searched = [...all, ...titles];
+  const sounds = [...new Set(searched.map((text) => soundsOf(text).join(' ')))];
+  return { id, type, names: folded(searched), texts: folded(quotes), sounds };
 }
 
 function folded(texts: readonly string[]): string[] {

@@ -3,9 +3,9 @@ import { pageLoader } from '../../database/batch.ts';
 import type { Database } from '../../database/database.ts';
 import { readStatement, readStatements } from '../../database/statement.ts';
 import type { TimelineEvent } from '../../graphql/types.generated.ts';
-import type { NodeRow } from '../node/rows.ts';
 import { readThing, type Thing } from '../node/thing.ts';
 import type { TimelineEntryRow } from './rows.ts';
+import { searchLoader } from './search-loader.ts';
 
 const here = import.meta.url;
 const paths = readStatement('./paths.cypher', here);
@@ -41,14 +41,7 @@ export interface TieRow {
 /** How questions over the whole graph are read. */
 export function exploreLoaders(database: Database) {
   return {
-    search: pageLoader(
-      database,
-      readStatements('./search.cypher', here),
-      ([score, node]: readonly [number, Thing]) => ({
-        score,
-        node: readThing<NodeRow>(node),
-      }),
-    ),
+    search: searchLoader(database),
     timeline: pageLoader(database, readStatements('./timeline.cypher', here), readTimelineEntry),
     timelineOf: pageLoader(database, readStatements('./timeline-of.cypher', here), readTimelineEntry),
     paths: (from: string, to: string, { maxLength, limit, ...options }: WayOptions) =>

@@ -1,24 +1,15 @@
-import type { Page } from '../../database/batch.ts';
-import { dayArgument, onDay } from '../../graphql/arguments.ts';
+import { between, dayArgument, onDay } from '../../graphql/arguments.ts';
 import { loadPage } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
 import { badUserInput } from '../../graphql/errors.ts';
 import type { RelationKind, Resolvers } from '../../graphql/types.generated.ts';
-import { cldrNames } from '../country/cldr.ts';
-import type { CountryRow } from '../country/rows.ts';
-import type { EvidenceRow } from '../facts/rows.ts';
-import { typenameOf, typenamesOf } from '../node/id.ts';
-import { namesOf } from '../node/names.ts';
+import { evidenceOf } from '../facts/supporting.ts';
+import { typenamesOf } from '../node/id.ts';
 import type { NodeRow } from '../node/rows.ts';
-import { bestText } from './best-text.ts';
-import { foldedWords } from './fold.ts';
 import type { WayOptions } from './loaders.ts';
 import { pathOf } from './path.ts';
-import type { SearchHitRow } from './rows.ts';
-import { searchQuery } from './search-query.ts';
 import { subgraphAround } from './subgraph.ts';
 
-const longestSearch = 200;
 const longestPath = 10;
 const mostPaths = 20;
 const deepestNeighbourhood = 3;
@@ -27,16 +18,6 @@ const mostThings = 100;
 
 export const exploreResolvers = {
   Query: {
-    search: async (_, { text, types, first, after }, { loaders }): Promise<Page<SearchHitRow>> => {
-      if (text.length > longestSearch) {
-        throw badUserInput('text', `must be at most ${longestSearch} characters long, not ${text.length}.`);
-      }
-      const words = foldedWords(text);
-      const query = searchQuery(text);
-      if (query === null) return nothing;
-      const page = await loadPage(loaders.explore.search, query, { first, after }, { types: types ?? null });
-      return { ...page, items: page.items.map(({ sort, row }) => ({ sort, row: { ...row, words } })) };
-    },
     paths: async (_, { from, to, maxLength, limit, by, asOf }, context) => {
       between('maxLength', maxLength, 1, longestPath);
       between('limit', limit, 1, mostPaths);
@@ -67,16 +48,6 @@ export const exploreResolvers = {
       return loadPage(timelineOf, '', { first, after }, { of, ...days });
     },
   },
-  SearchHit: {
-    text: async ({ node, words }, _, { loaders }) => {
-      const names = namesOf(node).map(({ text }) => text);
-      const official =
-        typenameOf(node) === 'Country' ? cldrNames((node as CountryRow).code).map(({ text }) => text) : [];
-      const evidence = await loaders.facts.evidence.load(node.id);
-      return bestText([...names, ...official, ...evidence.flatMap(({ quote }) => quote ?? [])], words);
-    },
-    evidence: ({ node }, _, { loaders }) => loaders.facts.evidence.load(node.id),
-  },
   Path: {
     length: ({ nodes }) => nodes.length - 1,
   },
@@ -88,33 +59,13 @@ export const exploreResolvers = {
   },
 } satisfies Resolvers;
 
-/** What a search without a word in it finds. */
-const nothing: Page<SearchHitRow> = {
-  list: 'search',
-  items: [],
-  hasNextPage: false,
-  hasPreviousPage: false,
-  count: async () => 0,
-};
-
 /** The field of a thing that says when something happened to it; null where the whole of it does. */
 const fieldDated = { HELD: 'when', ADOPTED: 'adoptedAt', BEGAN: null, ENDED: null, PUBLISHED: null } as const;
-
-/** The passages that support a field of a thing; all that it rests on where none is said to support the field. */
-async function evidenceOf({ id }: NodeRow, field: string | null, { loaders }: Context): Promise<EvidenceRow[]> {
-  const evidence = await loaders.facts.evidence.load(id);
-  const supporting = evidence.filter(({ supports }) => supports === field);
-  return field === null || supporting.length === 0 ? evidence : supporting;
-}
 
 /** The kinds of relations as the statement takes them. */
 function relations(by: readonly RelationKind[] | null | undefined): Pick<WayOptions, 'facts' | 'fields'> {
   if (!by) return { facts: null, fields: true };
   return { facts: typenamesOf(by), fields: by.includes('FIELD') };
-}
-
-function between(argument: string, value: number, least: number, most: number): void {
-  if (value < least || value > most) throw badUserInput(argument, `must be from ${least} to ${most}, not ${value}.`);
 }
 
 /** What is asked about must be there: an id that names nothing is a mistake, not an answer without anything in it. */

@@ -1,11 +1,21 @@
-import type { TimelineEvent } from '../../graphql/types.generated.ts';
+import type { Page } from '../../database/batch.ts';
+import type { NodeType, TimelineEvent } from '../../graphql/types.generated.ts';
 import type { FactRow, NodeRow } from '../node/rows.ts';
+import type { TextMatch } from './best-match.ts';
+
+export type { SnippetRow } from './snippet.ts';
 
 export interface SearchHitRow {
   readonly node: NodeRow;
   readonly score: number;
-  /** The words asked for, folded. */
-  readonly words: readonly string[];
+  /** Finds the text that fits the search best, once for all who ask. */
+  readonly match: () => Promise<TextMatch>;
+}
+
+/** A page of hits. */
+export interface SearchPage extends Page<SearchHitRow> {
+  /** Counts by type what fits the text; asks the database. */
+  readonly countTypes: () => Promise<{ type: NodeType; count: number }[]>;
 }
 
 export interface PathStepRow {

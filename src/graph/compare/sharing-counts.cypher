@@ -1,0 +1,2 @@
+//> sharing.cypher
+RETURN sharing, count(*) AS total
