@@ -110,7 +110,7 @@ async function dangling(
 }
 
 /** A document cited without a quotation is a passage without words. */
-function passagesOf(claims: readonly NodeClaim[]) {
+export function passagesOf(claims: readonly NodeClaim[]) {
   return claims.flatMap(({ id, evidence }) =>
     evidence.map(({ quote, supports, note, language }, position) => ({
       id,
@@ -148,7 +148,7 @@ async function mergeInto(transaction: Transaction, ids: readonly string[]): Prom
 }
 
 /** The properties of a node in the types that Neo4j is to keep. */
-function stored(id: string, { properties, names }: Claim): Record<string, unknown> {
+export function stored(id: string, { properties, names }: Claim): Record<string, unknown> {
   const whole = ['ordinal', 'position'];
   const days = ['start', 'end'];
   const own = Object.entries(properties).map(([name, value]) => {
