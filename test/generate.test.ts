@@ -75,18 +75,22 @@ describe('the graph', () => {
       expect(generated.nodes).toBeGreaterThanOrEqual(nodes);
       expect(generated).toEqual(await checksum(imported));
     } finally {
+      await empty(imported);
       await imported.close();
     }
   }, 300_000);
 
   test('answers: a large meeting, who came, in which post, and by what words', async () => {
     const { data } = await graph.data(`{
-      meetingSeries(first: 1) { nodes { meetings(first: 1) { nodes {
+      meetingSeriesList(first: 1) { nodes { meetings(first: 1) { nodes {
         ordinal
-        attendances(first: 50) { totalCount nodes { official { id } office { title } country { code } evidence { quote document { slug } } } }
+        attendances(first: 50) {
+          totalCount
+          nodes { official { id } office { title } evidence { quote document { slug } } }
+        }
       } } } }
     }`);
-    const [meeting] = data.meetingSeries.nodes[0].meetings.nodes;
+    const [meeting] = data.meetingSeriesList.nodes[0].meetings.nodes;
     expect(meeting.ordinal).toBe(1);
     expect(meeting.attendances.totalCount).toBeGreaterThan(10);
     const [attendance] = meeting.attendances.nodes;
@@ -106,7 +110,7 @@ describe('the graph', () => {
     const of = (basis: string) =>
       initiative.participations.nodes.filter((one: { basis: string }) => one.basis === basis);
     expect(initiative.measures.totalCount).toBeGreaterThanOrEqual(9);
-    expect(of('MEMBERSHIP').length).toBeGreaterThan(3);
+    expect(of('MEMBERSHIP').length).toBeGreaterThan(1);
     expect(of('ATTENDANCE').length).toBeGreaterThan(1);
     for (const { evidence } of initiative.participations.nodes) expect(evidence.length).toBeGreaterThan(0);
   });

@@ -7,6 +7,7 @@ import { claimsOf } from '../import/claims.ts';
 import { mergeClaims } from '../import/merge.ts';
 import type { DocumentRecord } from '../import/record.ts';
 import { searchTextOf } from '../import/search-text.ts';
+import { withoutEmptyLists } from '../import/without-empty-lists.ts';
 import { passagesOf, stored } from '../import/write.ts';
 import { Derivation, type DerivedParticipation } from './derive-participations.ts';
 
@@ -79,13 +80,13 @@ export class GraphWriter {
 
   #thing(id: string, labels: readonly string[], claims: readonly Claim[], quotes: readonly string[]): void {
     const merged = mergeClaims(claims);
-    this.#node('Node', ['Node', ...labels], { ...stored(id, merged), recordedAt: this.#recordedAt });
+    this.#node('Node', ['Node', ...labels], { ...withoutEmptyLists(stored(id, merged)), recordedAt: this.#recordedAt });
     for (const [type, targets] of Object.entries(merged.links)) {
       for (const target of new Set(targets)) this.#link(type, node(id), node(target));
     }
     const text = searchTextOf({ id, quotes, ...merged });
     if (!text) return;
-    this.#node('SearchText', ['SearchText'], { ...text });
+    this.#node('SearchText', ['SearchText'], withoutEmptyLists({ ...text }));
     this.#link('FOUND_BY', node(id), { space: 'SearchText', id });
   }
 

@@ -8,6 +8,7 @@ import { mergeClaims } from './merge.ts';
 import { type Problem, RecordRefused } from './problem.ts';
 import type { CheckedRecord } from './read.ts';
 import { searchTextOf } from './search-text.ts';
+import { withoutEmptyLists } from './without-empty-lists.ts';
 
 const statement = (name: string): Statement => readStatement(`./${name}.cypher`, import.meta.url);
 
@@ -137,14 +138,15 @@ async function mergeInto(transaction: Transaction, ids: readonly string[]): Prom
     }));
 
   await transaction.run(setProperties, {
-    things: things.map(({ id, ...claim }) => ({ id, properties: stored(id, claim) })),
+    things: things.map(({ id, ...claim }) => ({ id, properties: withoutEmptyLists(stored(id, claim)) })),
   });
   await transaction.run(tieLinks, {
     links: things.flatMap(({ id: source, links }) =>
       Object.entries(links).flatMap(([type, targets]) => targets.map((target) => ({ source, type, target }))),
     ),
   });
-  await transaction.run(writeSearchTexts, { texts: things.flatMap((thing) => searchTextOf(thing) ?? []) });
+  const texts = things.flatMap((thing) => searchTextOf(thing) ?? []);
+  await transaction.run(writeSearchTexts, { texts: texts.map((text) => withoutEmptyLists({ ...text })) });
 }
 
 /** The properties of a node in the types that Neo4j is to keep. */

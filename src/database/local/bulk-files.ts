@@ -135,7 +135,8 @@ function columnOf(value: unknown): [type: string, cell: string] {
   if (neo4j.isInt(value)) return ['long', value.toString()];
   if (neo4j.isDate(value)) return ['date', value.toString()];
   if (neo4j.isDateTime(value)) return ['datetime', value.toString()];
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string' && one !== '')) {
+  // The importer would leave an empty list out, and take an empty text for none.
+  if (Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string' && one !== '')) {
     return ['string[]', value.join(delimiters.list)];
   }
   throw new Error(`${JSON.stringify(value)} is of no type that can be written in bulk`);
