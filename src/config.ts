@@ -34,6 +34,8 @@ const environment = z.object({
       .regex(/^\d+\.\d+\.\d+$/, 'must look like 5.26.30')
       .optional(),
   ),
+  /** The folder of the local database: its data, its password and its logs. */
+  NEO4J_HOME: optional,
   HOST: optional.transform((value) => value ?? '127.0.0.1'),
   PORT: wholeNumber(4000, 0, 65_535),
   /** How long a statement may run before the answer is SERVICE_UNAVAILABLE. */
@@ -55,6 +57,8 @@ export interface Config {
   /** The Neo4j that the environment names; undefined where the local one is to be used. */
   readonly neo4j: DatabaseAddress | undefined;
   readonly localNeo4jVersion: string | undefined;
+  /** The folder of the local database; undefined for the usual one. */
+  readonly localNeo4jHome: string | undefined;
   readonly host: string;
   /** The port to serve on; 0 for any that is free. */
   readonly port: number;
@@ -85,6 +89,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
         }
       : undefined,
     localNeo4jVersion: it.NEO4J_VERSION,
+    localNeo4jHome: it.NEO4J_HOME,
     host: it.HOST,
     port: it.PORT,
     statementTimeout: it.STATEMENT_TIMEOUT_MS,

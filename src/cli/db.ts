@@ -4,28 +4,32 @@ import { readConfig } from '../config.ts';
 import { dataSize } from '../database/local/home.ts';
 import { resetLocal, startLocal, statusLocal, stopLocal } from '../database/local/server.ts';
 import { ExitCode, Failure } from '../failure.ts';
+import { homeOf, localFolder } from './paths.ts';
 
-/** The command `db`, which manages the local Neo4j that lies in `folder`. */
-export function dbCommand(folder: string): Command {
-  const db = new Command('db').description('manage the local Neo4j, which runs where NEO4J_URI names no other');
+/** The command `db`, which manages the local Neo4j. */
+export function dbCommand(): Command {
+  const db = new Command('db')
+    .description('manage the local Neo4j, which runs where NEO4J_URI names no other')
+    .addHelpText('after', '\nNEO4J_HOME names the folder of its data where it is not the usual one (.neo4j).');
   db.hook('preAction', () => {
-    const named = readConfig().neo4j;
-    if (named)
-      write(`NEO4J_URI names ${named.uri}: db leaves that alone, and only manages the local one in ${folder}.`);
+    const config = readConfig();
+    const folder = homeOf(config);
+    if (config.neo4j)
+      write(`NEO4J_URI names ${config.neo4j.uri}: db leaves that alone, and only manages the local one in ${folder}.`);
   });
   db.command('start')
     .description('start it, and keep it running for all that follows')
-    .action(() => start(folder));
+    .action(() => start(homeOf(readConfig())));
   db.command('stop')
     .description('stop it')
-    .action(() => stopLocal(folder, write));
+    .action(() => stopLocal(homeOf(readConfig()), write));
   db.command('status')
     .description(`say where it is and how it is (exit code ${ExitCode.noDatabase} when it does not run)`)
-    .action(() => status(folder));
+    .action(() => status(homeOf(readConfig())));
   db.command('reset')
     .description('remove its data, and keep the jars')
     .option('--yes', 'do not ask')
-    .action((options: { yes?: true }) => reset(folder, options.yes === true));
+    .action((options: { yes?: true }) => reset(homeOf(readConfig()), options.yes === true));
   return db;
 }
 
@@ -38,7 +42,14 @@ async function start(folder: string): Promise<void> {
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     const version = readConfig().localNeo4jVersion;
-    const server = await startLocal({ folder, version, report: write, keepRunning: true, signal: interrupt.signal });
+    const server = await startLocal({
+      folder,
+      jars: localFolder,
+      version,
+      report: write,
+      keepRunning: true,
+      signal: interrupt.signal,
+    });
     write(`Neo4j ${server.version} runs at ${server.uri} until \`npm run db -- stop\`.`);
   } catch (error) {
     if (!interrupt.signal.aborted) throw error;

@@ -3,7 +3,7 @@ import type { Config, DatabaseAddress } from '../config.ts';
 import { connect } from '../database/connect.ts';
 import type { Database } from '../database/database.ts';
 import { startLocal, statusLocal } from '../database/local/server.ts';
-import { localFolder } from './paths.ts';
+import { homeOf, localFolder } from './paths.ts';
 
 export interface FoundDatabase {
   readonly database: Database;
@@ -26,12 +26,14 @@ export async function findDatabase(
 ): Promise<FoundDatabase> {
   if (config.neo4j) return found(config, config.neo4j, async () => {});
 
-  const running = share ? await statusLocal(localFolder) : undefined;
+  const folder = homeOf(config);
+  const running = share ? await statusLocal(folder) : undefined;
   if (running?.answers) {
     const password = (await readFile(running.passwordFile, 'utf8')).trim();
     return found(config, { uri: running.uri, user: running.user, password, database: undefined }, async () => {});
   }
-  const server = await startLocal({ folder: localFolder, version: config.localNeo4jVersion, report, signal });
+  const version = config.localNeo4jVersion;
+  const server = await startLocal({ folder, jars: localFolder, version, report, signal });
   const { uri, user, password } = server;
   return found(config, { uri, user, password, database: undefined }, () => server.stop());
 }

@@ -2,8 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { DatabaseUnavailable } from '../database/errors.ts';
 import { ExitCode, Failure } from '../failure.ts';
 import { dbCommand } from './db.ts';
+import { generateCommand } from './generate.ts';
 import { importCommand } from './import.ts';
-import { localFolder } from './paths.ts';
 import { queryCommand } from './query.ts';
 import { startCommand } from './start.ts';
 
@@ -11,9 +11,10 @@ const program = new Command('graph')
   .description('A graph of international cooperation in ICT, with the words behind each fact.')
   .configureHelp({ showGlobalOptions: true })
   .addCommand(startCommand())
-  .addCommand(dbCommand(localFolder))
+  .addCommand(dbCommand())
   .addCommand(importCommand())
-  .addCommand(queryCommand());
+  .addCommand(queryCommand())
+  .addCommand(generateCommand());
 
 /** Subcommands do not inherit this from the program. */
 for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {

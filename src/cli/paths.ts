@@ -1,12 +1,34 @@
+import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Config } from '../config.ts';
 import { ExitCode, Failure } from '../failure.ts';
 
 const checkout = new URL('../../', import.meta.url);
 
-/** Where the local Neo4j keeps its jars, its data and its password. */
+/** Where the local Neo4j keeps its jars and, unless NEO4J_HOME names another folder, its data and its password. */
 export const localFolder = fileURLToPath(new URL('.neo4j', checkout));
+
+/** Where a synthetic graph goes, unless NEO4J_HOME names another folder. */
+export const syntheticFolder = fileURLToPath(new URL('.neo4j-synthetic', checkout));
+
+/**
+ * The folder of the local database that NEO4J_HOME names, or else `usual`.
+ *
+ * @throws {Failure} where an installed Neo4j lies there: its own start scripts know a NEO4J_HOME too.
+ */
+export function homeOf({ localNeo4jHome }: Config, usual = localFolder): string {
+  if (localNeo4jHome === undefined) return usual;
+  const folder = resolve(localNeo4jHome);
+  if (existsSync(join(folder, 'conf', 'neo4j.conf'))) {
+    throw new Failure(
+      ExitCode.usage,
+      `NEO4J_HOME names ${folder}, where an installed Neo4j lies. Name a folder of its own for the local database, or unset it.`,
+    );
+  }
+  return folder;
+}
 
 /** The records that the graph starts from. */
 export const seedFolder = fileURLToPath(new URL('seed', checkout));

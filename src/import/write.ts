@@ -9,6 +9,7 @@ import { type Problem, RecordRefused } from './problem.ts';
 import type { CheckedRecord } from './read.ts';
 import { searchTextOf } from './search-text.ts';
 import { model, stored } from './stored.ts';
+import { withoutEmptyLists } from './without-empty-lists.ts';
 
 const statement = (name: string): Statement => readStatement(`./${name}.cypher`, import.meta.url);
 
@@ -112,7 +113,7 @@ async function dangling(
 }
 
 /** A document cited without a quotation is a passage without words. */
-function passagesOf(claims: readonly NodeClaim[]) {
+export function passagesOf(claims: readonly NodeClaim[]) {
   return claims.flatMap(({ id, evidence }) =>
     evidence.map(({ quote, supports, note, language }, position) => ({
       id,
@@ -139,14 +140,15 @@ async function mergeInto(transaction: Transaction, ids: readonly string[]): Prom
     }));
 
   await transaction.run(setProperties, {
-    things: things.map(({ id, ...claim }) => ({ id, properties: stored(id, claim) })),
+    things: things.map(({ id, ...claim }) => ({ id, properties: withoutEmptyLists(stored(id, claim)) })),
   });
   await transaction.run(tieLinks, {
     links: things.flatMap(({ id: source, links }) =>
       Object.entries(links).flatMap(([type, targets]) => targets.map((target) => ({ source, type, target }))),
     ),
   });
-  await transaction.run(writeSearchTexts, { texts: things.flatMap((thing) => searchTextOf(thing) ?? []) });
+  const texts = things.flatMap((thing) => searchTextOf(thing) ?? []);
+  await transaction.run(writeSearchTexts, { texts: texts.map((text) => withoutEmptyLists({ ...text })) });
 }
 
 /** Removes the things that no document describes any more. */

@@ -3,16 +3,16 @@ import { closeSync, openSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ExitCode, Failure } from '../../failure.ts';
 import { passwordIn, placesIn, writeHome } from './home.ts';
-import { jarsFolder, mainClass } from './jars.ts';
-import type { Java } from './java.ts';
+import { mainClass } from './jars.ts';
 import { ask, setFirstPassword } from './login.ts';
 import { freePort } from './port.ts';
 import { end, lives, markOf } from './process.ts';
+import type { Provided } from './provide.ts';
 import { lastWords, reasonIn, saysStarted } from './reason.ts';
 import { forgetRunning, noteRunning, type Running } from './running.ts';
 
 /** Neo4j opens these parts of Java at run time; its own start script names the same. */
-const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'].map(
+export const openedParts = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'].map(
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 );
 
@@ -29,13 +29,13 @@ class PortLost extends Failure {}
 export async function launch(
   folder: string,
   version: string,
-  java: Java,
+  provided: Provided,
   kept: boolean,
   signal: AbortSignal | undefined,
 ): Promise<Running> {
   for (const preferred of [7687, 0, 0]) {
     const port = await freePort(preferred);
-    const running = await startJava(folder, version, java, port, kept);
+    const running = await startJava(folder, version, provided, port, kept);
     try {
       await untilReady(folder, running, signal);
       return running;
@@ -51,9 +51,14 @@ export async function launch(
   );
 }
 
-async function startJava(folder: string, version: string, java: Java, port: number, kept: boolean): Promise<Running> {
+async function startJava(
+  folder: string,
+  version: string,
+  { java, lib }: Provided,
+  port: number,
+  kept: boolean,
+): Promise<Running> {
   const places = placesIn(folder);
-  const lib = jarsFolder(folder, version);
   await writeHome(folder, port);
   const entry = await mainClass(lib, version);
   const log = openSync(places.log, 'w');
@@ -62,7 +67,7 @@ async function startJava(folder: string, version: string, java: Java, port: numb
     [
       '-Xms512m',
       '-Xmx512m',
-      ...opened,
+      ...openedParts,
       '-cp',
       `${lib}/*`,
       entry,

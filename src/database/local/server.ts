@@ -2,16 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ExitCode, Failure } from '../../failure.ts';
 import { passwordIn } from './home.ts';
-import { fetchJars, jarsAreWhole, jarsFolder } from './jars.ts';
-import { findJava, type Java, usualJavaFolders } from './java.ts';
 import { launch, untilReady } from './launch.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { uriOf, user } from './login.ts';
-import { mavenIsThere } from './maven.ts';
-import { lacking } from './needs.ts';
 import { end } from './process.ts';
+import { provide } from './provide.ts';
 import { forgetRunning, noteRunning, type Running, runningIn } from './running.ts';
-import { leastJava, serverVersion } from './version.ts';
+import { serverVersion } from './version.ts';
 
 export { type LocalStatus, resetLocal, statusLocal, stopLocal } from './manage.ts';
 
@@ -28,8 +25,10 @@ export interface LocalServer {
 }
 
 export interface LocalOptions {
-  /** Where jars, data, password and logs lie. */
+  /** Where data, password and logs lie. */
   readonly folder: string;
+  /** Where the jars lie, which several folders may share; `folder` where it is left out. */
+  readonly jars?: string | undefined;
   /** Another version than the one that neo4j/pom.xml names. */
   readonly version?: string | undefined;
   /** Told what takes long, a line at a time. */
@@ -116,25 +115,14 @@ async function takeOver(folder: string, version: string, options: LocalOptions):
 
 async function startAnew(folder: string, version: string, options: LocalOptions): Promise<Running> {
   interrupted(options.signal);
-  const java = await provide(folder, version, options);
+  const provided = await provide(resolve(options.jars ?? folder), version, options);
   interrupted(options.signal);
   options.report(`Starting Neo4j ${version} …`);
-  return launch(folder, version, java, options.keepRunning === true, options.signal);
+  return launch(folder, version, provided, options.keepRunning === true, options.signal);
 }
 
 function interrupted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new Failure(ExitCode.noDatabase, 'Interrupted before Neo4j was started.');
-}
-
-/** Finds Java, and fetches the jars where they are missing. */
-async function provide(folder: string, version: string, options: LocalOptions): Promise<Java> {
-  const least = leastJava(version);
-  const { java, tooOld } = await findJava(least, options.javaFolders ?? usualJavaFolders);
-  const whole = await jarsAreWhole(jarsFolder(folder, version));
-  const maven = whole || (await mavenIsThere());
-  if (!java || !maven) throw lacking(version, { ...(java ? {} : { java: least, tooOld }), maven: !maven });
-  if (!whole) await fetchJars(folder, version, java, options.report, options.signal);
-  return java;
 }
 
 /** What callers get to see of a server: one with a lock is theirs to stop. */
