@@ -27,7 +27,7 @@ export function searchTextOf(
   const all = [...names, ...countryNames].map(({ text }) => text);
   if (all.length === 0 && !properties['title']) return null;
   const searched = [...all, ...titles];
-  const sounds = [...new Set(searched.map((text) => soundsOf(text).join(' ')))];
+  const sounds = [...new Set(searched.map((text) => soundsOf(text).join(' ')))].filter((sound) => sound !== '');
   return { id, type, names: folded(searched), texts: folded(quotes), sounds };
 }
 
