@@ -8,7 +8,7 @@ import type { Statement } from './statement.ts';
  * statement with `$keys`. They keep nothing, so that an answer is never older than its request. This is safe while
  * what a loader returns does not depend on who asks.
  */
-const shared = { cache: false, batchScheduleFn: (callback: () => void) => setImmediate(callback) } as const;
+const together = { cache: false, batchScheduleFn: (callback: () => void) => setImmediate(callback) } as const;
 
 /** One row for each key, null where there is none. */
 export type RowLoader<Row> = DataLoader<string, Row | null>;
@@ -31,7 +31,7 @@ export function rowLoader<Raw, Row>(
     const found = await database.read<{ key: string; row: Raw }>(statement, { keys: distinct(keys) });
     const rows = new Map(found.map(({ key, row }) => [key, decode(row)]));
     return keys.map((key) => rows.get(key) ?? null);
-  }, shared);
+  }, together);
 }
 
 /**
@@ -50,7 +50,7 @@ export function rowsLoader<Raw, Row>(
     const found = await database.read<{ key: string; rows: Raw[] }>(statement, { keys: distinct(keys) });
     const rows = new Map(found.map(({ key, rows }) => [key, rows.map(decode)]));
     return keys.map((key) => rows.get(key) ?? []);
-  }, shared);
+  }, together);
 }
 
 /** What part of whose list is wanted. */
@@ -88,12 +88,12 @@ export interface PageLoader<Row> {
  * within the list; the second returns `key` and `total`. Pages with the same arguments go to the database as one
  * statement.
  *
- * @param decode makes a row of what the statement returns for it
+ * @param decode makes a row of what the statement returns for it, with the parameters it was asked with
  */
 export function pageLoader<Raw, Row>(
   database: Database,
   [page, count]: readonly Statement[],
-  decode: (raw: Raw) => Row,
+  decode: (raw: Raw, filter: Parameters) => Row,
 ): PageLoader<Row> {
   if (!page || !count) throw new Error('A list needs a statement for its pages and one for its count');
 
@@ -107,7 +107,7 @@ export function pageLoader<Raw, Row>(
       },
     );
     return found.map((total) => total ?? 0);
-  }, shared);
+  }, together);
 
   const pages = new DataLoader<PageKey, Page<Row>>(async (wanted) => {
     const found = await groups(
@@ -122,7 +122,9 @@ export function pageLoader<Raw, Row>(
           after,
           limit: neo4j.int(first + 1),
         });
-        return new Map(rows.map(({ key, items }) => [key, items.map(([sort, raw]) => ({ sort, row: decode(raw) }))]));
+        return new Map(
+          rows.map(({ key, items }) => [key, items.map(([sort, raw]) => ({ sort, row: decode(raw, filter) }))]),
+        );
       },
     );
     return wanted.map(({ key, first, after, filter }, index): Page<Row> => {
@@ -135,7 +137,7 @@ export function pageLoader<Raw, Row>(
         count: () => totals.load({ key, filter }),
       };
     });
-  }, shared);
+  }, together);
 
   return { list: page.name, load: (key) => pages.load(key) };
 }
@@ -147,6 +149,8 @@ export interface ComposedPage {
   readonly page: Parameters;
   /** What the statement calls `$limit`; undefined where it has none. */
   readonly limit?: number;
+  /** Further parameters, which pages that go together must have alike. */
+  readonly shared?: Parameters;
 }
 
 /**
@@ -156,13 +160,14 @@ export interface ComposedPage {
 export function composedLoader<Found extends object>(database: Database): DataLoader<ComposedPage, Found> {
   return new DataLoader(async (wanted) => {
     const numbered = wanted.map((asked, index) => ({ ...asked, page: { ...asked.page, index } }));
-    const shapes = groupBy(numbered, ({ statement, limit }) => `${limit} ${statement.text}`);
+    const shapes = groupBy(numbered, ({ statement, limit, shared }) => JSON.stringify([limit, shared, statement.text]));
     const found: Found[] = [];
     await Promise.all(
       [...shapes.values()].map(async (shape) => {
-        const [{ statement, limit } = { statement: undefined }] = shape;
+        const [{ statement, limit, shared } = { statement: undefined }] = shape;
         if (!statement) return;
         const records = await database.read<Found & { index: number }>(statement, {
+          ...shared,
           pages: shape.map(({ page }) => page),
           ...(limit === undefined ? {} : { limit: neo4j.int(limit) }),
         });
@@ -170,7 +175,7 @@ export function composedLoader<Found extends object>(database: Database): DataLo
       }),
     );
     return wanted.map(({ statement }, index) => found[index] ?? new Error(`${statement.name} found nothing at all`));
-  }, shared);
+  }, together);
 }
 
 /** Runs `read` once for all keys that were asked with the same arguments, and hands each asker the value of its key. */

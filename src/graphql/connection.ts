@@ -1,6 +1,5 @@
 import type { Page, PageLoader } from '../database/batch.ts';
 import type { Parameters } from '../database/database.ts';
-import type { Context } from './context.ts';
 import { badUserInput } from './errors.ts';
 
 /** What stands behind a connection: a page of rows. Its edges, nodes and counts are read off by `connection`. */
@@ -20,20 +19,6 @@ export interface PageArguments {
   readonly after?: string | null | undefined;
   readonly last?: number | null | undefined;
   readonly before?: string | null | undefined;
-}
-
-/**
- * A resolver of a list that belongs to the thing it is a field of.
- *
- * @param loaderOf finds the loader of the list
- * @param filterOf turns further arguments into parameters of the list's statement
- */
-export function listOf<Row, Filter extends object = object>(
-  loaderOf: (loaders: Context['loaders']) => PageLoader<Row>,
-  filterOf: (args: Filter) => Parameters = () => ({}),
-) {
-  return (parent: { readonly id: string }, args: PageArguments & Filter, { loaders }: Context): Promise<Page<Row>> =>
-    loadPage(loaderOf(loaders), parent.id, args, filterOf(args));
 }
 
 /** Loads the page of a list that the arguments ask for. */

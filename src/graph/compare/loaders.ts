@@ -50,7 +50,7 @@ function comparer(database: Database, [page, counts]: readonly Statement[]): Com
       return found.map(({ thing, of, ...shared }) => ({
         ...shared,
         thing: readThing(thing),
-        of: of.map(({ reasons, ...one }) => ({ ...one, reasons: reasons.map(readThing<NodeRow>) })),
+        of: of.map(({ reasons, ...one }) => ({ ...one, reasons: reasons.map((reason) => readThing<NodeRow>(reason)) })),
       }));
     },
     count: (parameters) => database.read(counts, parameters),

@@ -1,8 +1,8 @@
 import { languageArgument, onDay } from '../../graphql/arguments.ts';
-import { listOf } from '../../graphql/connection.ts';
 import type { CountryParticipationsArgs, Resolvers } from '../../graphql/types.generated.ts';
 import { listOfAll } from '../list/loader.ts';
 import { byKey, evidence } from '../node/fields.ts';
+import { listOf } from '../node/list-of.ts';
 import { namesOf } from '../node/names.ts';
 import { cldrName, cldrNames } from './cldr.ts';
 import type { CountryRow } from './rows.ts';

@@ -1,7 +1,7 @@
-import { listOf } from '../../graphql/connection.ts';
 import type { Resolvers } from '../../graphql/types.generated.ts';
 import { listOfAll } from '../list/loader.ts';
 import { byKey, evidence, one } from '../node/fields.ts';
+import { listOf } from '../node/list-of.ts';
 import type { OrganisationRow } from '../organisation/rows.ts';
 import type { DocumentRow } from './rows.ts';
 

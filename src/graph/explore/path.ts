@@ -7,7 +7,7 @@ import type { PathRow, PathStepRow } from './rows.ts';
 
 /** Reads a way as steps from entity to entity: two links by way of a fact, or one link that is an entity's own field. */
 export function pathOf({ nodes: things, links }: WayRow): PathRow {
-  const nodes = things.map(readThing<NodeRow>);
+  const nodes = things.map((thing) => readThing<NodeRow>(thing));
   const steps: PathStepRow[] = [];
   let start = 0;
   for (let end = 1; end < nodes.length; end += 1) {

@@ -1,5 +1,5 @@
 // Participations in initiatives, in the order of the participants.
-// $keys: ids; $basis: only on these, null for all; $after, $limit: the page
+// $keys: ids; $links: types of links to read along; $basis: only on these, null for all; $after, $limit: the page
 // key, items: [[sort, thing], …]
 UNWIND $keys AS key
 CALL (key) {
@@ -11,7 +11,7 @@ CALL (key) {
   ORDER BY sort
   LIMIT $limit
   RETURN collect([sort,
-//> ../node/thing.cypher
+//> ../node/thing-as-asked.cypher
   ]) AS items
 }
 RETURN key, items

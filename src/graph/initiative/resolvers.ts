@@ -1,9 +1,9 @@
-import { listOf } from '../../graphql/connection.ts';
 import type { InitiativeMeasuresArgs, InitiativeParticipationsArgs, Resolvers } from '../../graphql/types.generated.ts';
 import { listOfAll } from '../list/loader.ts';
 import type { ParticipantRow } from '../meeting/participant.ts';
 import type { MeetingRow } from '../meeting/rows.ts';
 import { byKey, evidence, many, name, one, recordedAt, required } from '../node/fields.ts';
+import { listOf } from '../node/list-of.ts';
 import { periodOf } from '../node/period.ts';
 import type { OrganisationRow } from '../organisation/rows.ts';
 import type { TopicRow } from '../topic/rows.ts';

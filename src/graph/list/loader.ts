@@ -1,8 +1,10 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { composedLoader, type Page } from '../../database/batch.ts';
 import type { Database } from '../../database/database.ts';
 import { boundsOf, type PageArguments } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
 import { badUserInput } from '../../graphql/errors.ts';
+import { linksAsked } from '../node/links-asked.ts';
 import type { NodeRow } from '../node/rows.ts';
 import { readThing, type Thing } from '../node/thing.ts';
 import type { Filtered, Filters } from './fields.ts';
@@ -28,9 +30,14 @@ export function listLoaders(database: Database) {
     /**
      * Loads a page of all things of a type.
      *
+     * @param links types of links to read along
      * @throws {GraphQLError} BAD_USER_INPUT with the path of the argument that is wrong
      */
-    async page<Row extends NodeRow>(typename: Filtered, args: ListArguments<Filtered>): Promise<Page<Row>> {
+    async page<Row extends NodeRow>(
+      typename: Filtered,
+      args: ListArguments<Filtered>,
+      links: readonly string[],
+    ): Promise<Page<Row>> {
       const filter = compileFilter(typename, args.filter);
       const order = orderOf(args.orderBy);
       const list = `${typename} ${order.name}`;
@@ -42,10 +49,11 @@ export function listLoaders(database: Database) {
         page: { ...filter.values, ...places },
         // One row more than asked for tells whether the list goes on.
         limit: size + 1,
+        shared: { links },
       });
       const found = items.slice(0, size).map(([place, thing]) => ({
         sort: JSON.stringify(place),
-        row: readThing<Row>(thing),
+        row: readThing<Row>(thing, links),
       }));
       const goesOn = items.length > size;
       return {
@@ -62,8 +70,8 @@ export function listLoaders(database: Database) {
 
 /** A resolver of the list of all things of a type. */
 export function listOfAll<Row extends NodeRow, Type extends Filtered>(typename: Type) {
-  return (_: unknown, args: ListArguments<Type>, { loaders }: Context): Promise<Page<Row>> =>
-    loaders.list.page<Row>(typename, args);
+  return (_: unknown, args: ListArguments<Type>, { loaders }: Context, info: GraphQLResolveInfo): Promise<Page<Row>> =>
+    loaders.list.page<Row>(typename, args, linksAsked(info));
 }
 
 /** A place of the order as values of the statement, named after the argument: `after0`, `after1` … */

@@ -10,7 +10,7 @@ import { beyond, type ListOrder, orderText } from './order.ts';
  * place that it starts from, so that pages of one shape go to the database together.
  */
 
-const thing = readFileSync(new URL('../node/thing.cypher', import.meta.url), 'utf8').trim();
+const thing = readFileSync(new URL('../node/thing-as-asked.cypher', import.meta.url), 'utf8').trim();
 
 /** Between which places of the order a page lies, and from which end it is read. */
 export interface Direction {
@@ -19,7 +19,7 @@ export interface Direction {
   readonly backwards: boolean;
 }
 
-/** Composes the statement of a page: `$pages`, `$limit` → `index`, `items`: `[[place, thing], …]`. */
+/** Composes the statement of a page: `$pages`, `$limit`, `$links` → `index`, `items`: `[[place, thing], …]`. */
 export function pageStatement(
   typename: Filtered,
   { patterns, conditions }: CompiledFilter,

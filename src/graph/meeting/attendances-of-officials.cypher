@@ -1,5 +1,5 @@
 // Attendances of officials, in the order of the meetings.
-// $keys: ids; $after, $limit: the page
+// $keys: ids; $links: types of links to read along; $after, $limit: the page
 // key, items: [[sort, thing], …]
 UNWIND $keys AS key
 CALL (key) {
@@ -10,7 +10,7 @@ CALL (key) {
   ORDER BY sort
   LIMIT $limit
   RETURN collect([sort,
-//> ../node/thing.cypher
+//> ../node/thing-as-asked.cypher
   ]) AS items
 }
 RETURN key, items

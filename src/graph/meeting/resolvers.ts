@@ -1,8 +1,8 @@
-import { listOf } from '../../graphql/connection.ts';
 import type { MeetingAttendancesArgs, Resolvers } from '../../graphql/types.generated.ts';
 import type { CountryRow } from '../country/rows.ts';
 import { listOfAll } from '../list/loader.ts';
 import { byKey, evidence, many, name, one } from '../node/fields.ts';
+import { listOf } from '../node/list-of.ts';
 import { periodOf } from '../node/period.ts';
 import type { OrganisationRow } from '../organisation/rows.ts';
 import type { TopicRow } from '../topic/rows.ts';

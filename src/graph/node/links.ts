@@ -45,7 +45,7 @@ export type LinkType = { [Type in keyof LinkFields]: keyof LinkFields[Type] }[ke
 
 /** The things that the links of this type lead to, in the order of the source where it gives one. */
 export function linked<Row extends NodeRow>(loaders: Loaders, row: NodeRow, type: LinkType): Eventually<Row[]> {
-  return andThen(linksOf(loaders, row), (links) => {
+  return andThen(linksOf(loaders, row, type), (links) => {
     const targets = links.flatMap(([linkType, target]) => (linkType === type ? [readThing<Row>(target)] : []));
     return targets.length < 2 ? targets : targets.sort(inOrder);
   });
@@ -53,7 +53,7 @@ export function linked<Row extends NodeRow>(loaders: Loaders, row: NodeRow, type
 
 /** The thing that the only link of this type leads to; null where there is none. */
 export function linkedOne<Row extends NodeRow>(loaders: Loaders, row: NodeRow, type: LinkType): Eventually<Row | null> {
-  return andThen(linksOf(loaders, row), (links) => {
+  return andThen(linksOf(loaders, row, type), (links) => {
     const link = links.find(([linkType]) => linkType === type);
     return link ? readThing<Row>(link[1]) : null;
   });
@@ -67,8 +67,10 @@ export function andThen<Value, Result>(value: Eventually<Value>, next: (value: V
   return value instanceof Promise ? value.then(next) : next(value);
 }
 
-function linksOf(loaders: Loaders, row: NodeRow): Eventually<readonly Link[]> {
-  return row.links ?? loaders.node.links.load(row.id).then((links) => links ?? []);
+/** The links of a thing, of this type at least. */
+function linksOf(loaders: Loaders, { id, links, linkTypes }: NodeRow, type: LinkType): Eventually<readonly Link[]> {
+  if (links && (!linkTypes || linkTypes.includes(type))) return links;
+  return loaders.node.links.load(id).then((all) => all ?? []);
 }
 
 function inOrder(one: NodeRow, other: NodeRow): number {

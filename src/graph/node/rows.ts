@@ -10,6 +10,8 @@ export interface NodeRow {
   readonly order?: string;
   /** Where its links lead, if the statement that read it brought them along. */
   readonly links?: readonly Link[];
+  /** The types of links that were brought along; missing for all. */
+  readonly linkTypes?: readonly string[];
 }
 
 /** A link from a thing: its type and the thing it leads to, unread. */

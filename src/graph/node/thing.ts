@@ -6,9 +6,16 @@ import type { Link, NodeRow } from './rows.ts';
  */
 export type Thing = string | readonly [row: string, links: readonly Link[]];
 
-/** Reads a thing. Where its links lead is read when somebody asks. */
-export function readThing<Row extends NodeRow>(thing: Thing): Row {
+/**
+ * Reads a thing. Where its links lead is read when somebody asks.
+ *
+ * @param linkTypes the types of links that came along; undefined for all
+ */
+export function readThing<Row extends NodeRow>(thing: Thing, linkTypes?: readonly string[]): Row {
   if (typeof thing === 'string') return JSON.parse(thing);
   const [text, links] = thing;
-  return Object.assign(JSON.parse(text), { links });
+  const row = JSON.parse(text);
+  row.links = links;
+  if (linkTypes) row.linkTypes = linkTypes;
+  return row;
 }

@@ -20,5 +20,9 @@ export function officialLoaders(database: Database) {
 }
 
 function readCoAttendance([official, meetings]: readonly [Thing, readonly Thing[]]): CoAttendanceRow {
-  return { official: readThing(official), count: meetings.length, meetings: meetings.map(readThing<MeetingRow>) };
+  return {
+    official: readThing(official),
+    count: meetings.length,
+    meetings: meetings.map((meeting) => readThing<MeetingRow>(meeting)),
+  };
 }

@@ -1,5 +1,5 @@
 // Memberships in organisations, in the order of the members.
-// $keys: ids; $role: only these, null for all; $asOf: only on this day, null for all; $after, $limit: the page
+// $keys: ids; $links: types of links to read along; $role: only these, null for all; $asOf: only on this day, null for all; $after, $limit: the page
 // key, items: [[sort, thing], …]
 UNWIND $keys AS key
 CALL (key) {
@@ -12,7 +12,7 @@ CALL (key) {
   ORDER BY sort
   LIMIT $limit
   RETURN collect([sort,
-//> ../node/thing.cypher
+//> ../node/thing-as-asked.cypher
   ]) AS items
 }
 RETURN key, items

@@ -1,9 +1,9 @@
 import { onDay } from '../../graphql/arguments.ts';
-import { listOf } from '../../graphql/connection.ts';
 import type { OrganisationMembersArgs, OrganisationSubGroupsArgs, Resolvers } from '../../graphql/types.generated.ts';
 import type { CountryRow } from '../country/rows.ts';
 import { listOfAll } from '../list/loader.ts';
 import { byKey, evidence, name, names, one, recordedAt, required } from '../node/fields.ts';
+import { listOf } from '../node/list-of.ts';
 import { periodOf } from '../node/period.ts';
 import type { MembershipRow, OrganisationRow } from './rows.ts';
 

@@ -1,7 +1,7 @@
-import { listOf } from '../../graphql/connection.ts';
 import type { Resolvers } from '../../graphql/types.generated.ts';
 import { listOfAll } from '../list/loader.ts';
 import { byKey, evidence, name, names, one } from '../node/fields.ts';
+import { listOf } from '../node/list-of.ts';
 import type { TopicRow } from './rows.ts';
 
 export const topicResolvers = {
