@@ -24,6 +24,14 @@ const rows = {
   topic: { Topic: 'TopicRow' },
   document: { Document: 'DocumentRow' },
   facts: { Evidence: 'EvidenceRow' },
+  aggregate: {
+    AggregateKey: 'AggregateKeyRow',
+    AttendanceAggregate: 'AttendanceAggregateRow',
+    ParticipationAggregate: 'ParticipationAggregateRow',
+    StatementAggregate: 'StatementAggregateRow',
+    MeasureAggregate: 'MeasureAggregateRow',
+    DecisionAggregate: 'DecisionAggregateRow',
+  },
   explore: {
     SearchHit: 'SearchHitRow',
     Path: 'PathRow',
@@ -58,6 +66,7 @@ const listed = [
   'Responsibility',
   'Topic',
   'Document',
+  ...Object.keys(rows.aggregate).filter((type) => type !== 'AggregateKey'),
   'Fact',
   'SearchHit',
   'TimelineEntry',

@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import { aggregateLoaders } from './aggregate/loaders.ts';
 import { countryLoaders } from './country/loaders.ts';
 import { documentLoaders } from './document/loaders.ts';
 import { exploreLoaders } from './explore/loaders.ts';
@@ -29,5 +30,6 @@ export function createLoaders(database: Database) {
     document: documentLoaders(database),
     facts: factLoaders(database),
     explore: exploreLoaders(database),
+    aggregate: aggregateLoaders(database),
   };
 }

@@ -1,4 +1,5 @@
 import { scalars } from '../graphql/scalars.ts';
+import { aggregateResolvers } from './aggregate/resolvers.ts';
 import { countryResolvers } from './country/resolvers.ts';
 import { documentResolvers } from './document/resolvers.ts';
 import { exploreResolvers } from './explore/resolvers.ts';
@@ -27,4 +28,5 @@ export const resolvers = [
   topicResolvers,
   documentResolvers,
   exploreResolvers,
+  aggregateResolvers,
 ];
