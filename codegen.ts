@@ -32,6 +32,7 @@ const rows = {
     MeasureAggregate: 'MeasureAggregateRow',
     DecisionAggregate: 'DecisionAggregateRow',
   },
+  matrix: { Matrix: 'MatrixRow', MatrixHeader: 'MatrixHeaderRow', MatrixCell: 'MatrixCellRow' },
   explore: {
     SearchHit: 'SearchHitRow',
     Path: 'PathRow',

@@ -6,6 +6,7 @@ import { exploreLoaders } from './explore/loaders.ts';
 import { factLoaders } from './facts/loaders.ts';
 import { initiativeLoaders } from './initiative/loaders.ts';
 import { listLoaders } from './list/loader.ts';
+import { matrixLoaders } from './matrix/loaders.ts';
 import { meetingLoaders } from './meeting/loaders.ts';
 import { nodeLoaders } from './node/loaders.ts';
 import { officialLoaders } from './official/loaders.ts';
@@ -31,5 +32,6 @@ export function createLoaders(database: Database) {
     facts: factLoaders(database),
     explore: exploreLoaders(database),
     aggregate: aggregateLoaders(database),
+    matrix: matrixLoaders(database),
   };
 }

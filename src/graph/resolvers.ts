@@ -5,6 +5,7 @@ import { documentResolvers } from './document/resolvers.ts';
 import { exploreResolvers } from './explore/resolvers.ts';
 import { factsResolvers } from './facts/resolvers.ts';
 import { initiativeResolvers } from './initiative/resolvers.ts';
+import { matrixResolvers } from './matrix/resolvers.ts';
 import { meetingFactResolvers } from './meeting/fact-resolvers.ts';
 import { meetingResolvers } from './meeting/resolvers.ts';
 import { nodeResolvers } from './node/resolvers.ts';
@@ -29,4 +30,5 @@ export const resolvers = [
   documentResolvers,
   exploreResolvers,
   aggregateResolvers,
+  matrixResolvers,
 ];

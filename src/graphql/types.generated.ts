@@ -10,6 +10,7 @@ import type { TopicRow } from '../graph/topic/rows.ts';
 import type { DocumentRow } from '../graph/document/rows.ts';
 import type { EvidenceRow } from '../graph/facts/rows.ts';
 import type { AggregateKeyRow, AttendanceAggregateRow, ParticipationAggregateRow, StatementAggregateRow, MeasureAggregateRow, DecisionAggregateRow } from '../graph/aggregate/rows.ts';
+import type { MatrixRow, MatrixHeaderRow, MatrixCellRow } from '../graph/matrix/rows.ts';
 import type { SearchHitRow, PathRow, PathStepRow, SubgraphRow, TimelineEntryRow } from '../graph/explore/rows.ts';
 import type { Connection, Edge } from './connection.ts';
 import type { Context } from './context.ts';
@@ -1113,6 +1114,93 @@ export type IntFilter = {
   lte?: InputMaybe<Scalars['Int']['input']>;
   /** It is not this; with null: it is known. */
   ne?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A table of counts, of the 500 rows with the most facts and, of what these have, the 500 columns with the most. */
+export type Matrix = {
+  __typename?: 'Matrix';
+  /** The cells in which something is counted, row by row; those without are left out. */
+  cells: Array<MatrixCell>;
+  /** The columns that have a cell, in the same order as rows would be. */
+  columns: Array<MatrixHeader>;
+  /** The type of the facts that are counted: ATTENDANCE or PARTICIPATION. */
+  counted: NodeType;
+  /** How many facts fit the filter and have no row or no column, as when somebody attended in no country's name. */
+  outside: Scalars['Int']['output'];
+  /** The rows that have a cell: meetings, initiatives and years in the order of time, all else with the most facts first. */
+  rows: Array<MatrixHeader>;
+  /** Whether there were more rows or columns than are shown. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** What rows or columns can stand for. */
+export type MatrixAxis =
+  /** Countries in whose name somebody attended, or that took part. */
+  | 'COUNTRY'
+  /** Initiatives that were taken part in, or that the meeting adopted. */
+  | 'INITIATIVE'
+  /** Meetings that were attended, or that adopted the initiative. */
+  | 'MEETING'
+  /** Officials who attended or took part. */
+  | 'OFFICIAL'
+  /** Organisations in whose name somebody attended, or that took part. */
+  | 'ORGANISATION'
+  /** Series of the meetings that were attended, or that adopted the initiative. */
+  | 'SERIES'
+  /** Subjects of the meeting or of the initiative, without those that stand above them. */
+  | 'TOPIC'
+  /** The years in which the meetings began that were attended, or that adopted the initiative. */
+  | 'YEAR';
+
+/** What a row and a column have in common. */
+export type MatrixCell = {
+  __typename?: 'MatrixCell';
+  /** On what basis the graph says so, where participations are counted; empty where attendances are. */
+  bases: Array<ParticipationBasis>;
+  /** The place of its column in `columns`, from 0. */
+  column: Scalars['Int']['output'];
+  /** How many facts there are. */
+  count: Scalars['Int']['output'];
+  /** The facts that are counted, in the order of their ids; read only when asked for. */
+  facts: FactConnection;
+  /** What was done at meetings, where attendances are counted; empty where participations are. */
+  roles: Array<AttendanceRole>;
+  /** The place of its row in `rows`, from 0. */
+  row: Scalars['Int']['output'];
+};
+
+
+/** What a row and a column have in common. */
+export type MatrixCellFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Chooses what a matrix counts. Only one of the two may be said: a matrix does not add up facts of different types. */
+export type MatrixFilter = {
+  /** Count attendances, of those who were there, that fit. */
+  attendance?: InputMaybe<AttendanceFilter>;
+  /** Count participations that fit; `{}` for all. */
+  participation?: InputMaybe<ParticipationFilter>;
+};
+
+/** What a row or a column stands for. */
+export type MatrixHeader = {
+  __typename?: 'MatrixHeader';
+  /** For people to read: the best match of the name for the language, or the year. */
+  label: Scalars['String']['output'];
+  /** The country, meeting or the like; null where it is a year. */
+  node: Maybe<Node>;
+  /** The sum of the cells shown. */
+  total: Scalars['Int']['output'];
+  /** The year; null where it is a thing. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What a row or a column stands for. */
+export type MatrixHeaderLabelArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
 };
 
 /** A numbered item of an initiative; `code` is the path of its numbers, as in `II.3.c`. */
@@ -2588,6 +2676,12 @@ export type Query = {
    * not known in a dimension makes a group of its own.
    */
   participationAggregates: ParticipationAggregateConnection;
+  /**
+   * Who or which took part in what: a table of counts, each cell with the facts behind it. Counted are attendances of those
+   * who were there, or participations in initiatives where an axis is INITIATIVE; a filter on the one or the other chooses
+   * it. A fact that belongs to several rows or columns, as a meeting has several subjects, counts in each.
+   */
+  participationMatrix: Matrix;
   /** All participations, or those that a filter chooses; in the order of their ids where no other is asked for. */
   participations: ParticipationConnection;
   /**
@@ -2861,6 +2955,14 @@ export type QueryParticipationAggregatesArgs = {
   filter?: InputMaybe<ParticipationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AggregateOrder>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryParticipationMatrixArgs = {
+  columns: MatrixAxis;
+  filter?: InputMaybe<MatrixFilter>;
+  rows: MatrixAxis;
 };
 
 
@@ -3788,6 +3890,11 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntFilter: IntFilter;
   Language: ResolverTypeWrapper<Scalars['Language']['output']>;
+  Matrix: ResolverTypeWrapper<MatrixRow>;
+  MatrixAxis: MatrixAxis;
+  MatrixCell: ResolverTypeWrapper<MatrixCellRow>;
+  MatrixFilter: MatrixFilter;
+  MatrixHeader: ResolverTypeWrapper<MatrixHeaderRow>;
   Measure: ResolverTypeWrapper<MeasureRow>;
   MeasureAggregate: ResolverTypeWrapper<MeasureAggregateRow>;
   MeasureAggregateConnection: ResolverTypeWrapper<Connection<ResolversTypes['MeasureAggregate']>>;
@@ -3976,6 +4083,10 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
   Language: Scalars['Language']['output'];
+  Matrix: MatrixRow;
+  MatrixCell: MatrixCellRow;
+  MatrixFilter: MatrixFilter;
+  MatrixHeader: MatrixHeaderRow;
   Measure: MeasureRow;
   MeasureAggregate: MeasureAggregateRow;
   MeasureAggregateConnection: Connection<ResolversTypes['MeasureAggregate']>;
@@ -4328,6 +4439,31 @@ export interface LanguageScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Language';
 }
 
+export type MatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
+  cells?: Resolver<Array<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['MatrixHeader']>, ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['NodeType'], ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['MatrixHeader']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  bases?: Resolver<Array<ResolversTypes['ParticipationBasis']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<MatrixCellFactsArgs, 'first'>>;
+  roles?: Resolver<Array<ResolversTypes['AttendanceRole']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatrixHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixHeader'] = ResolversParentTypes['MatrixHeader']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MatrixHeaderLabelArgs, 'language'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   children?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4664,6 +4800,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'slug'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   participationAggregates?: Resolver<ResolversTypes['ParticipationAggregateConnection'], ParentType, ContextType, RequireFields<QueryParticipationAggregatesArgs, 'by' | 'first' | 'orderBy'>>;
+  participationMatrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryParticipationMatrixArgs, 'columns' | 'rows'>>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<QueryParticipationsArgs>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'limit' | 'maxLength' | 'to'>>;
   responsibilities?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<QueryResponsibilitiesArgs>>;
@@ -4877,6 +5014,9 @@ export type Resolvers<ContextType = Context> = {
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
   Language?: GraphQLScalarType;
+  Matrix?: MatrixResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  MatrixHeader?: MatrixHeaderResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureAggregate?: MeasureAggregateResolvers<ContextType>;
   MeasureAggregateConnection?: MeasureAggregateConnectionResolvers<ContextType>;

@@ -22,15 +22,14 @@ export type Grouped = keyof Dimensions;
 /** A thing near `n` that several dimensions start from, or `n` itself. */
 export type Near = 'n' | 'meeting' | 'initiative';
 
-/** Whether what has no such value is kept, or left out. */
-export type MatchWord = 'OPTIONAL MATCH' | 'MATCH';
-
 /** Where in the graph the values of a dimension are found, in Cypher. */
 export interface Dimension {
   /** What its text starts from. */
   readonly near: Near;
-  /** The clause that finds the value, so that `key` names it; none where the value is read off what is near. */
-  readonly clause?: (key: string, word: MatchWord) => string;
+  /** The pattern that finds the value, so that `key` names it. */
+  readonly pattern?: (key: string) => string;
+  /** The clause that does so, where a pattern alone cannot. Without either the value is read off what is near. */
+  readonly clause?: (key: string) => string;
   /** The value; null where it is not known. */
   readonly value: (key: string) => string;
   /** A thing of the graph, a year, or a text. */
@@ -48,7 +47,7 @@ function from(link: LinkType, label: string, near: Near): Dimension {
 }
 
 function thing(near: Near, pattern: (key: string) => string): Dimension {
-  return { near, kind: 'thing', value: (key) => key, clause: (key, word) => `${word} ${pattern(key)}` };
+  return { near, kind: 'thing', value: (key) => key, pattern };
 }
 
 /** The thing that is near, itself. */
@@ -84,7 +83,7 @@ const each = (property: string): Dimension => ({
   clause: (key) => `UNWIND CASE WHEN coalesce(size(n.${property}), 0) = 0 THEN [null] ELSE n.${property} END AS ${key}`,
 });
 
-/** When the meeting began that is near: where it was said or decided, or where it was adopted. */
+/** By the meeting that is near: where it was said or decided, or where the initiative was adopted. */
 const ofMeeting = {
   MEETING: itself('meeting'),
   SERIES: to('IN_SERIES', 'MeetingSeries', 'meeting'),

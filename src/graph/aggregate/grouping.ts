@@ -1,7 +1,7 @@
 import type { CompiledFilter } from '../list/filter.ts';
 import { matched } from '../list/statement.ts';
-import { type Dimension, dimensionOf, type Grouped, type MatchWord, type Near } from './dimensions.ts';
-import { nearClauses } from './near.ts';
+import { type Dimension, dimensionOf, type Grouped, type Near } from './dimensions.ts';
+import { nearPatterns } from './near.ts';
 
 /** A dimension in a statement, where its value is called `key`. */
 export interface Key extends Dimension {
@@ -9,35 +9,58 @@ export interface Key extends Dimension {
 }
 
 /** The dimensions of these names, whose values are called `key0`, `key1` … */
-export function keysOf(typename: Grouped, names: readonly string[], prefix = 'key'): Key[] {
-  return names.map((name, index) => ({ ...dimensionOf(typename, name), key: `${prefix}${index}` }));
+export function keysOf(typename: Grouped, names: readonly string[]): Key[] {
+  return names.map((name, index) => ({ ...dimensionOf(typename, name), key: `key${index}` }));
 }
 
 /**
- * The clauses that find the facts or measures that a filter chooses, called `n`, together with the values of
- * dimensions: one row for each combination of values that one of them has.
+ * The clauses that find the facts or measures that a filter chooses, called `n`, with their values: one row for each
+ * combination of values that one of them has. What is not known is null.
  *
- * @param word whether what has no value in a dimension is kept
  * @param near what else is to be found near to `n`
  */
-export function grouped(
+export function withValues(
   typename: Grouped,
   { patterns, conditions }: CompiledFilter,
   keys: readonly Key[],
-  word: MatchWord,
   near: readonly Near[] = [],
 ): string {
-  const around = nearClauses(typename, [...keys.map((key) => key.near), ...near], word);
+  const { always, perhaps } = nearPatterns(typename, [...keys.map((key) => key.near), ...near]);
   return [
-    matched(typename, [...patterns, ...around.patterns], conditions),
-    ...around.clauses,
-    ...keys.flatMap(({ clause, key }) => clause?.(key, word) ?? []),
+    matched(typename, [...patterns, ...always], conditions),
+    ...perhaps.map((pattern) => `OPTIONAL MATCH ${pattern}`),
+    ...keys.flatMap(({ pattern, clause, key }) => (pattern ? `OPTIONAL MATCH ${pattern(key)}` : (clause?.(key) ?? []))),
   ].join('\n  ');
+}
+
+/**
+ * The same for those that have all values, where patterns find these: then the planner can begin at any of them.
+ *
+ * @param further conditions that may name the values
+ */
+export function withAllValues(
+  typename: Grouped,
+  { patterns, conditions }: CompiledFilter,
+  keys: readonly Key[],
+  further: readonly string[] = [],
+): string {
+  const { always, perhaps } = nearPatterns(
+    typename,
+    keys.map(({ near }) => near),
+  );
+  const values = keys.flatMap(({ pattern, key }) => pattern?.(key) ?? []);
+  return matched(typename, [...patterns, ...always, ...perhaps, ...values], [...conditions, ...further]);
+}
+
+/** What `WITH` says to give a value its name. */
+export function named({ value, key }: Key): string {
+  return value(key) === key ? key : `${value(key)} AS ${key}`;
 }
 
 /** A value as text: the id of a thing, a year or a text; null where it is not known. */
 export function keyText({ kind, key }: Key): string {
-  return kind === 'thing' ? `${key}.id` : kind === 'year' ? `toString(${key})` : key;
+  if (kind === 'thing') return `${key}.id`;
+  return kind === 'year' ? `toString(${key})` : key;
 }
 
 /** What a thing is read from; null for what is no thing. */

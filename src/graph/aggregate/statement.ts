@@ -2,7 +2,7 @@ import type { Statement } from '../../database/statement.ts';
 import type { CompiledFilter } from '../list/filter.ts';
 import { beyond, type Key as OrderKey, orderText } from '../list/order.ts';
 import type { Grouped } from './dimensions.ts';
-import { grouped, type Key, keyRow, keyText } from './grouping.ts';
+import { type Key, keyRow, keyText, named, withValues } from './grouping.ts';
 import { tallies } from './tallies.ts';
 
 /*
@@ -31,10 +31,7 @@ export function groupsStatement(
 ): Statement {
   const further = tallies(typename, asked);
   const near = further.flatMap((tally) => tally.near);
-  const found = [
-    grouped(typename, filter, keys, 'OPTIONAL MATCH', near),
-    ...further.flatMap(({ clause }) => clause ?? []),
-  ];
+  const found = [withValues(typename, filter, keys, near), ...further.flatMap(({ clause }) => clause ?? [])];
   const columns = [
     ...keys.map(named),
     'count(*) AS count',
@@ -66,14 +63,10 @@ export function groupCountStatement({ typename, filter, keys }: Grouping): State
     name: `count of groups of ${typename}`,
     text: `UNWIND $pages AS page
 CALL (page) {
-  ${grouped(typename, filter, keys, 'OPTIONAL MATCH')}
+  ${withValues(typename, filter, keys)}
   WITH ${[...keys.map(named), 'count(*) AS count'].join(', ')}
   RETURN count(*) AS total
 }
 RETURN page.index AS index, total`,
   };
-}
-
-function named({ value, key }: Key): string {
-  return value(key) === key ? key : `${value(key)} AS ${key}`;
 }
