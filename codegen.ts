@@ -24,6 +24,15 @@ const rows = {
   topic: { Topic: 'TopicRow' },
   document: { Document: 'DocumentRow' },
   facts: { Evidence: 'EvidenceRow' },
+  aggregate: {
+    AggregateKey: 'AggregateKeyRow',
+    AttendanceAggregate: 'AttendanceAggregateRow',
+    ParticipationAggregate: 'ParticipationAggregateRow',
+    StatementAggregate: 'StatementAggregateRow',
+    MeasureAggregate: 'MeasureAggregateRow',
+    DecisionAggregate: 'DecisionAggregateRow',
+  },
+  matrix: { Matrix: 'MatrixRow', MatrixHeader: 'MatrixHeaderRow', MatrixCell: 'MatrixCellRow' },
   explore: {
     SearchHit: 'SearchHitRow',
     Snippet: 'SnippetRow',
@@ -72,6 +81,7 @@ const listed = [
   'Responsibility',
   'Topic',
   'Document',
+  ...Object.keys(rows.aggregate).filter((type) => type !== 'AggregateKey'),
   'Fact',
   'SearchHit',
   'TimelineEntry',

@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import { aggregateLoaders } from './aggregate/loaders.ts';
 import { compareLoaders } from './compare/loaders.ts';
 import { countryLoaders } from './country/loaders.ts';
 import { documentLoaders } from './document/loaders.ts';
@@ -7,6 +8,7 @@ import { factLoaders } from './facts/loaders.ts';
 import { historyLoaders } from './history/loaders.ts';
 import { initiativeLoaders } from './initiative/loaders.ts';
 import { listLoaders } from './list/loader.ts';
+import { matrixLoaders } from './matrix/loaders.ts';
 import { meetingLoaders } from './meeting/loaders.ts';
 import { nodeLoaders } from './node/loaders.ts';
 import { officialLoaders } from './official/loaders.ts';
@@ -33,5 +35,7 @@ export function createLoaders(database: Database) {
     explore: exploreLoaders(database),
     compare: compareLoaders(database),
     history: historyLoaders(database),
+    aggregate: aggregateLoaders(database),
+    matrix: matrixLoaders(database),
   };
 }

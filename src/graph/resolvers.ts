@@ -1,4 +1,5 @@
 import { scalars } from '../graphql/scalars.ts';
+import { aggregateResolvers } from './aggregate/resolvers.ts';
 import { compareResolvers } from './compare/resolvers.ts';
 import { countryResolvers } from './country/resolvers.ts';
 import { documentResolvers } from './document/resolvers.ts';
@@ -7,6 +8,7 @@ import { searchResolvers } from './explore/search-resolvers.ts';
 import { factsResolvers } from './facts/resolvers.ts';
 import { historyResolvers } from './history/resolvers.ts';
 import { initiativeResolvers } from './initiative/resolvers.ts';
+import { matrixResolvers } from './matrix/resolvers.ts';
 import { meetingFactResolvers } from './meeting/fact-resolvers.ts';
 import { meetingResolvers } from './meeting/resolvers.ts';
 import { nodeResolvers } from './node/resolvers.ts';
@@ -33,4 +35,6 @@ export const resolvers = [
   searchResolvers,
   compareResolvers,
   historyResolvers,
+  aggregateResolvers,
+  matrixResolvers,
 ];

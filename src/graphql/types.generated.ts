@@ -9,6 +9,8 @@ import type { InitiativeRow, MeasureRow, ParticipationRow, ResponsibilityRow } f
 import type { TopicRow } from '../graph/topic/rows.ts';
 import type { DocumentRow } from '../graph/document/rows.ts';
 import type { EvidenceRow } from '../graph/facts/rows.ts';
+import type { AggregateKeyRow, AttendanceAggregateRow, ParticipationAggregateRow, StatementAggregateRow, MeasureAggregateRow, DecisionAggregateRow } from '../graph/aggregate/rows.ts';
+import type { MatrixRow, MatrixHeaderRow, MatrixCellRow } from '../graph/matrix/rows.ts';
 import type { SearchHitRow, SnippetRow, PathRow, PathStepRow, SubgraphRow, TimelineEntryRow, SearchPage } from '../graph/explore/rows.ts';
 import type { ComparisonRow, ComparedOrganisationRow, ComparedMembersRow, ComparedMemberRow, ComparedTopicsRow, ComparedTopicRow, ComparedOfficialsRow, ComparedOfficialRow, SharingReasonRow, SharingCountsRow } from '../graph/compare/rows.ts';
 import type { HeldPostRow, PostSourceRow } from '../graph/history/rows.ts';
@@ -38,6 +40,37 @@ export type Scalars = {
   Language: { input: string; output: string; }
 };
 
+/** What a group has in common in one dimension. All is null where it is not known. */
+export type AggregateKey = {
+  __typename?: 'AggregateKey';
+  /** For people to read: the best match of the name for the language, or the value as it is. */
+  label: Maybe<Scalars['String']['output']>;
+  /** The country, official, topic or the like; null where the dimension is no thing, as with years and roles. */
+  node: Maybe<Node>;
+  /** The year, the role or the basis; null where the dimension is a thing. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What a group has in common in one dimension. All is null where it is not known. */
+export type AggregateKeyLabelArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
+/**
+ * What groups can be ordered by. Groups of the same size come in the order of the ids or values of their keys. What is not
+ * known comes last upwards, first downwards.
+ */
+export type AggregateOrder =
+  /** Smallest first. */
+  | 'COUNT_ASC'
+  /** Largest first. */
+  | 'COUNT_DESC'
+  /** By the keys, the first dimension first: years, meetings and initiatives in the order of time, all else by name. */
+  | 'KEY_ASC'
+  /** By the keys, downwards. */
+  | 'KEY_DESC';
+
 /** Somebody at a meeting, in some capacity, in somebody's name. */
 export type Attendance = Fact & Node & {
   __typename?: 'Attendance';
@@ -65,6 +98,49 @@ export type Attendance = Fact & Node & {
   status: AttendanceStatus;
 };
 
+/** A group of attendances. */
+export type AttendanceAggregate = {
+  __typename?: 'AttendanceAggregate';
+  /** How many attendances. */
+  count: Scalars['Int']['output'];
+  /** In the name of how many different countries. */
+  countries: Scalars['Int']['output'];
+  /** The first day of the earliest meeting; null where none is known. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** What they have in common: one key for each dimension asked for, in the same order. */
+  keys: Array<AggregateKey>;
+  /** How many different meetings. */
+  meetings: Scalars['Int']['output'];
+  /** How many different officials attended. */
+  officials: Scalars['Int']['output'];
+  /** In the name of how many different organisations. */
+  organisations: Scalars['Int']['output'];
+  /** The last day of the latest meeting; null where none is known. */
+  to: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of groups of attendances. */
+export type AttendanceAggregateConnection = {
+  __typename?: 'AttendanceAggregateConnection';
+  /** The groups with their cursors. */
+  edges: Array<AttendanceAggregateEdge>;
+  /** The groups. */
+  nodes: Array<AttendanceAggregate>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many groups there are; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A group of attendances in a list. */
+export type AttendanceAggregateEdge = {
+  __typename?: 'AttendanceAggregateEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The group. */
+  node: AttendanceAggregate;
+};
+
 /** A page of attendances. */
 export type AttendanceConnection = {
   __typename?: 'AttendanceConnection';
@@ -77,6 +153,27 @@ export type AttendanceConnection = {
   /** How many attendances the whole list has; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
+
+/** What attendances can be grouped by. */
+export type AttendanceDimension =
+  /** The country in whose name. */
+  | 'COUNTRY'
+  /** The initiatives that the meeting adopted; with several an attendance counts in each. */
+  | 'INITIATIVE'
+  /** The meeting. */
+  | 'MEETING'
+  /** The official who attended. */
+  | 'OFFICIAL'
+  /** The organisation in whose name. */
+  | 'ORGANISATION'
+  /** What they did there; with several roles an attendance counts in each. */
+  | 'ROLE'
+  /** The series of the meeting. */
+  | 'SERIES'
+  /** The subjects of the meeting; with several an attendance counts in each. */
+  | 'TOPIC'
+  /** The year in which the meeting began. */
+  | 'YEAR';
 
 /** An attendance in a list. */
 export type AttendanceEdge = {
@@ -553,6 +650,43 @@ export type DecisionSummaryArgs = {
   language?: InputMaybe<Scalars['Language']['input']>;
 };
 
+/** A group of decisions. */
+export type DecisionAggregate = {
+  __typename?: 'DecisionAggregate';
+  /** How many decisions. */
+  count: Scalars['Int']['output'];
+  /** The first day of the earliest meeting; null where none is known. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** What they have in common: one key for each dimension asked for, in the same order. */
+  keys: Array<AggregateKey>;
+  /** How many different meetings. */
+  meetings: Scalars['Int']['output'];
+  /** The last day of the latest meeting; null where none is known. */
+  to: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of groups of decisions. */
+export type DecisionAggregateConnection = {
+  __typename?: 'DecisionAggregateConnection';
+  /** The groups with their cursors. */
+  edges: Array<DecisionAggregateEdge>;
+  /** The groups. */
+  nodes: Array<DecisionAggregate>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many groups there are; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A group of decisions in a list. */
+export type DecisionAggregateEdge = {
+  __typename?: 'DecisionAggregateEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The group. */
+  node: DecisionAggregate;
+};
+
 /** A page of decisions. */
 export type DecisionConnection = {
   __typename?: 'DecisionConnection';
@@ -565,6 +699,25 @@ export type DecisionConnection = {
   /** How many decisions the whole list has; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
+
+/** What decisions can be grouped by. */
+export type DecisionDimension =
+  /** The countries that have to act; with several a decision counts in each. */
+  | 'COUNTRY'
+  /** The initiatives that the meeting adopted; with several a decision counts in each. */
+  | 'INITIATIVE'
+  /** The meeting. */
+  | 'MEETING'
+  /** The officials who have to act; with several a decision counts in each. */
+  | 'OFFICIAL'
+  /** The organisations that have to act; with several a decision counts in each. */
+  | 'ORGANISATION'
+  /** The series of the meeting. */
+  | 'SERIES'
+  /** The subjects of the meeting; with several a decision counts in each. */
+  | 'TOPIC'
+  /** The year in which the meeting began. */
+  | 'YEAR';
 
 /** A decision in a list. */
 export type DecisionEdge = {
@@ -1134,6 +1287,93 @@ export type IntFilter = {
   ne?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A table of counts, of the 500 rows with the most facts and, of what these have, the 500 columns with the most. */
+export type Matrix = {
+  __typename?: 'Matrix';
+  /** The cells in which something is counted, row by row; those without are left out. */
+  cells: Array<MatrixCell>;
+  /** The columns that have a cell, in the same order as rows would be. */
+  columns: Array<MatrixHeader>;
+  /** The type of the facts that are counted: ATTENDANCE or PARTICIPATION. */
+  counted: NodeType;
+  /** How many facts fit the filter and have no row or no column, as when somebody attended in no country's name. */
+  outside: Scalars['Int']['output'];
+  /** The rows that have a cell: meetings, initiatives and years in the order of time, all else with the most facts first. */
+  rows: Array<MatrixHeader>;
+  /** Whether there were more rows or columns than are shown. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** What rows or columns can stand for. */
+export type MatrixAxis =
+  /** Countries in whose name somebody attended, or that took part. */
+  | 'COUNTRY'
+  /** Initiatives that were taken part in, or that the meeting adopted. */
+  | 'INITIATIVE'
+  /** Meetings that were attended, or that adopted the initiative. */
+  | 'MEETING'
+  /** Officials who attended or took part. */
+  | 'OFFICIAL'
+  /** Organisations in whose name somebody attended, or that took part. */
+  | 'ORGANISATION'
+  /** Series of the meetings that were attended, or that adopted the initiative. */
+  | 'SERIES'
+  /** Subjects of the meeting or of the initiative, without those that stand above them. */
+  | 'TOPIC'
+  /** The years in which the meetings began that were attended, or that adopted the initiative. */
+  | 'YEAR';
+
+/** What a row and a column have in common. */
+export type MatrixCell = {
+  __typename?: 'MatrixCell';
+  /** On what basis the graph says so, where participations are counted; empty where attendances are. */
+  bases: Array<ParticipationBasis>;
+  /** The place of its column in `columns`, from 0. */
+  column: Scalars['Int']['output'];
+  /** How many facts there are. */
+  count: Scalars['Int']['output'];
+  /** The facts that are counted, in the order of their ids; read only when asked for. */
+  facts: FactConnection;
+  /** What was done at meetings, where attendances are counted; empty where participations are. */
+  roles: Array<AttendanceRole>;
+  /** The place of its row in `rows`, from 0. */
+  row: Scalars['Int']['output'];
+};
+
+
+/** What a row and a column have in common. */
+export type MatrixCellFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Chooses what a matrix counts. Only one of the two may be said: a matrix does not add up facts of different types. */
+export type MatrixFilter = {
+  /** Count attendances, of those who were there, that fit. */
+  attendance?: InputMaybe<AttendanceFilter>;
+  /** Count participations that fit; `{}` for all. */
+  participation?: InputMaybe<ParticipationFilter>;
+};
+
+/** What a row or a column stands for. */
+export type MatrixHeader = {
+  __typename?: 'MatrixHeader';
+  /** For people to read: the best match of the name for the language, or the year. */
+  label: Scalars['String']['output'];
+  /** The country, meeting or the like; null where it is a year. */
+  node: Maybe<Node>;
+  /** The sum of the cells shown. */
+  total: Scalars['Int']['output'];
+  /** The year; null where it is a thing. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What a row or a column stands for. */
+export type MatrixHeaderLabelArgs = {
+  language?: InputMaybe<Scalars['Language']['input']>;
+};
+
 /** A numbered item of an initiative; `code` is the path of its numbers, as in `II.3.c`. */
 export type Measure = Node & {
   __typename?: 'Measure';
@@ -1167,6 +1407,43 @@ export type MeasureTitleArgs = {
   language?: InputMaybe<Scalars['Language']['input']>;
 };
 
+/** A group of measures. */
+export type MeasureAggregate = {
+  __typename?: 'MeasureAggregate';
+  /** How many measures. */
+  count: Scalars['Int']['output'];
+  /** The day of the earliest adoption; null where none is known. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** How many different initiatives. */
+  initiatives: Scalars['Int']['output'];
+  /** What they have in common: one key for each dimension asked for, in the same order. */
+  keys: Array<AggregateKey>;
+  /** The day of the latest adoption; null where none is known. */
+  to: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of groups of measures. */
+export type MeasureAggregateConnection = {
+  __typename?: 'MeasureAggregateConnection';
+  /** The groups with their cursors. */
+  edges: Array<MeasureAggregateEdge>;
+  /** The groups. */
+  nodes: Array<MeasureAggregate>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many groups there are; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A group of measures in a list. */
+export type MeasureAggregateEdge = {
+  __typename?: 'MeasureAggregateEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The group. */
+  node: MeasureAggregate;
+};
+
 /** A page of measures. */
 export type MeasureConnection = {
   __typename?: 'MeasureConnection';
@@ -1179,6 +1456,21 @@ export type MeasureConnection = {
   /** How many measures the whole list has; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
+
+/** What measures can be grouped by. */
+export type MeasureDimension =
+  /** The initiative that it is an item of. */
+  | 'INITIATIVE'
+  /** The meeting that adopted the initiative. */
+  | 'MEETING'
+  /** The organisation that carries the initiative. */
+  | 'ORGANISATION'
+  /** The series of that meeting. */
+  | 'SERIES'
+  /** What the measure is about; with several subjects it counts in each. */
+  | 'TOPIC'
+  /** The year in which the initiative was adopted. */
+  | 'YEAR';
 
 /** A measure in a list. */
 export type MeasureEdge = {
@@ -2243,6 +2535,45 @@ export type Participation = Fact & Node & {
   role: Maybe<Scalars['String']['output']>;
 };
 
+/** A group of participations. */
+export type ParticipationAggregate = {
+  __typename?: 'ParticipationAggregate';
+  /** How many participations. */
+  count: Scalars['Int']['output'];
+  /** The day of the earliest adoption; null where none is known. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** How many different initiatives. */
+  initiatives: Scalars['Int']['output'];
+  /** What they have in common: one key for each dimension asked for, in the same order. */
+  keys: Array<AggregateKey>;
+  /** How many different countries, organisations, sub-groups and officials took part. */
+  participants: Scalars['Int']['output'];
+  /** The day of the latest adoption; null where none is known. */
+  to: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of groups of participations. */
+export type ParticipationAggregateConnection = {
+  __typename?: 'ParticipationAggregateConnection';
+  /** The groups with their cursors. */
+  edges: Array<ParticipationAggregateEdge>;
+  /** The groups. */
+  nodes: Array<ParticipationAggregate>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many groups there are; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A group of participations in a list. */
+export type ParticipationAggregateEdge = {
+  __typename?: 'ParticipationAggregateEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The group. */
+  node: ParticipationAggregate;
+};
+
 /**
  * STATED: the source says so. MEMBERSHIP: it belonged to the adopting organisation when the initiative was adopted.
  * ATTENDANCE: it was at the meeting that adopted it.
@@ -2280,6 +2611,29 @@ export type ParticipationConnection = {
   /** How many participations the whole list has; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
+
+/** What participations can be grouped by. */
+export type ParticipationDimension =
+  /** On what basis the graph says so. */
+  | 'BASIS'
+  /** The country that took part. */
+  | 'COUNTRY'
+  /** The initiative. */
+  | 'INITIATIVE'
+  /** The meeting that adopted the initiative. */
+  | 'MEETING'
+  /** The official who took part. */
+  | 'OFFICIAL'
+  /** The organisation that took part. */
+  | 'ORGANISATION'
+  /** As what, in the words of the source. */
+  | 'ROLE'
+  /** The series of that meeting. */
+  | 'SERIES'
+  /** The subjects of the initiative; with several a participation counts in each. */
+  | 'TOPIC'
+  /** The year in which the initiative was adopted. */
+  | 'YEAR';
 
 /** A participation in a list. */
 export type ParticipationEdge = {
@@ -2437,6 +2791,11 @@ export type PostSource = {
 /** The questions that the graph answers. */
 export type Query = {
   __typename?: 'Query';
+  /**
+   * Attendances counted in groups, invitations and absences as well: leave those out by `filter: { status: { eq: PRESENT } }`. What is
+   * not known in a dimension makes a group of its own.
+   */
+  attendanceAggregates: AttendanceAggregateConnection;
   /** All attendances, or those that a filter chooses; in the order of their ids where no other is asked for. */
   attendances: AttendanceConnection;
   /**
@@ -2448,6 +2807,11 @@ export type Query = {
   countries: CountryConnection;
   /** The country with this code; null where there is none. */
   country: Maybe<Country>;
+  /**
+   * Decisions counted in groups. What is
+   * not known in a dimension makes a group of its own.
+   */
+  decisionAggregates: DecisionAggregateConnection;
   /** All decisions, or those that a filter chooses; in the order of their ids where no other is asked for. */
   decisions: DecisionConnection;
   /** The document with this slug; null where there is none. */
@@ -2467,6 +2831,11 @@ export type Query = {
   initiatives: InitiativeConnection;
   /** The measure of an initiative with this code; null where there is none. */
   measure: Maybe<Measure>;
+  /**
+   * Measures of initiatives counted in groups, headings as well: leave those out by `filter: { heading: { eq: false } }`. What is
+   * not known in a dimension makes a group of its own.
+   */
+  measureAggregates: MeasureAggregateConnection;
   /** All measures, or those that a filter chooses; in the order of their ids where no other is asked for. */
   measures: MeasureConnection;
   /** The meeting with this slug; null where there is none. */
@@ -2498,6 +2867,17 @@ export type Query = {
   organisation: Maybe<Organisation>;
   /** All organisations, or those that a filter chooses; in the order of their ids where no other is asked for. */
   organisations: OrganisationConnection;
+  /**
+   * Participations in initiatives, counted in groups. What is
+   * not known in a dimension makes a group of its own.
+   */
+  participationAggregates: ParticipationAggregateConnection;
+  /**
+   * Who or which took part in what: a table of counts, each cell with the facts behind it. Counted are attendances of those
+   * who were there, or participations in initiatives where an axis is INITIATIVE; a filter on the one or the other chooses
+   * it. A fact that belongs to several rows or columns, as a meeting has several subjects, counts in each.
+   */
+  participationMatrix: Matrix;
   /** All participations, or those that a filter chooses; in the order of their ids where no other is asked for. */
   participations: ParticipationConnection;
   /**
@@ -2514,6 +2894,11 @@ export type Query = {
    * well in the order of their ids.
    */
   search: SearchHitConnection;
+  /**
+   * Statements counted in groups. What is
+   * not known in a dimension makes a group of its own.
+   */
+  statementAggregates: StatementAggregateConnection;
   /** All statements, or those that a filter chooses; in the order of their ids where no other is asked for. */
   statements: StatementConnection;
   /** The sub-group with this slug; null where there is none. */
@@ -2526,6 +2911,16 @@ export type Query = {
   topic: Maybe<Topic>;
   /** All topics, or those that a filter chooses; in the order of their ids where no other is asked for. */
   topics: TopicConnection;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryAttendanceAggregatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Array<AttendanceDimension>>;
+  filter?: InputMaybe<AttendanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AggregateOrder>;
 };
 
 
@@ -2561,6 +2956,16 @@ export type QueryCountriesArgs = {
 /** The questions that the graph answers. */
 export type QueryCountryArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+/** The questions that the graph answers. */
+export type QueryDecisionAggregatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Array<DecisionDimension>>;
+  filter?: InputMaybe<DecisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AggregateOrder>;
 };
 
 
@@ -2623,6 +3028,16 @@ export type QueryInitiativesArgs = {
 export type QueryMeasureArgs = {
   code: Scalars['String']['input'];
   initiative: Scalars['ID']['input'];
+};
+
+
+/** The questions that the graph answers. */
+export type QueryMeasureAggregatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Array<MeasureDimension>>;
+  filter?: InputMaybe<MeasureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AggregateOrder>;
 };
 
 
@@ -2749,6 +3164,24 @@ export type QueryOrganisationsArgs = {
 
 
 /** The questions that the graph answers. */
+export type QueryParticipationAggregatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Array<ParticipationDimension>>;
+  filter?: InputMaybe<ParticipationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AggregateOrder>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryParticipationMatrixArgs = {
+  columns: MatrixAxis;
+  filter?: InputMaybe<MatrixFilter>;
+  rows: MatrixAxis;
+};
+
+
+/** The questions that the graph answers. */
 export type QueryParticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2787,6 +3220,16 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
   types?: InputMaybe<Array<NodeType>>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryStatementAggregatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Array<StatementDimension>>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AggregateOrder>;
 };
 
 
@@ -3118,6 +3561,45 @@ export type StatementSummaryArgs = {
   language?: InputMaybe<Scalars['Language']['input']>;
 };
 
+/** A group of statements. */
+export type StatementAggregate = {
+  __typename?: 'StatementAggregate';
+  /** How many statements. */
+  count: Scalars['Int']['output'];
+  /** The first day of the earliest meeting; null where none is known. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** What they have in common: one key for each dimension asked for, in the same order. */
+  keys: Array<AggregateKey>;
+  /** How many different meetings. */
+  meetings: Scalars['Int']['output'];
+  /** How many different speakers. */
+  speakers: Scalars['Int']['output'];
+  /** The last day of the latest meeting; null where none is known. */
+  to: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of groups of statements. */
+export type StatementAggregateConnection = {
+  __typename?: 'StatementAggregateConnection';
+  /** The groups with their cursors. */
+  edges: Array<StatementAggregateEdge>;
+  /** The groups. */
+  nodes: Array<StatementAggregate>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many groups there are; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A group of statements in a list. */
+export type StatementAggregateEdge = {
+  __typename?: 'StatementAggregateEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The group. */
+  node: StatementAggregate;
+};
+
 /** A page of statements. */
 export type StatementConnection = {
   __typename?: 'StatementConnection';
@@ -3130,6 +3612,25 @@ export type StatementConnection = {
   /** How many statements the whole list has; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
+
+/** What statements can be grouped by. */
+export type StatementDimension =
+  /** The country that spoke, or in whose name the speaker attended the meeting. */
+  | 'COUNTRY'
+  /** The initiatives that the meeting adopted; with several a statement counts in each. */
+  | 'INITIATIVE'
+  /** The meeting. */
+  | 'MEETING'
+  /** The official who spoke. */
+  | 'OFFICIAL'
+  /** The organisation that spoke, or in whose name the speaker attended the meeting. */
+  | 'ORGANISATION'
+  /** The series of the meeting. */
+  | 'SERIES'
+  /** What it is about; with several subjects a statement counts in each. */
+  | 'TOPIC'
+  /** The year in which the meeting began. */
+  | 'YEAR';
 
 /** A statement in a list. */
 export type StatementEdge = {
@@ -3612,8 +4113,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AggregateKey: ResolverTypeWrapper<AggregateKeyRow>;
+  AggregateOrder: AggregateOrder;
   Attendance: ResolverTypeWrapper<AttendanceRow>;
+  AttendanceAggregate: ResolverTypeWrapper<AttendanceAggregateRow>;
+  AttendanceAggregateConnection: ResolverTypeWrapper<Connection<ResolversTypes['AttendanceAggregate']>>;
+  AttendanceAggregateEdge: ResolverTypeWrapper<Edge<ResolversTypes['AttendanceAggregate']>>;
   AttendanceConnection: ResolverTypeWrapper<Connection<ResolversTypes['Attendance']>>;
+  AttendanceDimension: AttendanceDimension;
   AttendanceEdge: ResolverTypeWrapper<Edge<ResolversTypes['Attendance']>>;
   AttendanceFilter: AttendanceFilter;
   AttendanceListFilter: AttendanceListFilter;
@@ -3647,7 +4154,11 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
   Decision: ResolverTypeWrapper<DecisionRow>;
+  DecisionAggregate: ResolverTypeWrapper<DecisionAggregateRow>;
+  DecisionAggregateConnection: ResolverTypeWrapper<Connection<ResolversTypes['DecisionAggregate']>>;
+  DecisionAggregateEdge: ResolverTypeWrapper<Edge<ResolversTypes['DecisionAggregate']>>;
   DecisionConnection: ResolverTypeWrapper<Connection<ResolversTypes['Decision']>>;
+  DecisionDimension: DecisionDimension;
   DecisionEdge: ResolverTypeWrapper<Edge<ResolversTypes['Decision']>>;
   DecisionFilter: DecisionFilter;
   DecisionListFilter: DecisionListFilter;
@@ -3685,8 +4196,17 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntFilter: IntFilter;
   Language: ResolverTypeWrapper<Scalars['Language']['output']>;
+  Matrix: ResolverTypeWrapper<MatrixRow>;
+  MatrixAxis: MatrixAxis;
+  MatrixCell: ResolverTypeWrapper<MatrixCellRow>;
+  MatrixFilter: MatrixFilter;
+  MatrixHeader: ResolverTypeWrapper<MatrixHeaderRow>;
   Measure: ResolverTypeWrapper<MeasureRow>;
+  MeasureAggregate: ResolverTypeWrapper<MeasureAggregateRow>;
+  MeasureAggregateConnection: ResolverTypeWrapper<Connection<ResolversTypes['MeasureAggregate']>>;
+  MeasureAggregateEdge: ResolverTypeWrapper<Edge<ResolversTypes['MeasureAggregate']>>;
   MeasureConnection: ResolverTypeWrapper<Connection<ResolversTypes['Measure']>>;
+  MeasureDimension: MeasureDimension;
   MeasureEdge: ResolverTypeWrapper<Edge<ResolversTypes['Measure']>>;
   MeasureFilter: MeasureFilter;
   MeasureListFilter: MeasureListFilter;
@@ -3742,9 +4262,13 @@ export type ResolversTypes = {
   ParticipantFilter: ParticipantFilter;
   ParticipantListFilter: ParticipantListFilter;
   Participation: ResolverTypeWrapper<ParticipationRow>;
+  ParticipationAggregate: ResolverTypeWrapper<ParticipationAggregateRow>;
+  ParticipationAggregateConnection: ResolverTypeWrapper<Connection<ResolversTypes['ParticipationAggregate']>>;
+  ParticipationAggregateEdge: ResolverTypeWrapper<Edge<ResolversTypes['ParticipationAggregate']>>;
   ParticipationBasis: ParticipationBasis;
   ParticipationBasisFilter: ParticipationBasisFilter;
   ParticipationConnection: ResolverTypeWrapper<Connection<ResolversTypes['Participation']>>;
+  ParticipationDimension: ParticipationDimension;
   ParticipationEdge: ResolverTypeWrapper<Edge<ResolversTypes['Participation']>>;
   ParticipationFilter: ParticipationFilter;
   ParticipationListFilter: ParticipationListFilter;
@@ -3776,7 +4300,11 @@ export type ResolversTypes = {
   SharingReason: ResolverTypeWrapper<SharingReasonRow>;
   Snippet: ResolverTypeWrapper<SnippetRow>;
   Statement: ResolverTypeWrapper<StatementRow>;
+  StatementAggregate: ResolverTypeWrapper<StatementAggregateRow>;
+  StatementAggregateConnection: ResolverTypeWrapper<Connection<ResolversTypes['StatementAggregate']>>;
+  StatementAggregateEdge: ResolverTypeWrapper<Edge<ResolversTypes['StatementAggregate']>>;
   StatementConnection: ResolverTypeWrapper<Connection<ResolversTypes['Statement']>>;
+  StatementDimension: StatementDimension;
   StatementEdge: ResolverTypeWrapper<Edge<ResolversTypes['Statement']>>;
   StatementFilter: StatementFilter;
   StatementListFilter: StatementListFilter;
@@ -3808,7 +4336,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AggregateKey: AggregateKeyRow;
   Attendance: AttendanceRow;
+  AttendanceAggregate: AttendanceAggregateRow;
+  AttendanceAggregateConnection: Connection<ResolversTypes['AttendanceAggregate']>;
+  AttendanceAggregateEdge: Edge<ResolversTypes['AttendanceAggregate']>;
   AttendanceConnection: Connection<ResolversTypes['Attendance']>;
   AttendanceEdge: Edge<ResolversTypes['Attendance']>;
   AttendanceFilter: AttendanceFilter;
@@ -3839,6 +4371,9 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
   Decision: DecisionRow;
+  DecisionAggregate: DecisionAggregateRow;
+  DecisionAggregateConnection: Connection<ResolversTypes['DecisionAggregate']>;
+  DecisionAggregateEdge: Edge<ResolversTypes['DecisionAggregate']>;
   DecisionConnection: Connection<ResolversTypes['Decision']>;
   DecisionEdge: Edge<ResolversTypes['Decision']>;
   DecisionFilter: DecisionFilter;
@@ -3872,7 +4407,14 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
   Language: Scalars['Language']['output'];
+  Matrix: MatrixRow;
+  MatrixCell: MatrixCellRow;
+  MatrixFilter: MatrixFilter;
+  MatrixHeader: MatrixHeaderRow;
   Measure: MeasureRow;
+  MeasureAggregate: MeasureAggregateRow;
+  MeasureAggregateConnection: Connection<ResolversTypes['MeasureAggregate']>;
+  MeasureAggregateEdge: Edge<ResolversTypes['MeasureAggregate']>;
   MeasureConnection: Connection<ResolversTypes['Measure']>;
   MeasureEdge: Edge<ResolversTypes['Measure']>;
   MeasureFilter: MeasureFilter;
@@ -3918,6 +4460,9 @@ export type ResolversParentTypes = {
   ParticipantFilter: ParticipantFilter;
   ParticipantListFilter: ParticipantListFilter;
   Participation: ParticipationRow;
+  ParticipationAggregate: ParticipationAggregateRow;
+  ParticipationAggregateConnection: Connection<ResolversTypes['ParticipationAggregate']>;
+  ParticipationAggregateEdge: Edge<ResolversTypes['ParticipationAggregate']>;
   ParticipationBasisFilter: ParticipationBasisFilter;
   ParticipationConnection: Connection<ResolversTypes['Participation']>;
   ParticipationEdge: Edge<ResolversTypes['Participation']>;
@@ -3945,6 +4490,9 @@ export type ResolversParentTypes = {
   SharingReason: SharingReasonRow;
   Snippet: SnippetRow;
   Statement: StatementRow;
+  StatementAggregate: StatementAggregateRow;
+  StatementAggregateConnection: Connection<ResolversTypes['StatementAggregate']>;
+  StatementAggregateEdge: Edge<ResolversTypes['StatementAggregate']>;
   StatementConnection: Connection<ResolversTypes['Statement']>;
   StatementEdge: Edge<ResolversTypes['Statement']>;
   StatementFilter: StatementFilter;
@@ -3970,6 +4518,12 @@ export type ResolversParentTypes = {
   TopicListFilter: TopicListFilter;
 };
 
+export type AggregateKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateKey'] = ResolversParentTypes['AggregateKey']> = {
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AggregateKeyLabelArgs, 'language'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -3983,6 +4537,29 @@ export type AttendanceResolvers<ContextType = Context, ParentType extends Resolv
   roles?: Resolver<Array<ResolversTypes['AttendanceRole']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AttendanceStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttendanceAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceAggregate'] = ResolversParentTypes['AttendanceAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['AggregateKey']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  officials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AttendanceAggregateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceAggregateConnection'] = ResolversParentTypes['AttendanceAggregateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AttendanceAggregateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AttendanceAggregate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttendanceAggregateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceAggregateEdge'] = ResolversParentTypes['AttendanceAggregateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AttendanceAggregate'], ParentType, ContextType>;
 };
 
 export type AttendanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceConnection'] = ResolversParentTypes['AttendanceConnection']> = {
@@ -4112,6 +4689,26 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DecisionSummaryArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionAggregate'] = ResolversParentTypes['DecisionAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['AggregateKey']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DecisionAggregateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionAggregateConnection'] = ResolversParentTypes['DecisionAggregateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DecisionAggregateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DecisionAggregate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionAggregateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionAggregateEdge'] = ResolversParentTypes['DecisionAggregateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DecisionAggregate'], ParentType, ContextType>;
 };
 
 export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
@@ -4244,6 +4841,31 @@ export interface LanguageScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Language';
 }
 
+export type MatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
+  cells?: Resolver<Array<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['MatrixHeader']>, ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['NodeType'], ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['MatrixHeader']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  bases?: Resolver<Array<ResolversTypes['ParticipationBasis']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<MatrixCellFactsArgs, 'first'>>;
+  roles?: Resolver<Array<ResolversTypes['AttendanceRole']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatrixHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixHeader'] = ResolversParentTypes['MatrixHeader']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MatrixHeaderLabelArgs, 'language'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   children?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4257,6 +4879,26 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeasureTitleArgs, 'language'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureAggregate'] = ResolversParentTypes['MeasureAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  initiatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['AggregateKey']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MeasureAggregateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureAggregateConnection'] = ResolversParentTypes['MeasureAggregateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeasureAggregateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MeasureAggregate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasureAggregateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureAggregateEdge'] = ResolversParentTypes['MeasureAggregateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MeasureAggregate'], ParentType, ContextType>;
 };
 
 export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
@@ -4472,6 +5114,27 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ParticipationAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationAggregate'] = ResolversParentTypes['ParticipationAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  initiatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['AggregateKey']>, ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ParticipationAggregateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationAggregateConnection'] = ResolversParentTypes['ParticipationAggregateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParticipationAggregateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ParticipationAggregate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipationAggregateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationAggregateEdge'] = ResolversParentTypes['ParticipationAggregateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParticipationAggregate'], ParentType, ContextType>;
+};
+
 export type ParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
@@ -4519,10 +5182,12 @@ export type PostSourceResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  attendanceAggregates?: Resolver<ResolversTypes['AttendanceAggregateConnection'], ParentType, ContextType, RequireFields<QueryAttendanceAggregatesArgs, 'by' | 'first' | 'orderBy'>>;
   attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, Partial<QueryAttendancesArgs>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'organisations'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
+  decisionAggregates?: Resolver<ResolversTypes['DecisionAggregateConnection'], ParentType, ContextType, RequireFields<QueryDecisionAggregatesArgs, 'by' | 'first' | 'orderBy'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'slug'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
@@ -4530,6 +5195,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'slug'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<QueryInitiativesArgs>>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'code' | 'initiative'>>;
+  measureAggregates?: Resolver<ResolversTypes['MeasureAggregateConnection'], ParentType, ContextType, RequireFields<QueryMeasureAggregatesArgs, 'by' | 'first' | 'orderBy'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'slug'>>;
   meetingSeries?: Resolver<Maybe<ResolversTypes['MeetingSeries']>, ParentType, ContextType, RequireFields<QueryMeetingSeriesArgs, 'slug'>>;
@@ -4544,10 +5210,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, Partial<QueryOfficialsArgs>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'slug'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  participationAggregates?: Resolver<ResolversTypes['ParticipationAggregateConnection'], ParentType, ContextType, RequireFields<QueryParticipationAggregatesArgs, 'by' | 'first' | 'orderBy'>>;
+  participationMatrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryParticipationMatrixArgs, 'columns' | 'rows'>>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<QueryParticipationsArgs>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'limit' | 'maxLength' | 'to'>>;
   responsibilities?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, Partial<QueryResponsibilitiesArgs>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  statementAggregates?: Resolver<ResolversTypes['StatementAggregateConnection'], ParentType, ContextType, RequireFields<QueryStatementAggregatesArgs, 'by' | 'first' | 'orderBy'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
   subGroup?: Resolver<Maybe<ResolversTypes['SubGroup']>, ParentType, ContextType, RequireFields<QuerySubGroupArgs, 'slug'>>;
   subGroups?: Resolver<ResolversTypes['SubGroupConnection'], ParentType, ContextType, Partial<QuerySubGroupsArgs>>;
@@ -4638,6 +5307,27 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatementSummaryArgs, 'language'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementAggregate'] = ResolversParentTypes['StatementAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['AggregateKey']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  speakers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type StatementAggregateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementAggregateConnection'] = ResolversParentTypes['StatementAggregateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatementAggregateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StatementAggregate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementAggregateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementAggregateEdge'] = ResolversParentTypes['StatementAggregateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatementAggregate'], ParentType, ContextType>;
 };
 
 export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
@@ -4733,7 +5423,11 @@ export type TopicEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Context> = {
+  AggregateKey?: AggregateKeyResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
+  AttendanceAggregate?: AttendanceAggregateResolvers<ContextType>;
+  AttendanceAggregateConnection?: AttendanceAggregateConnectionResolvers<ContextType>;
+  AttendanceAggregateEdge?: AttendanceAggregateEdgeResolvers<ContextType>;
   AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
   AttendanceEdge?: AttendanceEdgeResolvers<ContextType>;
   CoAttendance?: CoAttendanceResolvers<ContextType>;
@@ -4753,6 +5447,9 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decision?: DecisionResolvers<ContextType>;
+  DecisionAggregate?: DecisionAggregateResolvers<ContextType>;
+  DecisionAggregateConnection?: DecisionAggregateConnectionResolvers<ContextType>;
+  DecisionAggregateEdge?: DecisionAggregateEdgeResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
@@ -4770,7 +5467,13 @@ export type Resolvers<ContextType = Context> = {
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
   Language?: GraphQLScalarType;
+  Matrix?: MatrixResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  MatrixHeader?: MatrixHeaderResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  MeasureAggregate?: MeasureAggregateResolvers<ContextType>;
+  MeasureAggregateConnection?: MeasureAggregateConnectionResolvers<ContextType>;
+  MeasureAggregateEdge?: MeasureAggregateEdgeResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
@@ -4797,6 +5500,9 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
+  ParticipationAggregate?: ParticipationAggregateResolvers<ContextType>;
+  ParticipationAggregateConnection?: ParticipationAggregateConnectionResolvers<ContextType>;
+  ParticipationAggregateEdge?: ParticipationAggregateEdgeResolvers<ContextType>;
   ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
   ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
@@ -4816,6 +5522,9 @@ export type Resolvers<ContextType = Context> = {
   SharingReason?: SharingReasonResolvers<ContextType>;
   Snippet?: SnippetResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  StatementAggregate?: StatementAggregateResolvers<ContextType>;
+  StatementAggregateConnection?: StatementAggregateConnectionResolvers<ContextType>;
+  StatementAggregateEdge?: StatementAggregateEdgeResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   SubGroup?: SubGroupResolvers<ContextType>;

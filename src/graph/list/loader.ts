@@ -19,7 +19,7 @@ export interface ListArguments<Type extends Filtered> extends PageArguments {
 }
 
 /** The values of a thing that a list is ordered by, the id last. */
-type Place = readonly (string | number)[];
+export type Place = readonly (string | number)[];
 
 /** How lists of everything of a type are read, filtered and ordered. */
 export function listLoaders(database: Database) {
@@ -75,7 +75,11 @@ export function listOfAll<Row extends NodeRow, Type extends Filtered>(typename: 
 }
 
 /** A place of the order as values of the statement, named after the argument: `after0`, `after1` … */
-function valuesOf(argument: string, sort: string | null, { keys }: ListOrder): Record<string, unknown> {
+export function valuesOf(
+  argument: string,
+  sort: string | null,
+  { keys }: Pick<ListOrder, 'keys'>,
+): Record<string, unknown> {
   if (sort === null) return {};
   const place = JSON.parse(sort) as Place;
   if (!Array.isArray(place) || place.length !== keys.length) {

@@ -60,7 +60,8 @@ RETURN page.index AS index, total`,
   };
 }
 
-function matched(typename: Filtered, patterns: readonly string[], conditions: readonly string[]): string {
+/** The clauses that find the things, called `n`, that a filter chooses. */
+export function matched(typename: Filtered, patterns: readonly string[], conditions: readonly string[]): string {
   const matches = [`(n:${typename})`, ...patterns].map((pattern) => `MATCH ${pattern}`).join('\n  ');
   return conditions.length === 0 ? matches : `${matches}\n  WHERE ${conditions.join('\n    AND ')}`;
 }

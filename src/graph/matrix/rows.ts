@@ -1,0 +1,26 @@
+import type { AttendanceRole, ParticipationBasis } from '../../graphql/types.generated.ts';
+import type { AggregateKeyRow } from '../aggregate/rows.ts';
+import type { MatrixQuestion } from './question.ts';
+
+export interface MatrixRow {
+  readonly question: MatrixQuestion;
+  readonly rows: readonly MatrixHeaderRow[];
+  readonly columns: readonly MatrixHeaderRow[];
+  readonly cells: readonly MatrixCellRow[];
+  readonly truncated: boolean;
+}
+
+export interface MatrixHeaderRow extends AggregateKeyRow {
+  readonly total: number;
+}
+
+export interface MatrixCellRow {
+  readonly question: MatrixQuestion;
+  readonly row: number;
+  readonly column: number;
+  /** The id or year that the row and the column stand for. */
+  readonly keys: readonly [row: string, column: string];
+  readonly count: number;
+  readonly roles: readonly AttendanceRole[];
+  readonly bases: readonly ParticipationBasis[];
+}
