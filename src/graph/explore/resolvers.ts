@@ -16,13 +16,11 @@ import type { WayOptions } from './loaders.ts';
 import { pathOf } from './path.ts';
 import type { SearchHitRow } from './rows.ts';
 import { searchQuery } from './search-query.ts';
-import { subgraphAround } from './subgraph.ts';
+import { deepestNeighbourhood, largestNeighbourhood, subgraphAround } from './subgraph.ts';
 
 const longestSearch = 200;
 const longestPath = 10;
 const mostPaths = 20;
-const deepestNeighbourhood = 3;
-const largestNeighbourhood = 500;
 const mostThings = 100;
 
 export const exploreResolvers = {

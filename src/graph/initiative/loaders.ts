@@ -20,6 +20,7 @@ export function initiativeLoaders(database: Database) {
     measures: pageLoader<MeasureRow>(database, readStatements('./measures-of-initiatives.cypher', here)),
     measuresUnder: rowsLoader<MeasureRow>(database, readStatement('./measures-under-measures.cypher', here)),
     measuresOfTopics: pageLoader<MeasureRow>(database, readStatements('./measures-of-topics.cypher', here)),
+    allParticipations: pageLoader<ParticipationRow>(database, readStatements('./participations.cypher', here)),
     participations: pageLoader<ParticipationRow>(
       database,
       readStatements('./participations-of-initiatives.cypher', here),
@@ -29,6 +30,7 @@ export function initiativeLoaders(database: Database) {
       readStatements('./participations-of-countries.cypher', here),
     ),
     bases: rowsLoader<FactRow>(database, readStatement('./bases-of-participations.cypher', here)),
+    allResponsibilities: pageLoader<ResponsibilityRow>(database, readStatements('./all-responsibilities.cypher', here)),
     responsibilities: rowsLoader<ResponsibilityRow>(database, readStatement('./responsibilities.cypher', here)),
   };
 }

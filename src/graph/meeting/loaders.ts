@@ -17,6 +17,7 @@ export function meetingLoaders(database: Database) {
     ofDocuments: pageLoader<MeetingRow>(database, readStatements('./meetings-of-documents.cypher', here)),
     previous: rowLoader<MeetingRow>(database, readStatement('./previous-meetings.cypher', here)),
     next: rowLoader<MeetingRow>(database, readStatement('./next-meetings.cypher', here)),
+    allAttendances: pageLoader<AttendanceRow>(database, readStatements('./attendances.cypher', here)),
     attendances: pageLoader<AttendanceRow>(database, readStatements('./attendances-of-meetings.cypher', here)),
     attendancesOfCountries: pageLoader<AttendanceRow>(
       database,

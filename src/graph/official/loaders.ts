@@ -11,6 +11,7 @@ export function officialLoaders(database: Database) {
     all: pageLoader<OfficialRow>(database, readStatements('./officials.cypher', here)),
     ofCountries: pageLoader<OfficialRow>(database, readStatements('./officials-of-countries.cypher', here)),
     metWith: pageLoader<CoAttendanceRow>(database, readStatements('./met-with.cypher', here)),
+    allOffices: pageLoader<OfficeRow>(database, readStatements('./offices.cypher', here)),
     offices: rowsLoader<OfficeRow>(database, readStatement('./offices-of-officials.cypher', here)),
     officesOfOrganisations: pageLoader<OfficeRow>(database, readStatements('./offices-of-organisations.cypher', here)),
   };

@@ -10,6 +10,7 @@ export function organisationLoaders(database: Database) {
   return {
     all: pageLoader<OrganisationRow>(database, readStatements('./organisations.cypher', here)),
     children: pageLoader<OrganisationRow>(database, readStatements('./children-of-organisations.cypher', here)),
+    allMemberships: pageLoader<MembershipRow>(database, readStatements('./memberships.cypher', here)),
     members: pageLoader<MembershipRow>(database, readStatements('./members-of-organisations.cypher', here)),
     memberships: pageLoader<MembershipRow>(database, readStatements('./memberships-of-members.cypher', here)),
   };
