@@ -12,15 +12,23 @@ const link = (id: string): Term => ({ '@id': id, '@type': '@id' });
 const word = (id: string): Term => ({ '@id': id, '@type': '@vocab' });
 const text = (id: string): Term => ({ '@id': id, '@container': '@language' });
 const edtf = (id: string): Term => ({ '@id': id, '@type': 'edtf:EDTF' });
-/** A class, and what terms mean on its things alone. */
-const type = (id: string, terms: Terms = {}): Term => ({ '@id': id, '@context': terms });
+/** The classes of other vocabularies that a type belongs to, and what terms mean on its things alone. */
+interface Type {
+  readonly classes: readonly string[];
+  readonly terms: Terms;
+}
+const type = (classes: string | readonly string[], terms: Terms = {}): Type => ({ classes: [classes].flat(), terms });
 
 /** What Popolo calls the ends of a membership or a post. */
 const validity = { start: day('schema:validFrom'), end: day('schema:validThrough') };
 
-const classes: Readonly<Record<Typename | 'Invitation' | 'Absence', Term>> = {
+/** Things are of a class of our own and of those that say most in other vocabularies. */
+export const types: Readonly<Record<Typename | 'Invitation' | 'Absence', Type>> = {
   Country: type('schema:Country'),
-  Organisation: type('org:Organization', { parent: link('org:subOrganizationOf'), acronym: 'schema:alternateName' }),
+  Organisation: type(['schema:Organization', 'org:Organization'], {
+    parent: link('org:subOrganizationOf'),
+    acronym: 'schema:alternateName',
+  }),
   SubGroup: type('org:OrganizationalUnit', { parent: link('org:unitOf') }),
   Official: type('schema:Person', { honorific: 'schema:honorificPrefix' }),
   MeetingSeries: type('schema:EventSeries', { organisation: link('schema:organizer') }),
@@ -28,7 +36,6 @@ const classes: Readonly<Record<Typename | 'Invitation' | 'Absence', Term>> = {
     series: link('schema:superEvent'),
     partOf: link('schema:superEvent'),
     organiser: link('schema:organizer'),
-    ordinal: 'schema:position',
   }),
   Initiative: type('schema:Project'),
   Measure: type('schema:Action', { initiative: link('dcterms:isPartOf'), parent: link('dcterms:isPartOf') }),
@@ -37,7 +44,7 @@ const classes: Readonly<Record<Typename | 'Invitation' | 'Absence', Term>> = {
     alternateName: text('skos:altLabel'),
     broader: link('skos:broader'),
   }),
-  Document: type('schema:CreativeWork', {
+  Document: type(['schema:CreativeWork', 'prov:Entity'], {
     publisher: link('schema:publisher'),
     meetings: link('schema:about'),
     language: 'schema:inLanguage',
@@ -64,9 +71,8 @@ const classes: Readonly<Record<Typename | 'Invitation' | 'Absence', Term>> = {
     office: link('opengov:post'),
     roles: 'schema:roleName',
   }),
-  // Attendances of such as did not come: nobody may take them for attendees.
-  Invitation: type('Invitation'),
-  Absence: type('Absence'),
+  Invitation: type([]),
+  Absence: type([]),
   Participation: type('schema:Role', {
     initiative: { '@reverse': 'schema:participant', '@type': '@id' },
     participant: link('schema:participant'),
@@ -83,7 +89,8 @@ const classes: Readonly<Record<Typename | 'Invitation' | 'Absence', Term>> = {
     assignees: link('schema:agent'),
     due: edtf('due'),
   }),
-  Responsibility: type('schema:Role', { role: 'schema:roleName' }),
+  // Here the office is a text, and no thing.
+  Responsibility: type('schema:Role', { role: 'schema:roleName', office: 'office' }),
 };
 
 /** Fields that lead to other things, where no vocabulary has a term for them. */
@@ -116,6 +123,8 @@ export const context: Readonly<Record<string, unknown>> = {
   type: '@type',
   name: text('schema:name'),
   alternateName: text('schema:alternateName'),
+  ordinal: 'schema:position',
+  position: 'schema:position',
   slug: 'schema:identifier',
   code: 'schema:identifier',
   url: { '@id': 'schema:url', '@type': 'xsd:anyURI' },
@@ -158,5 +167,5 @@ export const context: Readonly<Record<string, unknown>> = {
   exact: text('oa:exact'),
   note: 'rdfs:comment',
 
-  ...classes,
+  ...Object.fromEntries(Object.entries(types).map(([name, { terms }]) => [name, { '@id': name, '@context': terms }])),
 };

@@ -1,6 +1,6 @@
 import type { Name } from '../graphql/types.generated.ts';
 import { jsonArray } from './json.ts';
-import { context } from './json-ld-context.ts';
+import { context, types } from './json-ld-context.ts';
 import type { Source } from './source.ts';
 import { readable } from './text.ts';
 import type { Passage, Thing } from './thing.ts';
@@ -32,12 +32,12 @@ function iriOf(id: string): string {
   return `graph:${encodeURI(readable(id)).replaceAll(/[?#]/g, encodeURIComponent)}`;
 }
 
-function typesOf({ type, properties }: Thing): string | string[] {
-  if (type === 'Organisation') return [type, 'schema:Organization'];
-  if (type === 'Document') return [type, 'prov:Entity'];
-  if (type === 'Attendance' && properties['status'] === 'INVITED') return 'Invitation';
-  if (type === 'Attendance' && properties['status'] === 'ABSENT') return 'Absence';
-  return type;
+/** Attendances of such as did not come are none: nobody may take them for attendees. */
+function typesOf({ type, properties }: Thing): string[] {
+  const { status } = properties;
+  const attended = status === 'INVITED' ? 'Invitation' : status === 'ABSENT' ? 'Absence' : type;
+  const own = type === 'Attendance' ? attended : type;
+  return [own, ...types[own].classes];
 }
 
 /** One name for each language, and beside them all others. */

@@ -27,7 +27,7 @@ export async function sourceOf(query: Query, database: Database, loaders: Loader
   const possible = 'list' in query ? ofLists : 'of' in query ? ofNeighbourhoods : [...ofLists, ...ofNeighbourhoods];
   for (const argument of Object.keys(query)) {
     if (!possible.includes(argument))
-      throw badUserInput(argument, `cannot be meant here; there is ${either(possible)}.`);
+      throw badUserInput(argument, `is none of this export, which takes ${either(possible)}.`);
   }
   const name = textArgument(query, 'list');
   const of = textArgument(query, 'of');
@@ -78,5 +78,5 @@ function typesArgument(query: Query): readonly string[] | null {
 }
 
 function either(possible: readonly string[]): string {
-  return possible.length === 1 ? `"${possible[0]}"` : `one of ${possible.map((one) => `"${one}"`).join(', ')}`;
+  return possible.length === 1 ? `only "${possible[0]}"` : `one of ${possible.join(', ')}`;
 }

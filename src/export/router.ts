@@ -16,6 +16,11 @@ export interface ExportOptions {
 /** Answers `/{format}` with a list, a neighbourhood or the whole graph as a file, written while it is read. */
 export function exportRouter(options: ExportOptions): Router {
   const router = Router();
+  router.get('/', (_, response) => {
+    response
+      .status(404)
+      .json(errorOf(`Name a format: /export/${Object.keys(formats).join(', /export/')}.`, 'NOT_FOUND'));
+  });
   router.get('/:format', takeAway(options));
   router.all('/:format', (_, response) => {
     response.set('allow', 'GET, HEAD').status(405).json(errorOf('Ask for an export by GET.', 'METHOD_NOT_ALLOWED'));
