@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openDatabase } from '../src/database/database.ts';
 import { type Graph, seededGraph, serve } from './support/graph.ts';
-import { type Proxy, startProxy } from './support/proxy.ts';
+import { type DatabaseProxy, startProxy } from './support/proxy.ts';
 
 let graph: Graph;
 beforeAll(async () => {
@@ -99,7 +99,7 @@ test.each([
 });
 
 describe('a database that does not answer', () => {
-  let proxy: Proxy;
+  let proxy: DatabaseProxy;
   let behind: Graph;
   beforeAll(async () => {
     proxy = await startProxy(new URL(inject('address').uri));

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from '
 import { openDatabase } from '../src/database/database.ts';
 import { type Drawing, readDrawing } from './support/drawing.ts';
 import { type Graph, seededGraph, serve } from './support/graph.ts';
-import { type Proxy, startProxy } from './support/proxy.ts';
+import { type DatabaseProxy, startProxy } from './support/proxy.ts';
 
 let graph: Graph;
 beforeAll(async () => {
@@ -331,7 +331,7 @@ describe('a list that is larger than all buffers on the way', () => {
   });
 
   describe('and a database that goes away', () => {
-    let proxy: Proxy;
+    let proxy: DatabaseProxy;
     let behind: Graph;
     beforeAll(async () => {
       proxy = await startProxy(new URL(inject('address').uri));

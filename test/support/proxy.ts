@@ -1,7 +1,7 @@
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 
 /** Stands between the API and the database. */
-export interface Proxy {
+export interface DatabaseProxy {
   readonly port: number;
   /** Cuts all connections and takes no new ones. */
   down(): Promise<void>;
@@ -12,7 +12,7 @@ export interface Proxy {
 }
 
 /** Stands between the API and the database as a network does that may fail. */
-export async function startProxy(target: URL): Promise<Proxy> {
+export async function startProxy(target: URL): Promise<DatabaseProxy> {
   const sockets = new Set<Socket>();
   let frozen = false;
   let server: Server;
