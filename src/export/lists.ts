@@ -1,4 +1,4 @@
-import type { PageLoader } from '../database/batch.ts';
+import type { Page, PageLoader } from '../database/batch.ts';
 import type { Loaders } from '../graph/loaders.ts';
 import type { Typename } from '../graph/node/id.ts';
 import type { NodeRow } from '../graph/node/rows.ts';
@@ -34,16 +34,19 @@ export const lists: Readonly<Record<string, List>> = {
 const pageSize = 500;
 
 /**
- * Reads a list from its beginning to its end, page by page. The next page is read when it is asked for, by a statement of
- * its own: between two pages no transaction is open, however slow the reader.
+ * Reads a list from its beginning to its end, page by page, each by a statement of its own: between two pages no
+ * transaction is open, however slow the reader. One page is read ahead, while the reader is at work on the last.
  */
 export async function* pagesOf(loaders: Loaders, { loader }: List): AsyncGenerator<readonly NodeRow[]> {
-  let after = '';
-  for (;;) {
-    const page = await loader(loaders).load({ key: '', first: pageSize, after, filter: {} });
-    if (page.items.length > 0) yield page.items.map(({ row }) => row);
-    const last = page.items.at(-1);
-    if (!page.hasNextPage || !last) return;
-    after = last.sort;
+  const read = (after: string): Promise<Page<NodeRow>> =>
+    loader(loaders).load({ key: '', first: pageSize, after, filter: {} });
+  let ahead: Promise<Page<NodeRow>> | undefined = read('');
+  while (ahead) {
+    const { items, hasNextPage }: Page<NodeRow> = await ahead;
+    const last = items.at(-1);
+    ahead = hasNextPage && last ? read(last.sort) : undefined;
+    // It may fail before it is waited for, or never be: that is told when its turn comes.
+    ahead?.catch(() => {});
+    if (items.length > 0) yield items.map(({ row }) => row);
   }
 }
