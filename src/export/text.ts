@@ -3,12 +3,15 @@ import type { Named, Passage, Thing, Value } from './thing.ts';
 /** Between several values in one cell. */
 const divider = ' | ';
 
-/** Control characters, halves of surrogate pairs and two code points that are none: XML forbids them, nobody reads them. */
-const unreadable = /(?![\t\n\r])[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu;
+/** Control characters but tab and ends of lines, and two code points that are no characters: XML forbids most of them. */
+const unreadable = '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\uFFFE\\uFFFF';
 
-/** A text without what no reader of XML accepts; in place of each such character stands U+FFFD. */
+// Every text of a file goes through this: one class of characters takes a tenth of the time of one with exceptions.
+const toReplace = new RegExp(`[${unreadable}\\p{Surrogate}]`, 'gu');
+
+/** A text without these and without halves of surrogate pairs; in place of each stands U+FFFD. */
 export function readable(text: string): string {
-  return text.replace(unreadable, '\uFFFD');
+  return text.replace(toReplace, '\uFFFD');
 }
 
 /** A value as a table or an attribute holds it: numbers and truths as they are, all else as one text. */
