@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openDatabase } from '../src/database/database.ts';
 import { type Graph, seededGraph, serve } from './support/graph.ts';
+import { type DatabaseProxy, startProxy } from './support/proxy.ts';
 
 let graph: Graph;
 beforeAll(async () => {
@@ -99,7 +99,7 @@ test.each([
 });
 
 describe('a database that does not answer', () => {
-  let proxy: Proxy;
+  let proxy: DatabaseProxy;
   let behind: Graph;
   beforeAll(async () => {
     proxy = await startProxy(new URL(inject('address').uri));
@@ -144,51 +144,3 @@ test('anything unforeseen is masked, and logged under the id that the answer car
   expect(logged).toMatchObject({ level: 50, requestId: id });
   expect(logged.err.message).toMatch(/has no link/);
 });
-
-interface Proxy {
-  readonly port: number;
-  /** Cuts all connections and takes no new ones. */
-  down(): Promise<void>;
-  up(): Promise<void>;
-  /** Keeps connections open and lets nothing through. */
-  freeze(frozen: boolean): void;
-  stop(): Promise<void>;
-}
-
-/** Stands between the API and the database as a network does that may fail. */
-async function startProxy(target: URL): Promise<Proxy> {
-  const sockets = new Set<Socket>();
-  let frozen = false;
-  let server: Server;
-  const listen = (port: number) =>
-    new Promise<number>((resolve) => {
-      server = createServer((client) => {
-        const upstream = connect(Number(target.port), target.hostname);
-        for (const [from, to] of [
-          [client, upstream],
-          [upstream, client],
-        ] as const) {
-          sockets.add(from);
-          from.on('data', (chunk) => void (frozen || to.write(chunk)));
-          from.on('close', () => to.destroy());
-          from.on('error', () => to.destroy());
-        }
-      }).listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-    });
-  const port = await listen(0);
-  const down = async () => {
-    const closed = new Promise((resolve) => server.close(resolve));
-    for (const socket of sockets) socket.destroy();
-    sockets.clear();
-    await closed;
-  };
-  return {
-    port,
-    down,
-    up: async () => void (await listen(port)),
-    freeze: (value) => {
-      frozen = value;
-    },
-    stop: down,
-  };
-}

@@ -29,6 +29,8 @@ const node = (id: string): BulkReference => ({ space: 'Node', id });
 export class GraphWriter {
   readonly #files: BulkFiles;
   readonly #recordedAt: Recorded;
+  /** The same as a text. */
+  readonly #recorded: string;
   readonly #derivation = new Derivation();
   readonly #countries = new Map<string, Said>();
   /** Nodes and links so far, countries included. */
@@ -37,6 +39,7 @@ export class GraphWriter {
   constructor(files: BulkFiles, now: Date) {
     this.#files = files;
     this.#recordedAt = neo4j.types.DateTime.fromStandardDate(now);
+    this.#recorded = now.toISOString();
   }
 
   /** Writes what a record says. */
@@ -81,7 +84,10 @@ export class GraphWriter {
 
   #thing(id: string, labels: readonly string[], claims: readonly Claim[], quotes: readonly string[]): void {
     const merged = mergeClaims(claims);
-    this.#node('Node', ['Node', ...labels], { ...withoutEmptyLists(stored(id, merged)), recordedAt: this.#recordedAt });
+    this.#node('Node', ['Node', ...labels], {
+      ...withoutEmptyLists(stored(id, merged, this.#recorded)),
+      recordedAt: this.#recordedAt,
+    });
     for (const [type, targets] of Object.entries(merged.links)) {
       for (const target of new Set(targets)) this.#link(type, node(id), node(target));
     }
@@ -93,7 +99,11 @@ export class GraphWriter {
 
   #derive({ id, basis, initiative, participant, facts }: DerivedParticipation): void {
     const said = { id, basis, derived: true };
-    const properties = { ...said, row: JSON.stringify(said), recordedAt: this.#recordedAt };
+    const properties = {
+      ...said,
+      row: JSON.stringify({ ...said, recordedAt: this.#recorded }),
+      recordedAt: this.#recordedAt,
+    };
     this.#node('Node', ['Node', 'Fact', 'Participation'], properties);
     this.#link('IN', node(id), node(initiative));
     this.#link('PARTICIPANT', node(id), node(participant));

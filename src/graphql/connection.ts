@@ -70,7 +70,7 @@ function pageSize(argument: string, size: number | null | undefined): number {
 }
 
 /** A cursor says of which list it is, so that one of another list is refused and not misread. */
-function encodeCursor(list: string, sort: string): string {
+export function cursorOf(list: string, sort: string): string {
   return Buffer.from(JSON.stringify([list, sort])).toString('base64url');
 }
 
@@ -88,7 +88,7 @@ function decodeCursor(argument: string, list: string, cursor: string): string {
 /** Resolvers of every connection type. */
 export const connection = {
   edges: ({ list, items }: Page<unknown>): Edge<unknown>[] =>
-    items.map(({ sort, row }) => ({ cursor: encodeCursor(list, sort), node: row })),
+    items.map(({ sort, row }) => ({ cursor: cursorOf(list, sort), node: row })),
   nodes: ({ items }: Page<unknown>) => items.map(({ row }) => row),
   pageInfo: ({ list, items, hasNextPage, hasPreviousPage }: Page<unknown>) => {
     const first = items[0];
@@ -96,8 +96,8 @@ export const connection = {
     return {
       hasNextPage,
       hasPreviousPage,
-      startCursor: first ? encodeCursor(list, first.sort) : null,
-      endCursor: last ? encodeCursor(list, last.sort) : null,
+      startCursor: first ? cursorOf(list, first.sort) : null,
+      endCursor: last ? cursorOf(list, last.sort) : null,
     };
   },
   totalCount: (page: Page<unknown>) => page.count(),

@@ -28,7 +28,8 @@ MERGE (participation:Node {id: 'Participation:' + initiative.slug + '/' + partic
 ON CREATE SET participation.recordedAt = datetime.transaction()
 SET participation:Fact:Participation, participation.basis = basis, participation.derived = true,
   // Ids and bases hold no character that JSON would escape.
-  participation.row = '{"id":"' + participation.id + '","basis":"' + basis + '","derived":true}'
+  participation.row = '{"id":"' + participation.id + '","basis":"' + basis + '","derived":true,"recordedAt":"'
+    + toString(participation.recordedAt) + '"}'
 MERGE (participation)-[:IN]->(initiative)
 MERGE (participation)-[:PARTICIPANT]->(participant)
 MERGE (participation)-[:BASED_ON]->(fact)

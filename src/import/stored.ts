@@ -31,15 +31,17 @@ const unknown = '~';
 /**
  * The properties of a node: what is said of the thing, in the types that Neo4j is to keep; the same as one text, `row`,
  * from which the API reads it; and what lists compare and are ordered by, which is never missing where it is ordered by.
+ *
+ * @param recordedAt when the database first held it, in ISO 8601
  */
-export function stored(id: string, { properties, names }: Claim): Record<string, unknown> {
+export function stored(id: string, { properties, names }: Claim, recordedAt: string): Record<string, unknown> {
   return {
     ...Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, native(name, value)])),
     id,
     names: names.map(({ text }) => text),
     nameLanguages: names.map(({ language }) => language),
     nameKinds: names.map(({ kind }) => kind),
-    row: JSON.stringify({ id, ...properties, ...(names.length > 0 ? { names } : {}) }),
+    row: JSON.stringify({ id, ...properties, ...(names.length > 0 ? { names } : {}), recordedAt }),
     ...comparable(id, { properties, names }),
   };
 }

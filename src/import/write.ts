@@ -130,17 +130,24 @@ export function passagesOf(claims: readonly NodeClaim[]) {
 
 /** Makes each thing what all documents together say of it. */
 async function mergeInto(transaction: Transaction, ids: readonly string[]): Promise<void> {
-  const rows = await transaction.run<{ id: string; claims: string[]; quotes: string[] }>(readClaims, { ids });
+  const rows = await transaction.run<{ id: string; recordedAt: string; claims: string[]; quotes: string[] }>(
+    readClaims,
+    { ids },
+  );
   const things = rows
     .filter(({ claims }) => claims.length > 0)
-    .map(({ id, claims, quotes }) => ({
+    .map(({ id, recordedAt, claims, quotes }) => ({
       id,
+      recordedAt,
       quotes,
       ...mergeClaims(claims.map((claim) => JSON.parse(claim) as Claim)),
     }));
 
   await transaction.run(setProperties, {
-    things: things.map(({ id, ...claim }) => ({ id, properties: withoutEmptyLists(stored(id, claim)) })),
+    things: things.map(({ id, recordedAt, ...claim }) => ({
+      id,
+      properties: withoutEmptyLists(stored(id, claim, recordedAt)),
+    })),
   });
   await transaction.run(tieLinks, {
     links: things.flatMap(({ id: source, links }) =>

@@ -10,7 +10,10 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import { GraphQLError } from 'graphql';
 import type { Database } from '../database/database.ts';
+import { DatabaseUnavailable } from '../database/errors.ts';
+import { exportRouter } from '../export/router.ts';
 import { ExitCode, Failure } from '../failure.ts';
 import { createLoaders } from '../graph/loaders.ts';
 import { createSchema } from '../graph/schema.ts';
@@ -47,8 +50,9 @@ export interface RunningServer {
 export async function startServer({ database, log, host, port, graphiql }: ServerOptions): Promise<RunningServer> {
   const app = express();
   const http = createServer(app);
+  const schema = createSchema();
   const apollo = new ApolloServer<Context>({
-    schema: createSchema(),
+    schema,
     formatError,
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -76,13 +80,16 @@ export async function startServer({ database, log, host, port, graphiql }: Serve
       context: async ({ res }) => ({ loaders, requestId: String(res.getHeader('x-request-id')) }),
     }),
   );
+  app.use('/export', exportRouter({ schema, database, loaders, log }));
   if (graphiql) app.use('/graphiql', serveGraphiql(graphiql));
   app.get('/', (_, response) => {
     const page = graphiql ? 'Ask in a browser at /graphiql.\n' : '';
     response.type('text/plain').send(`The ICT cooperation graph answers GraphQL at /graphql.\n${page}`);
   });
   app.use((_, response) => {
-    response.status(404).json({ errors: [{ message: 'There is nothing here; GraphQL is answered at /graphql.' }] });
+    response
+      .status(404)
+      .json({ errors: [{ message: 'There is nothing here; GraphQL is answered at /graphql, files at /export.' }] });
   });
   app.use(answerErrors(log));
 
@@ -132,13 +139,24 @@ const identify: RequestHandler = (_, response, next) => {
   next();
 };
 
-/** A body that cannot be read is answered in the form of GraphQL errors, and not with a page of HTML. */
+/** What goes wrong outside GraphQL is answered in the form of its errors, and not with a page of HTML. */
 function answerErrors(log: Logger): ErrorRequestHandler {
   return (error, _, response, next) => {
     if (response.headersSent) return next(error);
+    const requestId = response.getHeader('x-request-id');
+    if (error instanceof GraphQLError) {
+      const { message, extensions } = error;
+      response.status(400).json({ errors: [formatError({ message, extensions }, error)] });
+      return;
+    }
+    if (error instanceof DatabaseUnavailable) {
+      log.warn({ requestId, reason: error.message }, 'the database cannot answer');
+      response.status(503).json({ errors: [formatError({ message: error.message }, error)] });
+      return;
+    }
     const status = Number(error?.statusCode ?? error?.status ?? 500);
     const isCallers = status >= 400 && status < 500;
-    if (!isCallers) log.error({ err: error, requestId: response.getHeader('x-request-id') }, 'unexpected error');
+    if (!isCallers) log.error({ err: error, requestId }, 'unexpected error');
     const message = isCallers ? `The request cannot be read: ${error.message}` : 'Something went wrong on the server.';
     const code = isCallers ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
     response.status(status).json({ errors: [{ message, extensions: { code } }] });

@@ -8,12 +8,10 @@ import { typenamesOf } from '../node/id.ts';
 import type { NodeRow } from '../node/rows.ts';
 import type { WayOptions } from './loaders.ts';
 import { pathOf } from './path.ts';
-import { subgraphAround } from './subgraph.ts';
+import { deepestNeighbourhood, largestNeighbourhood, subgraphAround } from './subgraph.ts';
 
 const longestPath = 10;
 const mostPaths = 20;
-const deepestNeighbourhood = 3;
-const largestNeighbourhood = 500;
 const mostThings = 100;
 
 export const exploreResolvers = {

@@ -4,6 +4,11 @@ import { readThing } from '../node/thing.ts';
 import { stepByFact, stepByField } from './path.ts';
 import type { SubgraphRow } from './rows.ts';
 
+/** The most steps that may be asked for. */
+export const deepestNeighbourhood = 3;
+/** The most things that may be asked for. */
+export const largestNeighbourhood = 500;
+
 /** What of a thing's surroundings is wanted. */
 export interface Surroundings {
   /** Steps from entity to entity. */

@@ -1,4 +1,4 @@
-import { rowLoader, rowsLoader } from '../../database/batch.ts';
+import { rowsLoader } from '../../database/batch.ts';
 import type { Database } from '../../database/database.ts';
 import { readStatement } from '../../database/statement.ts';
 import { fromStatements } from '../node/from-statements.ts';
@@ -12,7 +12,6 @@ export function factLoaders(database: Database) {
   const { page } = fromStatements(database, here);
   return {
     evidence: rowsLoader(database, readStatement('./evidence-of-nodes.cypher', here), readEvidence),
-    recordedAt: rowLoader(database, readStatement('./recorded-at.cypher', here), (instant: string) => instant),
     ofDocuments: page<FactRow>('facts-of-documents'),
   };
 }

@@ -2,7 +2,7 @@ import type { InitiativeMeasuresArgs, InitiativeParticipationsArgs, Resolvers } 
 import { listOfAll } from '../list/loader.ts';
 import type { ParticipantRow } from '../meeting/participant.ts';
 import type { MeetingRow } from '../meeting/rows.ts';
-import { byKey, evidence, many, name, one, recordedAt, required } from '../node/fields.ts';
+import { byKey, evidence, many, name, one, required } from '../node/fields.ts';
 import { listOf } from '../node/list-of.ts';
 import { periodOf } from '../node/period.ts';
 import type { OrganisationRow } from '../organisation/rows.ts';
@@ -43,14 +43,12 @@ export const initiativeResolvers = {
   },
   Participation: {
     evidence,
-    recordedAt,
     initiative: required<InitiativeRow>('IN'),
     participant: required<ParticipantRow>('PARTICIPANT'),
     basedOn: ({ id }, _, { loaders }) => loaders.initiative.bases.load(id),
   },
   Responsibility: {
     evidence,
-    recordedAt,
     initiative: required<InitiativeRow>('REGARDING'),
     measure: one<MeasureRow>('ON_MEASURE'),
     body: one<ParticipantRow>('BODY'),

@@ -1,7 +1,7 @@
 import type { Resolvers } from '../../graphql/types.generated.ts';
 import type { CountryRow } from '../country/rows.ts';
 import { listOfAll } from '../list/loader.ts';
-import { evidence, many, name, one, recordedAt, required } from '../node/fields.ts';
+import { evidence, many, name, one, required } from '../node/fields.ts';
 import { typenameOf } from '../node/id.ts';
 import { linkedOne } from '../node/links.ts';
 import { periodOf } from '../node/period.ts';
@@ -15,7 +15,6 @@ import type { AttendanceRow, DecisionRow, FigureRow, MeetingRow, StatementRow } 
 export const meetingFactResolvers = {
   Attendance: {
     evidence,
-    recordedAt,
     meeting: required<MeetingRow>('AT'),
     participant: required<ParticipantRow>('ATTENDEE'),
     official: async (attendance, _, { loaders }) => {
@@ -28,7 +27,6 @@ export const meetingFactResolvers = {
   },
   Statement: {
     evidence,
-    recordedAt,
     meeting: required<MeetingRow>('AT'),
     speaker: one<ParticipantRow>('SPEAKER'),
     summary: name,
@@ -41,7 +39,6 @@ export const meetingFactResolvers = {
   },
   Decision: {
     evidence,
-    recordedAt,
     meeting: required<MeetingRow>('AT'),
     summary: name,
     assignees: many<ParticipantRow>('ASSIGNED_TO'),

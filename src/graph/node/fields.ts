@@ -38,14 +38,6 @@ export function many<Row extends NodeRow>(type: LinkType) {
   return (row: NodeRow, _: unknown, { loaders }: Context): Eventually<Row[]> => linked<Row>(loaders, row, type);
 }
 
-/** Resolves when this database first held a fact. */
-export function recordedAt({ id }: NodeRow, _: unknown, { loaders }: Context): Promise<string> {
-  return loaders.facts.recordedAt.load(id).then((instant) => {
-    if (instant === null) throw new Error(`${id} has no recordedAt`);
-    return instant;
-  });
-}
-
 /** Loads the thing of this type with this key; null where there is none. */
 export async function byKey<Row extends NodeRow>(
   { loaders }: Context,

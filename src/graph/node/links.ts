@@ -43,6 +43,11 @@ type LinkFields = typeof linkFields;
 /** The type of a link, such as `PART_OF`. */
 export type LinkType = { [Type in keyof LinkFields]: keyof LinkFields[Type] }[keyof LinkFields];
 
+/** All types of links. */
+export const allLinkTypes: readonly LinkType[] = [
+  ...new Set(Object.values(linkFields).flatMap((links) => Object.keys(links) as LinkType[])),
+];
+
 /** The things that the links of this type lead to, in the order of the source where it gives one. */
 export function linked<Row extends NodeRow>(loaders: Loaders, row: NodeRow, type: LinkType): Eventually<Row[]> {
   return andThen(linksOf(loaders, row, type), (links) => {

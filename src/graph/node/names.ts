@@ -5,7 +5,7 @@ import type { NodeRow } from './rows.ts';
 const preference: readonly NameKind[] = ['OFFICIAL', 'COMMON', 'TRANSLITERATION', 'VARIANT', 'ACRONYM', 'FORMER'];
 
 /** All names of a thing. */
-export function namesOf({ names = [] }: NodeRow): Name[] {
+export function namesOf({ names = [] }: Pick<NodeRow, 'names'>): Name[] {
   return names;
 }
 
@@ -13,7 +13,7 @@ export function namesOf({ names = [] }: NodeRow): Name[] {
  * The name that fits a language tag best, by the lookup of RFC 4647 section 3.4: the tag, then the tag cut short from
  * the right; then English; then what the source has. The id where the thing has no name at all.
  */
-export function bestName(row: NodeRow, language: string): string {
+export function bestName(row: Pick<NodeRow, 'id' | 'names'>, language: string): string {
   const names = namesOf(row);
   for (const range of [...lookupRanges(language), 'en']) {
     const wanted = range.toLowerCase();

@@ -8,6 +8,8 @@ export interface NodeRow {
   readonly names?: Name[];
   /** Its place in the lists of its source, as a text that sorts; missing where it has none. */
   readonly order?: string;
+  /** When this database first held it, in ISO 8601. */
+  readonly recordedAt: string;
   /** Where its links lead, if the statement that read it brought them along. */
   readonly links?: readonly Link[];
   /** The types of links that were brought along; missing for all. */

@@ -2,7 +2,7 @@ import { dayArgument } from '../../graphql/arguments.ts';
 import type { Resolvers } from '../../graphql/types.generated.ts';
 import type { CountryRow } from '../country/rows.ts';
 import { listOfAll } from '../list/loader.ts';
-import { byKey, evidence, name, names, one, recordedAt, required } from '../node/fields.ts';
+import { byKey, evidence, name, names, one, required } from '../node/fields.ts';
 import { listOf } from '../node/list-of.ts';
 import { heldOn, periodOf } from '../node/period.ts';
 import type { OrganisationRow } from '../organisation/rows.ts';
@@ -26,7 +26,6 @@ export const officialResolvers = {
     title: name,
     titles: names,
     evidence,
-    recordedAt,
     official: required<OfficialRow>('HOLDER'),
     organisation: one<OrganisationRow>('OFFICE_IN'),
     country: one<CountryRow>('OFFICE_OF'),

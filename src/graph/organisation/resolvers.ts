@@ -2,7 +2,7 @@ import { onDay } from '../../graphql/arguments.ts';
 import type { OrganisationMembersArgs, OrganisationSubGroupsArgs, Resolvers } from '../../graphql/types.generated.ts';
 import type { CountryRow } from '../country/rows.ts';
 import { listOfAll } from '../list/loader.ts';
-import { byKey, evidence, name, names, one, recordedAt, required } from '../node/fields.ts';
+import { byKey, evidence, name, names, one, required } from '../node/fields.ts';
 import { listOf } from '../node/list-of.ts';
 import { periodOf } from '../node/period.ts';
 import type { MembershipRow, OrganisationRow } from './rows.ts';
@@ -29,7 +29,6 @@ export const organisationResolvers = {
   },
   Membership: {
     evidence,
-    recordedAt,
     member: required<CountryRow | OrganisationRow>('MEMBER'),
     organisation: required<OrganisationRow>('OF'),
     period: periodOf,
