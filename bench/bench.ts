@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { arch, cpus, release, totalmem, type } from 'node:os';
+import { arch, cpus, loadavg, release, totalmem, type } from 'node:os';
 import { parse, validate } from 'graphql';
 import { createSchema } from '../src/graph/schema.ts';
 import { type Contender, contenders, startContender } from './contender.ts';
@@ -36,6 +36,7 @@ export async function runBench(
   openSmall: (() => Promise<Graph>) | undefined,
   plan: Plan,
 ): Promise<Results> {
+  const [loadBefore = 0] = loadavg();
   const graph = await open();
   let measured: Awaited<ReturnType<typeof measureGraph>>;
   try {
@@ -59,6 +60,7 @@ export async function runBench(
       cores: cpus().length,
       memoryGB: Math.round(totalmem() / 1e9),
       system: `${type()} ${release()}`,
+      loadBefore,
     },
     versions: { Neo4j: graph.version, 'Node.js': process.versions.node, ...packageVersions() },
     settings: { connections, rounds, seconds },

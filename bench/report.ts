@@ -50,7 +50,7 @@ function preface({ date, machine, versions, settings, graph, smallGraph }: Resul
   const size = ({ nodes, links, meetings }: Results['graph']) =>
     `${count(nodes)} nodes, ${count(links)} links, ${count(meetings)} meetings`;
   return [
-    `${date}. ${machine.processor}, ${machine.cores} cores, ${machine.memoryGB} GB, ${machine.system}.`,
+    `${date}. ${machine.processor}, ${machine.cores} cores, ${machine.memoryGB} GB, ${machine.system}; load average ${machine.loadBefore.toFixed(1)} before the start.`,
     `${versionList.join(', ')}.`,
     `Graph: ${size(graph)}.${smallGraph ? ` Small graph, for db hits: ${size(smallGraph)}.` : ''}`,
     `Medians of ${settings.rounds} rounds of ${settings.seconds} s, taken in turn, after a warm-up; random keys; no response cache.`,

@@ -40,6 +40,8 @@ export interface Results {
     readonly cores: number;
     readonly memoryGB: number;
     readonly system: string;
+    /** How many processes wanted to run in the minute before: above 0 where others were at work. */
+    readonly loadBefore: number;
   };
   readonly versions: Readonly<Record<string, string>>;
   readonly settings: Settings;

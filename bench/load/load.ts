@@ -1,5 +1,4 @@
 import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 /** What load to put on which server. */
@@ -33,15 +32,15 @@ export interface LoadGenerator {
 /** Starts the process that puts load on servers, one job after the other. */
 export function startLoadGenerator(): LoadGenerator {
   const child = fork(fileURLToPath(new URL('./generator.ts', import.meta.url)), { execArgv: ['--import', 'tsx'] });
+  let settle: { resolve(load: Load): void; reject(error: Error): void } | undefined;
+  child.on('message', (load: Load) => settle?.resolve(load));
+  child.on('exit', () => settle?.reject(new Error('The load generator ended before its job was done.')));
   return {
-    async put(job) {
-      const ended = once(child, 'exit').then(() => {
-        throw new Error('The load generator ended before its job was done.');
-      });
-      child.send(job);
-      const [load] = (await Promise.race([once(child, 'message'), ended])) as [Load];
-      return load;
-    },
+    put: (job) =>
+      new Promise((resolve, reject) => {
+        settle = { resolve, reject };
+        child.send(job);
+      }),
     stop: () => child.disconnect(),
   };
 }
