@@ -10,8 +10,13 @@ export async function graphFolder(nodes: number): Promise<string> {
   const folder = join(checkout, '.bench', `graph-${nodes}`);
   if (existsSync(join(folder, 'home', 'data'))) return folder;
   process.stderr.write(`Generating a graph of ${nodes} nodes in ${folder}, only this once …\n`);
-  const words = ['bin/graph.js', 'generate', '--nodes', String(nodes), '--seed', '1', '--folder', folder];
-  const generator = spawn(process.execPath, words, { cwd: checkout, stdio: ['ignore', 2, 2] });
+  const words = ['bin/graph.js', 'generate', '--nodes', String(nodes), '--seed', '1'];
+  const generator = spawn(process.execPath, words, {
+    cwd: checkout,
+    // biome-ignore lint/style/noProcessEnv: the child gets what is there, and where to put the graph
+    env: { ...process.env, NEO4J_HOME: folder },
+    stdio: ['ignore', 2, 2],
+  });
   const [code] = await once(generator, 'exit');
   if (code !== 0) throw new Failure(ExitCode.refused, 'The graph could not be generated; the reason stands above.');
   return folder;

@@ -1,6 +1,6 @@
-// Names of officials, as the search keeps them.
+// Single words of officials' names, as the search keeps them.
 MATCH (text:SearchText {type: 'OFFICIAL'})
 WITH text ORDER BY rand() LIMIT $most
-WITH text.names[0] AS name
-WHERE name IS NOT NULL
-RETURN name AS text
+WITH split(text.names[0], ' ') AS words
+WHERE size(words[0]) > 2
+RETURN words[0] AS text
