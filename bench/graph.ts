@@ -9,6 +9,7 @@ import { findJava, usualJavaFolders } from '../src/database/local/java.ts';
 import { startLocal } from '../src/database/local/server.ts';
 import { leastJava, serverVersion } from '../src/database/local/version.ts';
 import { migrate } from '../src/database/migrate.ts';
+import { noted } from './undo.ts';
 
 /** A graph to measure on, in a database that runs. */
 export interface Graph {
@@ -28,7 +29,10 @@ export async function openGraph(folder: string): Promise<Graph> {
   await borrowJars(resolve(folder), version);
   const server = await startLocal({ folder, version, report });
   const { uri, user, password } = server;
-  return useGraph({ uri, user, password, database: undefined }, () => server.stop());
+  return useGraph(
+    { uri, user, password, database: undefined },
+    noted(() => server.stop()),
+  );
 }
 
 /** Uses a Neo4j that runs already. */

@@ -6,6 +6,7 @@ import { Failure } from '../src/failure.ts';
 import { installPeer } from './install.ts';
 import { operations } from './operation.ts';
 import { checkout } from './processes.ts';
+import { stopAllOnSignals, unlessInterrupted } from './undo.ts';
 
 interface Options {
   readonly quick?: true;
@@ -99,9 +100,11 @@ async function run(options: Options): Promise<void> {
   }
 }
 
+stopAllOnSignals();
 try {
   await program.parseAsync();
 } catch (error) {
+  await unlessInterrupted();
   if (!(error instanceof Failure)) throw error;
   process.stderr.write(`\n${error.message}\n`);
   process.exitCode = error.exitCode;

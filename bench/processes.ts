@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { DatabaseAddress } from '../src/config.ts';
+import { noted } from './undo.ts';
 
 /** The checkout that is measured. */
 export const checkout = fileURLToPath(new URL('../', import.meta.url));
@@ -37,8 +38,14 @@ export async function startServerProcess(words: readonly string[], database: Dat
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const stop = noted(async () => {
+    child.kill('SIGTERM');
+    const late = setTimeout(() => child.kill('SIGKILL'), 15_000);
+    await ended;
+    clearTimeout(late);
+  });
+  let said = '';
   const url = await new Promise<string>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
@@ -55,12 +62,7 @@ export async function startServerProcess(words: readonly string[], database: Dat
     url,
     startUp,
     memory: () => memoryOf(child.pid ?? 0),
-    async stop() {
-      child.kill('SIGTERM');
-      const late = setTimeout(() => child.kill('SIGKILL'), 15_000);
-      await ended;
-      clearTimeout(late);
-    },
+    stop,
   };
 }
 
