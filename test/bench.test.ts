@@ -56,4 +56,4 @@ test('ours, the peer and the floor are measured in all ways, and give the same a
 
   expect(farPage?.measured.ours.error).toContain('nothing to ask for in this graph');
   expect(it.stdout).toContain('ordered-list-25000 (20 meetings by date, from the 25,000th): nothing to ask for');
-}, 240_000);
+}, 480_000);
