@@ -80,6 +80,8 @@ export interface Page<Row> {
 export interface PageLoader<Row> {
   readonly list: string;
   load(key: PageKey): Promise<Page<Row>>;
+  /** How many rows a whole list has. */
+  count(key: Pick<PageKey, 'key' | 'filter'>): Promise<number>;
 }
 
 /**
@@ -97,7 +99,7 @@ export function pageLoader<Raw, Row>(
 ): PageLoader<Row> {
   if (!page || !count) throw new Error('A list needs a statement for its pages and one for its count');
 
-  const totals = new DataLoader<Omit<PageKey, 'first' | 'after'>, number>(async (wanted) => {
+  const totals = new DataLoader<Pick<PageKey, 'key' | 'filter'>, number>(async (wanted) => {
     const found = await groups(
       wanted,
       ({ filter }) => [filter],
@@ -139,7 +141,7 @@ export function pageLoader<Raw, Row>(
     });
   }, together);
 
-  return { list: page.name, load: (key) => pages.load(key) };
+  return { list: page.name, load: (key) => pages.load(key), count: (key) => totals.load(key) };
 }
 
 /** A page that a composed statement is to find. */

@@ -36,6 +36,23 @@ export function loadPage<Row>(
   });
 }
 
+/** Stands for the page of a list of which only the count is asked for: nothing is read until it is. */
+export async function loadCount<Row>(
+  loader: PageLoader<Row>,
+  key: string,
+  { first, after }: PageArguments,
+  filter: Parameters,
+): Promise<Page<Row>> {
+  pageSize('first', first);
+  if (after) decodeCursor('after', loader.list, after);
+  return countedOnly(loader.list, () => loader.count({ key, filter }));
+}
+
+/** A page without its items. */
+export function countedOnly<Row>(list: string, count: () => Promise<number>): Page<Row> {
+  return { list, items: [], hasNextPage: false, hasPreviousPage: false, count };
+}
+
 /** What part of a list is wanted: how many, from which end, and between which places. */
 export interface Bounds {
   readonly size: number;

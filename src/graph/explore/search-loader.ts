@@ -52,9 +52,14 @@ export function searchLoader(database: Database): SearchLoader {
     return found?.items ?? [];
   }
 
+  async function countOf(query: string): Promise<number> {
+    return (await database.read<{ total: number }>(count, { query }))[0]?.total ?? 0;
+  }
+
   return {
     pagesOf: (list, query) => ({
       list,
+      count: () => countOf(query),
       load: async ({ first, after }) => {
         const { seen, sort } = placeOf(after);
         // One row more than asked for tells whether the list goes on.
@@ -69,7 +74,7 @@ export function searchLoader(database: Database): SearchLoader {
           items: items.slice(0, first),
           hasNextPage: items.length > first,
           hasPreviousPage: after !== '',
-          count: async () => (await database.read<{ total: number }>(count, { query }))[0]?.total ?? 0,
+          count: () => countOf(query),
         };
       },
     }),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PageLoader } from '../../database/batch.ts';
-import { loadPage } from '../../graphql/connection.ts';
+import { countedOnly, loadPage } from '../../graphql/connection.ts';
 import { badUserInput } from '../../graphql/errors.ts';
 import type { Resolvers } from '../../graphql/types.generated.ts';
 import type { Loaders } from '../loaders.ts';
@@ -55,13 +55,8 @@ export const searchResolvers = {
 /** What a search without a word in it finds. */
 const noPages: PageLoader<FoundRow> = {
   list: 'search:',
-  load: async () => ({
-    list: 'search:',
-    items: [],
-    hasNextPage: false,
-    hasPreviousPage: false,
-    count: async () => 0,
-  }),
+  count: async () => 0,
+  load: async () => countedOnly('search:', async () => 0),
 };
 
 function digest(query: string): string {

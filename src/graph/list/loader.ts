@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { composedLoader, type Page } from '../../database/batch.ts';
 import type { Database } from '../../database/database.ts';
-import { boundsOf, type PageArguments } from '../../graphql/connection.ts';
+import { boundsOf, countedOnly, type PageArguments } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
 import { badUserInput } from '../../graphql/errors.ts';
-import { linksAsked } from '../node/links-asked.ts';
+import { countAlone, linksAsked } from '../node/links-asked.ts';
 import type { NodeRow } from '../node/rows.ts';
 import { readThing, type Thing } from '../node/thing.ts';
 import type { Filtered, Filters } from './fields.ts';
@@ -31,18 +31,23 @@ export function listLoaders(database: Database) {
      * Loads a page of all things of a type.
      *
      * @param links types of links to read along
+     * @param itemsAsked whether more is wanted than the count
      * @throws {GraphQLError} BAD_USER_INPUT with the path of the argument that is wrong
      */
     async page<Row extends NodeRow>(
       typename: Filtered,
       args: ListArguments<Filtered>,
       links: readonly string[],
+      itemsAsked = true,
     ): Promise<Page<Row>> {
       const filter = compileFilter(typename, args.filter);
       const order = orderOf(args.orderBy);
       const list = `${typename} ${order.name}`;
       const { size, backwards, after, before } = boundsOf(list, args);
       const places = { ...valuesOf('after', after, order), ...valuesOf('before', before, order) };
+      const count = async () =>
+        (await totals.load({ statement: countStatement(typename, filter), page: filter.values })).total;
+      if (!itemsAsked) return countedOnly(list, count);
       const direction = { after: after !== null, before: before !== null, backwards };
       const { items } = await pages.load({
         statement: pageStatement(typename, filter, order, direction),
@@ -61,8 +66,7 @@ export function listLoaders(database: Database) {
         items: backwards ? found.reverse() : found,
         hasNextPage: backwards ? before !== null : goesOn,
         hasPreviousPage: backwards ? goesOn : after !== null,
-        count: async () =>
-          (await totals.load({ statement: countStatement(typename, filter), page: filter.values })).total,
+        count,
       };
     },
   };
@@ -71,7 +75,7 @@ export function listLoaders(database: Database) {
 /** A resolver of the list of all things of a type. */
 export function listOfAll<Row extends NodeRow, Type extends Filtered>(typename: Type) {
   return (_: unknown, args: ListArguments<Type>, { loaders }: Context, info: GraphQLResolveInfo): Promise<Page<Row>> =>
-    loaders.list.page<Row>(typename, args, linksAsked(info));
+    loaders.list.page<Row>(typename, args, linksAsked(info), !countAlone(info));
 }
 
 /** A place of the order as values of the statement, named after the argument: `after0`, `after1` … */

@@ -26,3 +26,19 @@ export function linksAsked(info: GraphQLResolveInfo): readonly string[] {
   if (field && !another) known.set(field, types);
   return types;
 }
+
+const ofItems = ['nodes', 'edges', 'pageInfo'];
+const alone = new WeakMap<FieldNode, boolean>();
+
+/** Whether of a list nothing is asked for but its count. */
+export function countAlone(info: GraphQLResolveInfo): boolean {
+  const [field, another] = info.fieldNodes;
+  if (!field || another) return false;
+  let known = alone.get(field);
+  if (known === undefined) {
+    const below = fieldsBelow(info);
+    known = !ofItems.some((name) => below.has(name));
+    alone.set(field, known);
+  }
+  return known;
+}

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Page, PageLoader } from '../../database/batch.ts';
 import type { Parameters } from '../../database/database.ts';
-import { loadPage, type PageArguments } from '../../graphql/connection.ts';
+import { loadCount, loadPage, type PageArguments } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
-import { linksAsked } from './links-asked.ts';
+import { countAlone, linksAsked } from './links-asked.ts';
 
 /**
  * A resolver of a list that belongs to the thing it is a field of.

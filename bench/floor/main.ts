@@ -1,0 +1,13 @@
+/** The floor as a process of its own. */
+import neo4j from 'neo4j-driver';
+import { namedDatabase } from '../named-database.ts';
+import { operations } from '../operation.ts';
+import { serveUntilStopped } from '../serve.ts';
+import { startFloor } from './server.ts';
+
+const { uri, user, password } = namedDatabase();
+const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+  disableLosslessIntegers: true,
+  telemetryDisabled: true,
+});
+serveUntilStopped(await startFloor(driver, operations), () => driver.close());

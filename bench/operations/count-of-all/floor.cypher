@@ -1,0 +1,3 @@
+MATCH (meeting:Meeting)
+WITH count(meeting) AS count
+RETURN {count: count} AS answer

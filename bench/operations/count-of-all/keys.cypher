@@ -1,0 +1,2 @@
+// Nothing to choose.
+RETURN 'all' AS of
