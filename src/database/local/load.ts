@@ -76,7 +76,8 @@ function words(home: string, files: readonly BulkFile[]): string[] {
     `--array-delimiter=${character(delimiters.list)}`,
     '--bad-tolerance=0',
     `--report-file=${join(home, 'logs', 'import.report')}`,
-    ...files.map(({ kind, labels, name }) => `--${kind}=${labels}=${name}`),
+    // 2026 does not find a file that is named without a folder.
+    ...files.map(({ kind, labels, name }) => `--${kind}=${labels}=./${name}`),
   ];
 }
 
