@@ -20,5 +20,9 @@ export function listOf<Row, Filter extends object = object>(
     args: PageArguments & Filter,
     { loaders }: Context,
     info: GraphQLResolveInfo,
-  ): Promise<Page<Row>> => loadPage(loaderOf(loaders), parent.id, args, { ...filterOf(args), links: linksAsked(info) });
+  ): Promise<Page<Row>> =>
+    (countAlone(info) ? loadCount : loadPage)(loaderOf(loaders), parent.id, args, {
+      ...filterOf(args),
+      links: linksAsked(info),
+    });
 }
