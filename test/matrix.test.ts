@@ -184,8 +184,10 @@ test('more than 500 rows or columns are cut, and the answer says so; who was not
       columns: participationMatrix(rows: MEETING, columns: OFFICIAL, filter: { attendance: ${ofAssembly} }) {
         truncated rows { node { id } total } columns { total } cells { row column }
       }
+      years: participationMatrix(rows: YEAR, columns: MEETING, filter: { attendance: ${ofAssembly} }) { cells { count } }
     }`);
     // Of 502 one stayed away, one was there twice.
+    expect(data.years.cells).toEqual([{ count: 501 }, { count: 1 }]);
     expect(data.rows.truncated).toBe(true);
     expect(data.rows.rows).toHaveLength(500);
     expect(data.rows.rows[0].total).toBe(2);
