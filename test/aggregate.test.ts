@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fold } from '../src/graph/explore/fold.ts';
 import { all, counted, groupsOf, types } from './support/counted.ts';
 import { type Graph, seededGraph } from './support/graph.ts';
 
@@ -8,29 +9,22 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-/** Each dimension alone, and each with the next. */
+/** Each dimension with the one before it. */
 const groupings = Object.entries(types).map(([type, { keys }]) => {
   const names = Object.keys(keys);
-  return [
-    type,
-    [...names.map((name) => [name]), ...names.map((name, index) => [name, names.at(index - 1) ?? ''])],
-  ] as const;
+  return [type, names.map((name, index) => [name, names.at(index - 1) ?? ''])] as const;
 });
 
-test.each(groupings)('groups of %ss are what counting the list comes to: %j', async (type, wanted) => {
+test.each(groupings)('groups of %ss are what counting the list comes to: by %j', async (type, pairs) => {
   const { list, fields, keys, meeting } = types[type] ?? expect.fail(type);
   const things = await all(graph, list, fields);
   expect(things.length).toBeGreaterThan(0);
-  const { data } = await graph.data(
-    `{ ${wanted.map(
-      (by) => `${by.join('_')}: ${type}Aggregates(by: [${by}], first: 500) {
-      nodes { keys { node { id } value } count from to }
-    }`,
-    )} }`,
-  );
-  for (const by of wanted) {
+  for (const by of [pairs[0]?.slice(0, 1) ?? [], ...pairs]) {
+    const { data } = await graph.data(`{
+      groups: ${type}Aggregates(by: [${by}], first: 500) { nodes { keys { node { id } value } count from to } }
+    }`);
     const dimensions = by.map((name) => keys[name] ?? expect.fail(name));
-    expect(groupsOf(data[by.join('_')].nodes), by.join()).toEqual(counted(things, dimensions, meeting));
+    expect(groupsOf(data.groups.nodes), by.join()).toEqual(counted(things, dimensions, meeting));
   }
 });
 
@@ -73,7 +67,8 @@ test('how many different things a group has to do with', async () => {
     }
   }`);
   const present = { meetings: 1, officials: 13, countries: 4, organisations: 6 };
-  expect(data.attendanceAggregates.nodes).toEqual([present]);
+  // Of the sub-groups' meetings no source says who was there, but by whom they were held.
+  expect(data.attendanceAggregates.nodes[0]).toEqual(present);
   expect(data.participationAggregates.nodes).toEqual([
     { keys: [{ value: 'MEMBERSHIP' }], initiatives: 1, participants: 12 },
   ]);
@@ -88,21 +83,16 @@ test('how many different things a group has to do with', async () => {
 test.each(['COUNT_DESC', 'COUNT_ASC', 'KEY_ASC', 'KEY_DESC'])(
   'pages in the order %s make up the whole',
   async (order) => {
-    const groups = (page: string) => `statementAggregates(by: [TOPIC, OFFICIAL], orderBy: ${order}, ${page}) {
+    const groups = (page: string) => `measureAggregates(by: [TOPIC, INITIATIVE], orderBy: ${order}, ${page}) {
     nodes { keys { node { id } value label } count from to } pageInfo { endCursor hasNextPage hasPreviousPage }
   }`;
     const { data } = await graph.data(`{ ${groups('first: 500')} }`);
-    const whole = data.statementAggregates.nodes;
+    const whole = data.measureAggregates.nodes;
     expect(whole.length).toBeGreaterThan(10);
-    const first = ({ keys: [topic, official] }: { keys: { label: string | null }[] }) => [
-      topic?.label,
-      official?.label,
-    ];
     const counts = whole.map(({ count }: { count: number }) => count);
     if (order === 'COUNT_DESC') expect(counts).toEqual(counts.toSorted((a: number, b: number) => b - a));
     if (order === 'COUNT_ASC') expect(counts).toEqual(counts.toSorted((a: number, b: number) => a - b));
-    // No topic's name has an accent in English, so that letters compare as they are.
-    const topics = whole.map((group: { keys: { label: string | null }[] }) => (first(group)[0] ?? '~').toLowerCase());
+    const topics = whole.map(({ keys: [topic] }: { keys: { label: string | null }[] }) => fold(topic?.label ?? '~'));
     if (order === 'KEY_ASC') expect(topics).toEqual(topics.toSorted());
     if (order === 'KEY_DESC') expect(topics).toEqual(topics.toSorted().reverse());
 
@@ -110,8 +100,8 @@ test.each(['COUNT_DESC', 'COUNT_ASC', 'KEY_ASC', 'KEY_DESC'])(
     let after = 'null';
     for (let more = true; more; ) {
       const { data: page } = await graph.data(`{ ${groups(`first: 7, after: ${after}`)} }`);
-      pages.push(page.statementAggregates.nodes);
-      const { endCursor, hasNextPage, hasPreviousPage } = page.statementAggregates.pageInfo;
+      pages.push(page.measureAggregates.nodes);
+      const { endCursor, hasNextPage, hasPreviousPage } = page.measureAggregates.pageInfo;
       expect(hasPreviousPage).toBe(after !== 'null');
       after = JSON.stringify(endCursor);
       more = hasNextPage;

@@ -1287,7 +1287,7 @@ export type IntFilter = {
   ne?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A table of counts, of the 500 rows with the most facts and, of what these have, the 500 columns with the most. */
+/** A table of counts: of all rows and columns, or of the 500 of each that have the most facts. */
 export type Matrix = {
   __typename?: 'Matrix';
   /** The cells in which something is counted, row by row; those without are left out. */

@@ -165,7 +165,9 @@ class Compilation {
     }
     if (during) {
       const { from, to } = rangeOf(during, `${path}.during`);
-      // By the text that lists are ordered by, so that a list in the order of time walks one range of its index.
+      // By the text that lists are ordered by, so that a list in the order of time walks one range of its index, which
+      // holds the id as well: it is used only where both are said to be there.
+      parts.push(`${thing}.id IS NOT NULL`);
       if (from) parts.push(`${sortStart} >= ${day(from)}`);
       parts.push(to ? `${sortStart} <= ${day(to)}` : `${sortStart} < '~'`);
       if (to) parts.push(`${last} <= date(${day(to)})`);

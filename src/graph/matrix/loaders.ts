@@ -1,18 +1,20 @@
 import { composedLoader, type Page } from '../../database/batch.ts';
 import type { Database } from '../../database/database.ts';
 import { boundsOf, type PageArguments } from '../../graphql/connection.ts';
+import type { RawKey } from '../aggregate/key.ts';
 import type { FactRow } from '../node/rows.ts';
 import { readThing, type Thing } from '../node/thing.ts';
 import type { MatrixQuestion } from './question.ts';
 import type { MatrixCellRow, MatrixRow } from './rows.ts';
-import { type Detail, factsStatement, matrixStatement, outsideStatement } from './statement.ts';
-import { type RawMatrix, tableOf } from './table.ts';
+import { cellsStatement, factsStatement, headersStatement, outsideStatement } from './statement.ts';
+import { type RawCell, type RawHeaders, tableOf } from './table.ts';
 
 const mostRowsOrColumns = 500;
 
 /** How matrices are read. */
 export function matrixLoaders(database: Database) {
-  const tables = composedLoader<RawMatrix>(database);
+  const headers = composedLoader<RawHeaders>(database);
+  const cells = composedLoader<{ cells: RawCell[] }>(database);
   const totals = composedLoader<{ total: number }>(database);
   const facts = composedLoader<{ items: Thing[] }>(database);
 
@@ -20,15 +22,28 @@ export function matrixLoaders(database: Database) {
     /**
      * Loads a matrix.
      *
-     * @param asked what cells are to hold beside their count
+     * @param isDetailed whether cells are to hold what their facts say
      */
-    async table(question: MatrixQuestion, asked: readonly Detail[]): Promise<MatrixRow> {
-      const raw = await tables.load({
-        statement: matrixStatement(question, asked),
-        page: question.filter.values,
-        limit: mostRowsOrColumns,
+    async table(question: MatrixQuestion, isDetailed: boolean): Promise<MatrixRow> {
+      const { values } = question.filter;
+      const found = await headers.load({
+        statement: headersStatement(question),
+        page: values,
+        // One more than shown tells whether there are more.
+        limit: mostRowsOrColumns + 1,
       });
-      return tableOf(question, raw, mostRowsOrColumns);
+      const rows = found.rows.slice(0, mostRowsOrColumns);
+      const columns = found.columns.slice(0, mostRowsOrColumns);
+      const cut = { rows: rows.length < found.rows.length, columns: columns.length < found.columns.length };
+      const parts = await cells.load({
+        statement: cellsStatement(question, isDetailed, cut),
+        page: {
+          ...values,
+          ...(cut.rows ? { rows: rows.map(textOf) } : {}),
+          ...(cut.columns ? { columns: columns.map(textOf) } : {}),
+        },
+      });
+      return tableOf(question, { rows, columns }, parts.cells, cut.rows || cut.columns);
     },
     /** Counts what fits the filter and is in no cell, for want of a row or a column. */
     async outside(question: MatrixQuestion): Promise<number> {
@@ -39,10 +54,9 @@ export function matrixLoaders(database: Database) {
     async facts({ question, keys, count }: MatrixCellRow, args: PageArguments): Promise<Page<FactRow>> {
       const list = `${question.name} ${keys.join(' ')}`;
       const { size, after } = boundsOf(list, { first: args.first, after: args.after });
-      const [key0, key1] = keys.map((value, index) => (question.keys[index]?.kind === 'year' ? Number(value) : value));
       const { items } = await facts.load({
         statement: factsStatement(question, after !== null),
-        page: { ...question.filter.values, key0, key1, after },
+        page: { ...question.filter.values, key0: keys[0], key1: keys[1], after },
         // One more than asked for tells whether the list goes on.
         limit: size + 1,
       });
@@ -58,4 +72,9 @@ export function matrixLoaders(database: Database) {
       };
     },
   };
+}
+
+/** The id or year that a row or a column stands for. */
+function textOf([value]: RawKey): string | null {
+  return value;
 }

@@ -1,4 +1,3 @@
-import type { AttendanceRole, ParticipationBasis } from '../../graphql/types.generated.ts';
 import type { AggregateKeyRow } from '../aggregate/rows.ts';
 import type { MatrixQuestion } from './question.ts';
 
@@ -21,6 +20,6 @@ export interface MatrixCellRow {
   /** The id or year that the row and the column stand for. */
   readonly keys: readonly [row: string, column: string];
   readonly count: number;
-  readonly roles: readonly AttendanceRole[];
-  readonly bases: readonly ParticipationBasis[];
+  /** What the facts say: what was done at meetings, or on what basis they hold. Empty where nobody asked for it. */
+  readonly details: readonly string[];
 }

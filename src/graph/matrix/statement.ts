@@ -10,52 +10,67 @@ import type { MatrixQuestion } from './question.ts';
 
 const thing = readFileSync(new URL('../node/thing.cypher', import.meta.url), 'utf8').trim();
 
-/** What cells hold beside their count, in Cypher. */
-const details = {
-  roles: 'collect(DISTINCT n.roles)',
-  bases: 'collect(DISTINCT n.basis)',
-} as const;
-
-/** The name of what cells hold beside their count. */
-export type Detail = keyof typeof details;
-
-export const allDetails = Object.keys(details) as Detail[];
+/** What facts say beside whose they are, in Cypher: what was done, or on what basis. */
+const details = { Attendance: 'n.roles', Participation: '[n.basis]' } as const;
 
 /**
- * Composes the statement of a matrix: `$pages`, `$limit` → `index`, `rows`: `[[value, thing], …]`,
- * `columns`: `[[[value, thing], [[value of the row, count, details], …]], …]`. Rows and columns are those with the
- * most facts, columns among those of the rows; one more than the limit tells that there are more.
+ * Composes the statement that finds the rows and the columns with the most facts: `$pages`, `$limit` → `index`, `rows`,
+ * `columns`: each `[[value, thing], …]`. It keeps no cells, of which there may be as many as facts.
  */
-export function matrixStatement({ typename, filter, keys }: MatrixQuestion, asked: readonly Detail[]): Statement {
-  const [row, column] = keys;
-  const texts = asked.map((name) => `${name}: ${details[name]}`).join(', ');
+export function headersStatement(question: MatrixQuestion): Statement {
+  const [row, column] = question.keys;
   return {
-    name: `matrix of ${typename}`,
+    name: `headers of matrix of ${question.typename}`,
     text: `UNWIND $pages AS page
 CALL (page) {
-  ${withAllValues(typename, filter, keys)}
-  WITH ${keys.map(named).join(', ')}, count(*) AS count, {${texts}} AS details
-  WHERE key0 IS NOT NULL AND key1 IS NOT NULL
-  WITH key0, sum(count) AS total, collect([key1, count, details]) AS cells
-  ORDER BY total DESC, ${keyText(row)}
-  LIMIT $limit + 1
-  RETURN collect([key0, cells]) AS lines
+  ${mostCounted(question, row, column)} AS rows
 }
-CALL (lines) {
-  UNWIND lines AS line
-  WITH line[0] AS key0
-  RETURN collect([${keyText(row)}, ${keyRow(row)}]) AS rows
-}
-CALL (lines) {
-  UNWIND lines[..$limit] AS line
-  UNWIND line[1] AS cell
-  WITH line[0] AS key0, cell[0] AS key1, cell[1] AS count, cell[2] AS details
-  WITH key1, sum(count) AS total, collect([${keyText(row)}, count, details]) AS cells
-  ORDER BY total DESC, ${keyText(column)}
-  LIMIT $limit + 1
-  RETURN collect([[${keyText(column)}, ${keyRow(column)}], cells]) AS columns
+CALL (page) {
+  ${mostCounted(question, column, row)} AS columns
 }
 RETURN page.index AS index, rows, columns`,
+  };
+}
+
+function mostCounted({ typename, filter, keys }: MatrixQuestion, key: Key, other: Key): string {
+  return `${withAllValues(typename, filter, keys)}
+  WITH ${named(key)}, count(${other.value(other.key)}) AS total
+  WHERE ${key.key} IS NOT NULL AND total > 0
+  WITH ${key.key}, total
+  ORDER BY total DESC, ${keyText(key)}
+  LIMIT $limit
+  RETURN collect([${keyText(key)}, ${keyRow(key)}])`;
+}
+
+/** Which rows and columns are wanted of those that there are; false for all. */
+export interface Cut {
+  readonly rows: boolean;
+  readonly columns: boolean;
+}
+
+/**
+ * Composes the statement of the cells: `$pages` → `index`, `cells`: `[[row, column, count, details], …]`. A cell comes
+ * in parts whose facts say the same: collecting what is different in each takes the database twenty times the memory.
+ *
+ * @param isDetailed whether anybody asks for the details
+ * @param cut whether the page says which rows and columns are wanted
+ */
+export function cellsStatement({ typename, filter, keys }: MatrixQuestion, isDetailed: boolean, cut: Cut): Statement {
+  const [row, column] = keys;
+  const conditions = [
+    ...(cut.rows ? [`${valueText(row)} IN page.rows`] : []),
+    ...(cut.columns ? [`${valueText(column)} IN page.columns`] : []),
+  ];
+  return {
+    name: `cells of matrix of ${typename}`,
+    text: `UNWIND $pages AS page
+CALL (page) {
+  ${withAllValues(typename, filter, keys, conditions)}
+  WITH ${keys.map(named).join(', ')}, ${isDetailed ? details[typename] : '[]'} AS details, count(*) AS count
+  WHERE key0 IS NOT NULL AND key1 IS NOT NULL
+  RETURN collect([${keys.map(keyText).join(', ')}, count, details]) AS cells
+}
+RETURN page.index AS index, cells`,
   };
 }
 
@@ -91,6 +106,11 @@ RETURN page.index AS index, items`,
   };
 }
 
-function isOfCell({ kind, value, key }: Key): string {
-  return `${kind === 'thing' ? `${value(key)}.id` : value(key)} = page.${key}`;
+function isOfCell(key: Key): string {
+  return `${valueText(key)} = page.${key.key}`;
+}
+
+/** A value as text, before it has its name. */
+function valueText({ value, ...key }: Key): string {
+  return keyText({ ...key, value, key: value(key.key) });
 }

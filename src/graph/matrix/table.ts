@@ -1,72 +1,71 @@
-import type { AttendanceRole, MatrixAxis, ParticipationBasis } from '../../graphql/types.generated.ts';
+import type { MatrixAxis } from '../../graphql/types.generated.ts';
 import { keyOf, type RawKey } from '../aggregate/key.ts';
 import type { PeriodColumns } from '../node/rows.ts';
 import type { MatrixQuestion } from './question.ts';
 import type { MatrixCellRow, MatrixHeaderRow, MatrixRow } from './rows.ts';
 
-/** A matrix as the statement gives it, with one row or column too many where there are more. */
-export interface RawMatrix {
+/** The rows and columns of a matrix as the statement gives them. */
+export interface RawHeaders {
   readonly rows: readonly RawKey[];
-  readonly columns: readonly [key: RawKey, cells: readonly RawCell[]][];
+  readonly columns: readonly RawKey[];
 }
 
-/** What cells hold beside their count; missing where nobody asked for it. */
-export interface RawDetails {
-  readonly roles?: readonly (readonly AttendanceRole[])[];
-  readonly bases?: readonly ParticipationBasis[];
-}
-
-type RawCell = readonly [row: string, count: number, details: RawDetails];
+/** A part of a cell: facts that say the same of what was asked for. */
+export type RawCell = readonly [row: string, column: string, count: number, details: readonly string[]];
 
 /** Axes that go with time. */
 const inTime: readonly MatrixAxis[] = ['MEETING', 'INITIATIVE', 'YEAR'];
 
 /** Puts rows, columns and cells in order. */
-export function tableOf(question: MatrixQuestion, raw: RawMatrix, limit: number): MatrixRow {
-  const columns = raw.columns.slice(0, limit);
-  const found = columns.flatMap(([[column], cells]) =>
-    cells.map(([row, count, details]) => ({ row, column: String(column), count, details })),
-  );
-  const lines = headers(
-    question.axes[0],
-    raw.rows,
-    found.map(({ row, count }) => [row, count]),
-  );
-  const heads = headers(
-    question.axes[1],
-    columns.map(([key]) => key),
-    found.map(({ column, count }) => [column, count]),
-  );
+export function tableOf(
+  question: MatrixQuestion,
+  headers: RawHeaders,
+  parts: readonly RawCell[],
+  truncated: boolean,
+): MatrixRow {
+  const found = cellsOf(parts);
+  const rows = inOrder(question.axes[0], headers.rows, found, 'row');
+  const columns = inOrder(question.axes[1], headers.columns, found, 'column');
   const cells = found
     .map(
       ({ row, column, count, details }): MatrixCellRow => ({
         question,
-        row: lines.places.get(row) ?? 0,
-        column: heads.places.get(column) ?? 0,
+        row: rows.places.get(row) ?? 0,
+        column: columns.places.get(column) ?? 0,
         keys: [row, column],
         count,
-        roles: [...new Set((details.roles ?? []).flat())],
-        bases: [...(details.bases ?? [])].sort(),
+        details: [...details].sort(),
       }),
     )
     .sort((a, b) => a.row - b.row || a.column - b.column);
-  return {
-    question,
-    rows: lines.headers,
-    columns: heads.headers,
-    cells,
-    truncated: raw.rows.length > limit || raw.columns.length > limit,
-  };
+  return { question, rows: rows.headers, columns: columns.headers, cells, truncated };
+}
+
+/** A cell, with the id or year that its row and its column stand for. */
+interface Cell {
+  readonly row: string;
+  readonly column: string;
+  count: number;
+  readonly details: Set<string>;
+}
+
+/** Puts the parts of cells together. */
+function cellsOf(parts: readonly RawCell[]): Cell[] {
+  const cells = new Map<string, Cell>();
+  for (const [row, column, count, details] of parts) {
+    const key = `${row} ${column}`;
+    const cell = cells.get(key) ?? { row, column, count: 0, details: new Set() };
+    cell.count += count;
+    for (const detail of details) cell.details.add(detail);
+    cells.set(key, cell);
+  }
+  return [...cells.values()];
 }
 
 /** The rows or the columns that have a cell, in order, and the place of each. */
-function headers(
-  axis: MatrixAxis,
-  keys: readonly RawKey[],
-  counts: readonly (readonly [value: string, count: number])[],
-) {
+function inOrder(axis: MatrixAxis, keys: readonly RawKey[], cells: readonly Cell[], side: 'row' | 'column') {
   const totals = new Map<string, number>();
-  for (const [value, count] of counts) totals.set(value, (totals.get(value) ?? 0) + count);
+  for (const cell of cells) totals.set(cell[side], (totals.get(cell[side]) ?? 0) + cell.count);
   const ordered = keys
     .flatMap((raw) => {
       const value = String(raw[0]);
