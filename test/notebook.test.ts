@@ -65,7 +65,10 @@ describe.skipIf(!found && !required)('run from top to bottom over the seed recor
   test('every cell runs, and none complains', () => {
     for (const { id, execution_count, outputs } of codeCells(ran)) {
       expect(execution_count, id).toBeGreaterThan(0);
-      expect(outputs?.filter(({ output_type, name }) => output_type === 'error' || name === 'stderr'), id).toEqual([]);
+      expect(
+        outputs?.filter(({ output_type, name }) => output_type === 'error' || name === 'stderr'),
+        id,
+      ).toEqual([]);
     }
   });
 

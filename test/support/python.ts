@@ -22,7 +22,9 @@ export async function hasPython(): Promise<boolean> {
  * named after what the file holds, or a new one.
  */
 export async function pythonWith(requirements: string): Promise<Python> {
-  const hash = createHash('sha256').update(await readFile(requirements)).digest('hex');
+  const hash = createHash('sha256')
+    .update(await readFile(requirements))
+    .digest('hex');
   const folder = join(checkout, '.notebooks', hash.slice(0, 12));
   const bin = join(folder, 'bin');
   // Written last, so that what was broken off is made anew.
