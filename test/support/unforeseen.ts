@@ -14,7 +14,7 @@ const broken = {
   read: async (statement: { name: string }, parameters?: object) => {
     const rows = await database.read(statement as never, parameters as never);
     return statement.name === 'by-id'
-      ? rows.map((it) => ({ ...it, row: { ...(it as never as { row: object }).row, links: [] } }))
+      ? rows.map((it) => ({ ...it, row: [(it as never as { row: [string] }).row[0], []] }))
       : rows;
   },
 };

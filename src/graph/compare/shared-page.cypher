@@ -3,7 +3,7 @@ WHERE $sharing IS NULL OR sharing IN $sharing
 WITH thing, of, sharing
 ORDER BY size(of) DESC, thing.id
 LIMIT $limit
-RETURN thing.row AS thing, sharing, [one IN of | one {
+RETURN thing.id AS id, thing.row AS thing, sharing, [one IN of | one {
   .organisation,
   .count,
   reasons: COLLECT {
@@ -11,4 +11,4 @@ RETURN thing.row AS thing, sharing, [one IN of | one {
     RETURN reason.row ORDER BY reason.start, reason.id LIMIT 10
   }
 }] AS of
-ORDER BY size(of) DESC, thing.id
+ORDER BY size(of) DESC, id
