@@ -4,6 +4,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readStatements } from '../src/database/statement.ts';
+import { lists } from '../src/export/lists.ts';
+import { compileFilter } from '../src/graph/list/filter.ts';
+import { orderOf } from '../src/graph/list/order.ts';
+import { pageStatement } from '../src/graph/list/statement.ts';
 import { type Graph, seededGraph } from './support/graph.ts';
 
 const source = fileURLToPath(new URL('../src', import.meta.url));
@@ -19,9 +23,29 @@ const parts = files.flatMap((file) =>
 /** Statements that a plan says nothing about: they change the schema; and what counts everything there is. */
 const administrative = ['schema', 'counts'];
 
-const statements = files
-  .filter((file) => ![...parts, ...administrative].includes(basename(file, '.cypher')))
-  .flatMap((file) => readStatements(basename(file), pathToFileURL(join(dirname(file), 'x')).href));
+/** Lists of everything, in the orders that an index holds, from their beginning and from a place on. */
+const composed = Object.entries({
+  ID_ASC: Object.values(lists),
+  NAME_DESC: ['Country', 'Organisation', 'SubGroup', 'Official', 'MeetingSeries', 'Topic'] as const,
+  TITLE_ASC: ['Meeting', 'Initiative', 'Measure', 'Document', 'Office'] as const,
+  START_ASC: ['Initiative', 'Membership', 'Office'] as const,
+  WHEN_DESC: ['Meeting'] as const,
+  PUBLISHED_ASC: ['Document'] as const,
+}).flatMap(([order, types]) =>
+  types.flatMap((type) =>
+    [false, true].map((after) =>
+      pageStatement(type, compileFilter(type, {}), orderOf([order]), { after, before: false, backwards: false }),
+    ),
+  ),
+);
+
+const statements = [...composed, ...inFiles()];
+
+function inFiles() {
+  return files
+    .filter((file) => ![...parts, ...administrative].includes(basename(file, '.cypher')))
+    .flatMap((file) => readStatements(basename(file), pathToFileURL(join(dirname(file), 'x')).href));
+}
 
 let graph: Graph;
 let driver: Driver;
