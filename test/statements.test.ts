@@ -34,7 +34,7 @@ const composed = Object.entries({
 }).flatMap(([order, types]) =>
   types.flatMap((type) =>
     [false, true].map((after) =>
-      pageStatement(type, compileFilter(type, {}), orderOf([order]), { after, before: false, backwards: false }),
+      pageStatement(type, compileFilter(type, {}), orderOf([order]), { after, before: false, backwards: false }, true),
     ),
   ),
 );

@@ -34,6 +34,36 @@ export function rowLoader<Raw, Row>(
   }, together);
 }
 
+/** What is wanted of one key, and the further parameters of the statement. */
+export interface RowKey {
+  readonly key: string;
+  readonly filter: Parameters;
+}
+
+/**
+ * Makes a loader of one row for each key, from a statement that takes more than `$keys`.
+ *
+ * @param statementFor the statement for these parameters
+ * @param decode makes a row of what the statement returns for it, with the parameters it was asked with
+ */
+export function askedRowLoader<Raw, Row>(
+  database: Database,
+  statementFor: (filter: Parameters) => Statement,
+  decode: (raw: Raw, filter: Parameters) => Row,
+): DataLoader<RowKey, Row | null> {
+  return new DataLoader(async (wanted) => {
+    const found = await groups(
+      wanted,
+      ({ filter }) => filter,
+      async (keys, { filter }) => {
+        const rows = await database.read<{ key: string; row: Raw }>(statementFor(filter), { ...filter, keys });
+        return new Map(rows.map(({ key, row }) => [key, decode(row, filter)]));
+      },
+    );
+    return found.map((row) => row ?? null);
+  }, together);
+}
+
 /**
  * Makes a loader of all rows for each key.
  *

@@ -33,13 +33,22 @@ function toDay(text: string): string | undefined {
 
 /** A language tag that a caller gave. */
 export function languageArgument(value: string | null | undefined): string {
-  if (value === null || value === undefined) return 'en';
+  if (value === null || value === undefined || value === 'en') return 'en';
+  const known = canonical.get(value);
+  if (known !== undefined) return known;
   try {
-    return Intl.getCanonicalLocales(value)[0] ?? 'en';
+    const tag = Intl.getCanonicalLocales(value)[0] ?? 'en';
+    // A caller may give any tag there is: what is kept must not grow with that.
+    if (canonical.size >= 200) canonical.clear();
+    canonical.set(value, tag);
+    return tag;
   } catch {
     throw badUserInput('language', `must be a language tag of BCP 47 like "tr", not "${value.slice(0, 40)}".`);
   }
 }
+
+/** Tags that were asked for before: a query asks for the same one for each of its names. */
+const canonical = new Map<string, string>();
 
 /** Makes sure that a number that a caller gave lies within bounds, both included. */
 export function between(argument: string, value: number, least: number, most: number): void {

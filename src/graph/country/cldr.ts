@@ -8,18 +8,24 @@ const languages = [
   ...['en', 'tr', 'az', 'bg', 'el', 'hu', 'hy', 'ka', 'kk', 'ky', 'mk', 'ro', 'ru', 'sq', 'sr', 'tk', 'uk', 'uz'],
 ] as const;
 
-const displayNames = new Map<string, Intl.DisplayNames>();
+/** What was looked up before, by language: the names in it, and those that were found, by code. */
+const lookedUp = new Map<string, { readonly names: Intl.DisplayNames; readonly found: Map<string, string> }>();
 
 /** The name of a country in Unicode CLDR: in the language, or in English where CLDR has none in it. */
 export function cldrName(code: string, language: string): string {
-  let names = displayNames.get(language);
-  if (!names) {
+  let known = lookedUp.get(language);
+  if (!known) {
     // A caller may ask for any tag there is: what is kept must not grow with that.
-    if (displayNames.size >= 200) displayNames.clear();
-    names = new Intl.DisplayNames([language, 'en'], { type: 'region' });
-    displayNames.set(language, names);
+    if (lookedUp.size >= 200) lookedUp.clear();
+    known = { names: new Intl.DisplayNames([language, 'en'], { type: 'region' }), found: new Map() };
+    lookedUp.set(language, known);
   }
-  return names.of(code) ?? code;
+  let name = known.found.get(code);
+  if (name === undefined) {
+    name = known.names.of(code) ?? code;
+    known.found.set(code, name);
+  }
+  return name;
 }
 
 /** The names of a country in Unicode CLDR, in the languages that the search knows. */

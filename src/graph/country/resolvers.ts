@@ -21,7 +21,7 @@ export const countryResolvers = {
     officials: listOf(({ official }) => official.ofCountries, onDay),
   },
   Query: {
-    country: (_, { code }, context) => byKey<CountryRow>(context, 'Country', code.toUpperCase()),
+    country: (_, { code }, context, info) => byKey<CountryRow>(context, 'Country', code.toUpperCase(), info),
     countries: listOfAll<CountryRow, 'Country'>('Country'),
   },
 } satisfies Resolvers;

@@ -13,7 +13,7 @@ export const documentResolvers = {
     facts: listOf(({ facts }) => facts.ofDocuments),
   },
   Query: {
-    document: (_, { slug }, context) => byKey<DocumentRow>(context, 'Document', slug),
+    document: (_, { slug }, context, info) => byKey<DocumentRow>(context, 'Document', slug, info),
     documents: listOfAll<DocumentRow, 'Document'>('Document'),
   },
 } satisfies Resolvers;

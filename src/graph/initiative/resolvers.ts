@@ -55,8 +55,9 @@ export const initiativeResolvers = {
     to: many<OrganisationRow>('TO'),
   },
   Query: {
-    initiative: (_, { slug }, context) => byKey<InitiativeRow>(context, 'Initiative', slug),
-    measure: (_, { initiative, code }, context) => byKey<MeasureRow>(context, 'Measure', initiative, code),
+    initiative: (_, { slug }, context, info) => byKey<InitiativeRow>(context, 'Initiative', slug, info),
+    measure: (_, { initiative, code }, context, info) =>
+      byKey<MeasureRow>(context, 'Measure', [initiative, code], info),
     initiatives: listOfAll<InitiativeRow, 'Initiative'>('Initiative'),
     measures: listOfAll<MeasureRow, 'Measure'>('Measure'),
     participations: listOfAll<ParticipationRow, 'Participation'>('Participation'),

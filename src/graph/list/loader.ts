@@ -50,7 +50,7 @@ export function listLoaders(database: Database) {
       if (!itemsAsked) return countedOnly(list, count);
       const direction = { after: after !== null, before: before !== null, backwards };
       const { items } = await pages.load({
-        statement: pageStatement(typename, filter, order, direction),
+        statement: pageStatement(typename, filter, order, direction, links.length > 0),
         page: { ...filter.values, ...places },
         // One row more than asked for tells whether the list goes on.
         limit: size + 1,

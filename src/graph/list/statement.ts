@@ -19,12 +19,17 @@ export interface Direction {
   readonly backwards: boolean;
 }
 
-/** Composes the statement of a page: `$pages`, `$limit`, `$links` → `index`, `items`: `[[place, thing], …]`. */
+/**
+ * Composes the statement of a page: `$pages`, `$limit`, `$links` → `index`, `items`: `[[place, thing], …]`.
+ *
+ * @param withLinks whether links are read along, those of the types in `$links`
+ */
 export function pageStatement(
   typename: Filtered,
   { patterns, conditions }: CompiledFilter,
   { name, keys, isIndexed }: ListOrder,
   { after, before, backwards }: Direction,
+  withLinks: boolean,
 ): Statement {
   const where = [
     // An index of two properties is used only where both are said to be there.
@@ -41,7 +46,7 @@ CALL (page) {
   WITH n AS node, n
   ORDER BY ${orderText(keys, backwards)}
   LIMIT $limit
-  RETURN collect([[${keys.map(({ expression }) => expression).join(', ')}], ${thing}]) AS items
+  RETURN collect([[${keys.map(({ expression }) => expression).join(', ')}], ${withLinks ? thing : 'node.row'}]) AS items
 }
 RETURN page.index AS index, items`,
   };

@@ -44,8 +44,8 @@ export const meetingResolvers = {
     country: one<CountryRow>('IN_COUNTRY'),
   },
   Query: {
-    meetingSeries: (_, { slug }, context) => byKey<MeetingSeriesRow>(context, 'MeetingSeries', slug),
-    meeting: (_, { slug }, context) => byKey<MeetingRow>(context, 'Meeting', slug),
+    meetingSeries: (_, { slug }, context, info) => byKey<MeetingSeriesRow>(context, 'MeetingSeries', slug, info),
+    meeting: (_, { slug }, context, info) => byKey<MeetingRow>(context, 'Meeting', slug, info),
     meetingSeriesList: listOfAll<MeetingSeriesRow, 'MeetingSeries'>('MeetingSeries'),
     meetings: listOfAll<MeetingRow, 'Meeting'>('Meeting'),
   },

@@ -1,8 +1,10 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { languageArgument } from '../../graphql/arguments.ts';
 import type { Context } from '../../graphql/context.ts';
 import type { EvidenceRow } from '../facts/rows.ts';
 import { nodeId, type Typename, typenameOf } from './id.ts';
 import { andThen, type Eventually, type LinkType, linked, linkedOne } from './links.ts';
+import { linksAsked } from './links-asked.ts';
 import { bestName, namesOf } from './names.ts';
 import type { NodeRow } from './rows.ts';
 
@@ -38,12 +40,20 @@ export function many<Row extends NodeRow>(type: LinkType) {
   return (row: NodeRow, _: unknown, { loaders }: Context): Eventually<Row[]> => linked<Row>(loaders, row, type);
 }
 
-/** Loads the thing of this type with this key; null where there is none. */
+/**
+ * Loads the thing of this type with this key; null where there is none.
+ *
+ * @param info says which links are asked for; without it all are read along
+ */
 export async function byKey<Row extends NodeRow>(
   { loaders }: Context,
   typename: Typename,
-  ...key: readonly string[]
+  key: string | readonly string[],
+  info?: GraphQLResolveInfo,
 ): Promise<Row | null> {
-  const row = await loaders.node.byId.load(nodeId(typename, ...key));
+  const id = nodeId(typename, ...[key].flat());
+  const row = await (info
+    ? loaders.node.asAsked.load({ key: id, filter: { links: linksAsked(info) } })
+    : loaders.node.byId.load(id));
   return row && typenameOf(row) === typename ? (row as Row) : null;
 }

@@ -1,1 +1,1 @@
-    [node.row, [(node)-[link:!(DESCRIBED_BY|EVIDENCED_BY|FOUND_BY|BASED_ON)]->(target:Node) WHERE type(link) IN $links | [type(link), target.row]]]
+    [node.row, [(node)-[link]->(target) WHERE type(link) IN $links | [type(link), target.row]]]

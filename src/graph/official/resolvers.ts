@@ -32,7 +32,7 @@ export const officialResolvers = {
     period: periodOf,
   },
   Query: {
-    official: (_, { slug }, context) => byKey<OfficialRow>(context, 'Official', slug),
+    official: (_, { slug }, context, info) => byKey<OfficialRow>(context, 'Official', slug, info),
     officials: listOfAll<OfficialRow, 'Official'>('Official'),
     offices: listOfAll<OfficeRow, 'Office'>('Office'),
   },

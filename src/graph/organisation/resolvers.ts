@@ -34,7 +34,7 @@ export const organisationResolvers = {
     period: periodOf,
   },
   Query: {
-    organisation: (_, { slug }, context) => byKey<OrganisationRow>(context, 'Organisation', slug),
+    organisation: (_, { slug }, context, info) => byKey<OrganisationRow>(context, 'Organisation', slug, info),
     organisations: listOfAll<OrganisationRow, 'Organisation'>('Organisation'),
     memberships: listOfAll<MembershipRow, 'Membership'>('Membership'),
   },

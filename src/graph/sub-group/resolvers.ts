@@ -14,7 +14,7 @@ export const subGroupResolvers = {
     evidence,
   },
   Query: {
-    subGroup: (_, { slug }, context) => byKey<SubGroupRow>(context, 'SubGroup', slug),
+    subGroup: (_, { slug }, context, info) => byKey<SubGroupRow>(context, 'SubGroup', slug, info),
     subGroups: listOfAll<SubGroupRow, 'SubGroup'>('SubGroup'),
   },
 } satisfies Resolvers;

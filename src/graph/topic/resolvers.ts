@@ -16,7 +16,7 @@ export const topicResolvers = {
     statements: listOf(({ meeting }) => meeting.statementsOfTopics),
   },
   Query: {
-    topic: (_, { slug }, context) => byKey<TopicRow>(context, 'Topic', slug),
+    topic: (_, { slug }, context, info) => byKey<TopicRow>(context, 'Topic', slug, info),
     topics: listOfAll<TopicRow, 'Topic'>('Topic'),
   },
 } satisfies Resolvers;
