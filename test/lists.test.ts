@@ -141,6 +141,16 @@ describe('a filter chooses', () => {
     expect(found.totalCount).toBe(ids.length);
   });
 
+  test('statements by the time that their figures are for', async () => {
+    const during = (year: number) =>
+      list(
+        'statements',
+        `filter: { figures: { some: { period: { during: { from: "${year}-01-01", to: "${year}-12-31" } } } } }`,
+      );
+    expect((await during(2015)).totalCount).toBe(1);
+    expect((await during(2014)).totalCount).toBe(0);
+  });
+
   test('some, none and all divide a list as they say', async () => {
     const [some, none, all, every] = await Promise.all(
       ['some', 'none', 'all']

@@ -23,8 +23,8 @@ const texts: Readonly<Record<string, string>> = {
   Responsibility: 'office',
   Figure: 'label',
 };
-/** Types of what happens or holds at a time, which lists can be ordered by. */
-const dated = ['Meeting', 'Initiative', 'Membership', 'Office', 'Document'];
+/** Types of what happens or holds at a time, by which lists are ordered and periods compared. */
+const dated = ['Meeting', 'Initiative', 'Membership', 'Office', 'Document', 'Figure'];
 /** Stands for a name or day that is not known: after all names and days. */
 const unknown = '~';
 
