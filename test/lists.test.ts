@@ -195,6 +195,8 @@ describe('a filter chooses', () => {
       fc.constantFrom(
         '{ parent: null }',
         '{ acronym: { ne: null } }',
+        '{ acronym: { contains: "e" } }',
+        '{ children: { all: { acronym: { contains: "e" } } } }',
         '{ offices: { some: {} } }',
         '{ country: { code: { eq: "TR" } } }',
       ),

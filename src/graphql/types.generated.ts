@@ -2792,8 +2792,8 @@ export type PostSource = {
 export type Query = {
   __typename?: 'Query';
   /**
-   * Attendances counted in groups, invitations and absences as well: leave those out by `filter: { status: { eq: PRESENT } }`. What is
-   * not known in a dimension makes a group of its own.
+   * Attendances counted in groups, invitations and absences as well: leave those out by `filter: { status: { eq: PRESENT } }`. What is not known in a
+   * dimension makes a group of its own.
    */
   attendanceAggregates: AttendanceAggregateConnection;
   /** All attendances, or those that a filter chooses; in the order of their ids where no other is asked for. */
@@ -2808,8 +2808,8 @@ export type Query = {
   /** The country with this code; null where there is none. */
   country: Maybe<Country>;
   /**
-   * Decisions counted in groups. What is
-   * not known in a dimension makes a group of its own.
+   * Decisions counted in groups. What is not known in a
+   * dimension makes a group of its own.
    */
   decisionAggregates: DecisionAggregateConnection;
   /** All decisions, or those that a filter chooses; in the order of their ids where no other is asked for. */
@@ -2832,8 +2832,8 @@ export type Query = {
   /** The measure of an initiative with this code; null where there is none. */
   measure: Maybe<Measure>;
   /**
-   * Measures of initiatives counted in groups, headings as well: leave those out by `filter: { heading: { eq: false } }`. What is
-   * not known in a dimension makes a group of its own.
+   * Measures of initiatives counted in groups, headings as well: leave those out by `filter: { heading: { eq: false } }`. What is not known in a
+   * dimension makes a group of its own.
    */
   measureAggregates: MeasureAggregateConnection;
   /** All measures, or those that a filter chooses; in the order of their ids where no other is asked for. */
@@ -2868,8 +2868,8 @@ export type Query = {
   /** All organisations, or those that a filter chooses; in the order of their ids where no other is asked for. */
   organisations: OrganisationConnection;
   /**
-   * Participations in initiatives, counted in groups. What is
-   * not known in a dimension makes a group of its own.
+   * Participations in initiatives, counted in groups. What is not known in a
+   * dimension makes a group of its own.
    */
   participationAggregates: ParticipationAggregateConnection;
   /**
@@ -2895,8 +2895,8 @@ export type Query = {
    */
   search: SearchHitConnection;
   /**
-   * Statements counted in groups. What is
-   * not known in a dimension makes a group of its own.
+   * Statements counted in groups. What is not known in a
+   * dimension makes a group of its own.
    */
   statementAggregates: StatementAggregateConnection;
   /** All statements, or those that a filter chooses; in the order of their ids where no other is asked for. */

@@ -69,7 +69,7 @@ class Compilation {
       if (input === null) return [];
       const all = (one: Input, at: string, into?: string[]) =>
         this.conditions(typename, one, thing, at, depth + 1, into);
-      if (name === 'not') return [`NOT ${conjunction(all(input as Input, here))}`];
+      if (name === 'not') return [negation(all(input as Input, here))];
       const parts = input as readonly Input[];
       if (name === 'and') return parts.flatMap((one, index) => all(one, `${here}.${index}`, patterns));
       return [disjunction(parts.map((one, index) => conjunction(all(one, `${here}.${index}`))))];
@@ -147,9 +147,9 @@ class Compilation {
     negated: boolean,
   ): string {
     const other = this.#name();
-    const fits = conjunction(this.conditions(field.target, input, other, path, depth + 1));
-    const where = negated ? ` WHERE NOT ${fits}` : fits === 'true' ? '' : ` WHERE ${fits}`;
-    return `EXISTS { MATCH ${patternOf(field, thing, other)}${where} }`;
+    const fits = this.conditions(field.target, input, other, path, depth + 1);
+    const where = negated ? negation(fits) : conjunction(fits);
+    return `EXISTS { MATCH ${patternOf(field, thing, other)} WHERE ${where} }`;
   }
 
   #period(filter: PeriodFilter | null, thing: string, path: string): string[] {
@@ -157,7 +157,7 @@ class Compilation {
     const { overlaps, during, asOf, start, end, known } = filter;
     const parts: string[] = [];
     const day = (value: string) => this.#value(value);
-    const { start: first, end: last, sortStart } = propertiesOf(thing);
+    const [first, last, sortStart] = [`${thing}.start`, `${thing}.end`, `${thing}.sortStart`];
     if (overlaps) {
       const { from, to } = rangeOf(overlaps, `${path}.overlaps`);
       if (to) parts.push(`coalesce(${first} <= date(${day(to)}), true)`);
@@ -202,19 +202,16 @@ class Compilation {
       const name = this.#value(convert(value));
       return native ? `${native}(${name})` : name;
     };
-    return Object.entries(input).flatMap(([how, value]) => {
-      if (value === undefined) return [];
-      if (value === null)
-        return how === 'eq' ? [`${property} IS NULL`] : how === 'ne' ? [`${property} IS NOT NULL`] : [];
-      switch (how as keyof typeof operators | 'in' | 'ne') {
+    return comparisons(input, property, (how, value) => {
+      switch (how) {
         case 'ne':
-          return [`coalesce(${property} <> ${named(value)}, true)`];
+          return `coalesce(${property} <> ${named(value)}, true)`;
         case 'in': {
           const list = this.#value(listOf(value, path).map(convert));
-          return [native ? `${property} IN [value IN ${list} | ${native}(value)]` : `${property} IN ${list}`];
+          return native ? `${property} IN [value IN ${list} | ${native}(value)]` : `${property} IN ${list}`;
         }
         default:
-          return [`${property} ${operators[how as keyof typeof operators]} ${named(value)}`];
+          return `${property} ${operators[how]} ${named(value)}`;
       }
     });
   }
@@ -227,21 +224,16 @@ class Compilation {
     convert: (value: unknown) => unknown = (value) => value,
   ): string[] {
     if (input === null) return [`${property} IS NULL`];
-    return Object.entries(input).flatMap(([how, value]) => {
-      if (value === undefined) return [];
-      if (value === null)
-        return how === 'eq' ? [`${property} IS NULL`] : how === 'ne' ? [`${property} IS NOT NULL`] : [];
-      switch (how as keyof typeof operators | 'in' | 'ne') {
+    return comparisons(input, property, (how, value) => {
+      switch (how) {
         case 'eq':
-          return [`${this.#value(convert(value))} IN ${property}`];
+          return `${this.#value(convert(value))} IN ${property}`;
         case 'ne':
-          return [`NOT coalesce(${this.#value(convert(value))} IN ${property}, false)`];
+          return negation([`${this.#value(convert(value))} IN ${property}`]);
         case 'in':
-          return [`any(one IN ${property} WHERE one IN ${this.#value(listOf(value, path).map(convert))})`];
+          return `any(one IN ${property} WHERE one IN ${this.#value(listOf(value, path).map(convert))})`;
         default:
-          return [
-            `any(one IN ${property} WHERE one ${operators[how as keyof typeof operators]} ${this.#value(convert(value))})`,
-          ];
+          return `any(one IN ${property} WHERE one ${operators[how]} ${this.#value(convert(value))})`;
       }
     });
   }
@@ -268,6 +260,20 @@ const operators = {
   contains: 'CONTAINS',
 } as const;
 
+/**
+ * The conditions that a filter of one property says, each made by `compare`; null asks for what is not known, or known.
+ */
+function comparisons(
+  input: Input,
+  property: string,
+  compare: (how: keyof typeof operators | 'in' | 'ne', value: unknown) => string,
+): string[] {
+  return Object.entries(input).flatMap(([how, value]) => {
+    if (value !== null) return value === undefined ? [] : [compare(how as Parameters<typeof compare>[0], value)];
+    return how === 'eq' ? [`${property} IS NULL`] : how === 'ne' ? [`${property} IS NOT NULL`] : [];
+  });
+}
+
 /** What can be any of several types is found by the label that they all have. */
 const labels: Partial<Record<Filtered, string>> = { Participant: 'Node', Member: 'Node' };
 
@@ -280,12 +286,13 @@ function patternOf(
   return `(${thing})${tail}[:${link}]${head}(${other}:${labels[target] ?? target})`;
 }
 
-function propertiesOf(thing: string) {
-  return { start: `${thing}.start`, end: `${thing}.end`, sortStart: `${thing}.sortStart` };
-}
-
 function conjunction(conditions: readonly string[]): string {
   return conditions.length === 0 ? 'true' : `(${conditions.join(' AND ')})`;
+}
+
+/** What is not known does not fit, so it fits the opposite: in Cypher the opposite of null would be null again. */
+function negation(conditions: readonly string[]): string {
+  return `NOT coalesce(${conjunction(conditions)}, false)`;
 }
 
 function disjunction(conditions: readonly string[]): string {
