@@ -2,22 +2,13 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './page.css';
-import { createLocalStorage, type Fetcher } from '@graphiql/toolkit';
+import { createLocalStorage } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
+import { ask } from './ask.ts';
 import { questions } from './questions.ts';
 import { RunFromAnywhere } from './run-from-anywhere.tsx';
 import { WrappedLines } from './wrapped-lines.tsx';
-
-/** The API answers each request at once, so that this is all there is to it. */
-const ask: Fetcher = async (request) => {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(request),
-  });
-  return response.json();
-};
 
 /** Other programs with a GraphiQL are served at localhost:4000 too, and the browser keeps one storage for all. */
 const storage = createLocalStorage({ namespace: 'ict-cooperation-graph' });
