@@ -4,7 +4,6 @@
  */
 import './install.js';
 
-// Only now is there a node_modules to import from: hence no static imports.
-const { register } = await import('tsx/esm/api');
-register();
-await import('../src/cli/main.ts');
+// Only now is there a node_modules to import from, and then something built: hence no static imports.
+await import('./build.js');
+await import('../build/cli/main.js');
