@@ -94,6 +94,17 @@ function portOf(server: Server): number {
 
 const ready = /^Ready: (http\S+)$/m;
 
+/** Leaves the server with questions under way whose answers nobody waits for. */
+async function askAndHangUp(url: string): Promise<void> {
+  const query = '{ meetings { nodes { attendances { nodes { official { offices { organisation { id } } } } } } } }';
+  const hangUp = new AbortController();
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) };
+  const asked = Array.from({ length: 50 }, () => fetch(url, { ...init, signal: hangUp.signal }));
+  await Promise.race(asked.map((answer) => answer.then((response) => response.text())));
+  hangUp.abort();
+  await Promise.allSettled(asked);
+}
+
 /** Waits for the end of a run that was told to stop, and expects that nothing of it is left. */
 async function expectGone(it: Run, { folder }: Clone): Promise<void> {
   await it.ended;
@@ -154,20 +165,20 @@ describe('a clone in an empty folder, and nothing set', () => {
     await expectReleased(clone);
   });
 
-  test('after all that the next npm start is ready within 30 s and changes nothing; Ctrl-C ends it', async () => {
-    const began = Date.now();
+  test('after all that the next npm start changes nothing; Ctrl-C ends it, whatever is asked for just then', async () => {
     const it = await start(clone, chosen);
     const url = await it.until(ready);
-    expect(Date.now() - began).toBeLessThan(30_000);
 
     expect(it.stderr).not.toContain('Installing');
     expect(it.stdout).not.toContain('entities and facts');
     expect(await localState(clone)).toEqual(first);
     await expectAnswers(url, it.stdout);
 
+    await askAndHangUp(url);
     it.signal('SIGINT', 'group');
     await expectGone(it, clone);
     expect(await it.ended).toBe(0);
+    expect(it.stderr).not.toMatch(/cannot answer|unexpected/);
     await expectReleased(clone);
   }, 120_000);
 

@@ -5,6 +5,8 @@ import { operations } from '../operation.ts';
 import { serveUntilStopped } from '../serve.ts';
 import { startFloor } from './server.ts';
 
+// What tsx turns on for its stack traces costs time in every statement; ours is run without.
+process.setSourceMapsEnabled(false);
 const { uri, user, password } = namedDatabase();
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
   disableLosslessIntegers: true,

@@ -34,6 +34,7 @@ export interface Database {
   administer<Row extends object>(statement: Statement): Promise<Row[]>;
   /** The server's version, such as `5.26.30`. */
   version(): Promise<string>;
+  /** Lets statements that only read come to their end, then closes all connections. */
   close(): Promise<void>;
 }
 
@@ -58,13 +59,17 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
   });
   const target = address.database === undefined ? {} : { database: address.database };
   let statementsRead = 0;
+  const underWay = new Set<Promise<unknown>>();
+  let closed = false;
 
   async function readOnce<Row extends object>(statement: Statement, parameters: Parameters): Promise<Row[]> {
     const session = driver.session({ ...target, defaultAccessMode: neo4j.session.READ });
     try {
       // `session.run` and not `executeRead`: one round trip less, and a retry is made below.
       const running = session.run(statement.text, parameters, { timeout: options.statementTimeout });
-      const result = await within(options.statementTimeout + 1_000, running, statement.name);
+      const answer = within(options.statementTimeout + 1_000, running, statement.name);
+      underWay.add(answer);
+      const result = await answer.finally(() => underWay.delete(answer));
       return result.records.map((record) => record.toObject() as Row);
     } finally {
       // Not awaited: closing waits for a server that may be frozen.
@@ -78,6 +83,8 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
     },
 
     async read(statement, parameters = {}) {
+      // As of requests whose clients hung up before the end.
+      if (closed) throw new DatabaseUnavailable('The connection was closed');
       statementsRead += 1;
       try {
         return await readOnce(statement, parameters);
@@ -120,7 +127,12 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
       return (info.agent ?? '').replace(/^Neo4j\//, '');
     },
 
-    close: () => driver.close(),
+    async close() {
+      closed = true;
+      // A driver that is closed leaves whoever waits for an answer without one.
+      await Promise.allSettled(underWay);
+      await driver.close();
+    },
   };
 }
 
