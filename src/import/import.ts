@@ -102,10 +102,10 @@ export async function* writeBatch(
   for (const refusal of refused) yield keep(refusal, quarantine);
   for (const { name, slug } of alreadyIn) yield { name, slug: slug ?? '', outcome: 'already in' };
   const entered: Candidate[] = [...alreadyIn];
-  let gone: WriteFailed | undefined;
+  let isGone = false;
   for (const candidate of ready) {
     const { name } = candidate;
-    if (gone) {
+    if (isGone) {
       const problems = [problemWith(name, 'was not written, because the database stopped answering')];
       yield keep({ candidate, problems }, quarantine, true);
       continue;
@@ -118,7 +118,7 @@ export async function* writeBatch(
       if (error instanceof RecordRefused) {
         yield keep({ candidate, problems: error.problems }, quarantine);
       } else if (error instanceof WriteFailed) {
-        if (error.unavailable) gone = error;
+        isGone = !error.answers;
         yield keep({ candidate, problems: [problemWith(name, error.message)] }, quarantine, error.unavailable);
       } else throw error;
     }

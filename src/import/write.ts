@@ -31,21 +31,29 @@ export const unnamedAgent = 'unnamed';
 
 /** Writing failed for a reason that does not lie in what was to be written. */
 export class WriteFailed extends Error {
-  /** Whether the database went away: what comes next would fail, too. */
+  /** Whether the database could not take it now, and may later. */
   readonly unavailable: boolean;
+  /** Whether the database answers again, and said that nothing was written; else nobody knows whether it was. */
+  readonly answers: boolean;
 
-  /** @param isOut whether the database said that it was not written; else nobody knows */
-  constructor(cause: unknown, isOut: boolean) {
+  constructor(cause: unknown, answers: boolean) {
     const why = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
     super(
-      isOut
-        ? `could not be written, and nothing of it was: ${why}`
+      answers
+        ? `could not be written, and nothing of it was: ${why}${adviceOn(why ?? '')}`
         : `may be in or not, the database does not answer that; import it again, which is safe: ${why}`,
       { cause },
     );
     this.name = 'WriteFailed';
     this.unavailable = cause instanceof DatabaseUnavailable;
+    this.answers = answers;
   }
+}
+
+function adviceOn(why: string): string {
+  return /MemoryPoolOutOfMemory/.test(why)
+    ? ' (one document is one transaction; this one needs a Neo4j with a larger server.memory.heap.max_size)'
+    : '';
 }
 
 /**
