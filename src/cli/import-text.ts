@@ -1,8 +1,5 @@
 import type { Change, Conflict, Counts, FieldValue, Plan } from '../import/plan.ts';
 
-/** How many lines of one kind a plan has for people; machines get all. */
-const mostLines = 40;
-
 /** How many things a document describes. */
 export function thingsIn({ counts }: Plan): number {
   return counts.new + counts.changed + counts.same;
@@ -15,19 +12,13 @@ export function countsText(counts: Counts): string {
 }
 
 /** A plan as a diff, a line for each thing that does not stay as it is. */
-export function planText({ made, changes, conflicts }: Plan): string {
-  const lines = [
-    ...shortened(made, (id) => `  + ${id}`),
-    ...shortened(changes, changeText),
-    ...shortened(conflicts, conflictText),
-  ];
-  return lines.map((line) => `${line}\n`).join('');
+export function planText(plan: Plan): string {
+  return `${plan.made.map((id) => `  + ${id}\n`).join('')}${changesText(plan)}`;
 }
 
-function shortened<Item>(items: readonly Item[], text: (item: Item) => string): string[] {
-  const lines = items.slice(0, mostLines).map(text);
-  const more = items.length - lines.length;
-  return more > 0 ? [...lines, `  … and ${more} more, which --json lists`] : lines;
+/** The part of a plan that touches what is there, or what several documents say. */
+export function changesText({ changes, conflicts }: Plan): string {
+  return [...changes.map(changeText), ...conflicts.map(conflictText)].map((line) => `${line}\n`).join('');
 }
 
 function changeText({ thing, kind, fields }: Change): string {
@@ -45,5 +36,9 @@ export function conflictText({ thing, field, values }: Conflict): string {
 }
 
 function valueText(value: FieldValue | undefined): string {
-  return value === undefined ? 'nothing' : JSON.stringify(value);
+  if (value === undefined) return 'nothing';
+  if (!Array.isArray(value)) return JSON.stringify(value);
+  // Of passages, the words; the document as a whole has none.
+  const texts = value.map((one) => (typeof one === 'string' ? one : (one.quote ?? 'as a whole')));
+  return JSON.stringify(texts);
 }

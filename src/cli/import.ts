@@ -5,11 +5,13 @@ import { migrate } from '../database/migrate.ts';
 import { ExitCode, Failure } from '../failure.ts';
 import { type Batch, checkSources } from '../import/batch.ts';
 import { plansOf, writeBatch } from '../import/import.ts';
+import { isAddition } from '../import/plan.ts';
 import { Quarantine } from '../import/quarantine.ts';
 import { bytesSource, fileSource, type Source } from '../import/source.ts';
 import { canAsk, confirmed } from './confirm.ts';
 import { findDatabase } from './find-database.ts';
-import { recordFiles } from './paths.ts';
+import { changesText, countsText } from './import-text.ts';
+import { recordFiles, shortPath } from './paths.ts';
 import { standardInput } from './standard-input.ts';
 import { type Tally, tellInLines, tellInText } from './tell-import.ts';
 
@@ -83,12 +85,15 @@ async function bringIn(
 
 /** Shows what would change or go of what is there, if anything, and asks. */
 async function goesOn(database: Database, batch: Batch): Promise<boolean> {
-  const teller = tellInText(process.stdout);
   let touched = 0;
   for await (const planned of plansOf(database, batch)) {
-    if (planned.outcome !== 'planned' || planned.plan.changes.length === 0) continue;
-    touched += planned.plan.changes.length;
-    teller.show(planned);
+    if (planned.outcome !== 'planned') continue;
+    const lossy = planned.plan.changes.filter((change) => !isAddition(change)).length;
+    if (lossy === 0) continue;
+    touched += lossy;
+    process.stdout.write(
+      `${shortPath(planned.name)}: ${countsText(planned.plan.counts)}\n${changesText(planned.plan)}`,
+    );
   }
   return touched === 0 || confirmed(`This changes or removes ${touched} things that are there. Go on? [y/N] `);
 }

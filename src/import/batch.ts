@@ -117,7 +117,7 @@ async function problemsOf(candidate: Candidate, blocked: readonly Blocked<Candid
 function reasonOf({ id, why, by }: Blocked<Candidate>): string {
   switch (why) {
     case 'missing':
-      return `names ${id}, which neither the record nor the graph describes`;
+      return `names ${id}, which neither the record, nor another of the import that fits, nor the graph describes`;
     case 'refused':
       return `names ${id}, which only ${by?.name} describes, and that is refused`;
     case 'circle':

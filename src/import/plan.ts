@@ -139,12 +139,29 @@ export function draftOf(
     same,
   };
   return {
-    plan: { document, counts, made, changes, conflicts },
+    plan: { document, counts, made, changes: changes.sort(byKindAndThing), conflicts },
     restated,
     claims: restating,
     outcomes,
     removed,
   };
+}
+
+/** Whether a thing loses nothing of what it holds, and only has more. */
+export function isAddition({ kind, fields }: Change): boolean {
+  if (kind === 'removed') return false;
+  return Object.values(fields).every(({ before, after }) => {
+    if (before === undefined) return true;
+    if (!Array.isArray(before) || !Array.isArray(after)) return false;
+    const held = new Set(after.map(canonical));
+    return before.every((one) => held.has(canonical(one)));
+  });
+}
+
+/** What changes before what goes, each in the order of ids: the same plan reads the same. */
+function byKindAndThing(one: Change, other: Change): number {
+  if (one.kind !== other.kind) return one.kind === 'changed' ? -1 : 1;
+  return one.thing < other.thing ? -1 : 1;
 }
 
 /** What a document says of a thing, as it is stored. */
