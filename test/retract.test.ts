@@ -33,7 +33,7 @@ describe('taken back and brought in again, the graph is the same', () => {
     const retracted = await runCommand(['retract', document, '--yes']);
     expect(retracted).toMatchObject({ code: 0, stderr: '' });
     expect(retracted.stdout).toContain(`  - Document:${document}\n`);
-    const { data } = await graph.data('query ($slug: Slug!) { document(slug: $slug) { slug } }', { slug: document });
+    const { data } = await graph.data('query ($slug: ID!) { document(slug: $slug) { slug } }', { slug: document });
     expect(data.document).toBeNull();
     expect((await checksum(graph.database)).nodes).toBeLessThan(before.nodes - 20);
 
