@@ -26,7 +26,7 @@ export class Foreseen {
   readonly addTo = (states: Map<string, State>, ids: Iterable<string>): void => {
     for (const id of ids) {
       const foreseen = this.#sayings.get(id) ?? [];
-      const state = states.get(id) ?? { recordedAt: '', sayings: [] };
+      const state = states.get(id) ?? { recordedAt: '', sayings: [], quotes: [] };
       const sayings = foreseen.reduce<readonly Saying[]>(
         (all, saying) => withSaying(all, saying.document, saying),
         state.sayings,

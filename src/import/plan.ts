@@ -113,7 +113,7 @@ export function draftOf(
     if (before.length === 0 && after.length === 0) continue;
     if (before.length === 0 || !state) {
       made.push(id);
-      outcomes.push({ id, recordedAt: state?.recordedAt, merged, quotes: quotesIn(after) });
+      outcomes.push({ id, recordedAt: state?.recordedAt, merged, quotes: quotesOf(state, document, own) });
       continue;
     }
     const fields = differences(
@@ -128,7 +128,7 @@ export function draftOf(
     } else {
       if (hasChanged) changes.push({ thing: id, kind: 'changed', fields, recordedAt });
       else same += 1;
-      if (hasChanged || all) outcomes.push({ id, recordedAt, merged, quotes: quotesIn(after) });
+      if (hasChanged || all) outcomes.push({ id, recordedAt, merged, quotes: quotesOf(state, document, own) });
     }
   }
 
@@ -185,8 +185,13 @@ function isSame(former: Saying | undefined, own: Saying | undefined): boolean {
   return isEqual(former.claim, own.claim) && isEqual(former.passages.map(inOrder), own.passages.map(inOrder));
 }
 
-function quotesIn(sayings: readonly Saying[]): string[] {
-  return sayings.flatMap(({ passages }) => passages.flatMap(({ quote }) => quote ?? []));
+/** The words that a thing rests on, in the order of the documents. */
+function quotesOf(state: State | undefined, document: string, own: Saying | undefined): string[] {
+  const others = state?.quotes ?? [];
+  const place = others.findIndex(([by]) => by > document);
+  return others
+    .map(([, quote]) => quote)
+    .toSpliced(place === -1 ? others.length : place, 0, ...(own?.passages ?? []).flatMap(({ quote }) => quote ?? []));
 }
 
 type Fields = Readonly<Record<string, FieldValue>>;

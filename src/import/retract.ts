@@ -68,6 +68,6 @@ export async function retractDocument(
 }
 
 async function draftWithout(run: Reader, document: string): Promise<{ draft: Draft; needs: readonly Need[] }> {
-  const draft = draftOf(document, [], await statesOf(run, await describedBy(run, document)));
+  const draft = draftOf(document, [], await statesOf(run, await describedBy(run, document), document));
   return { draft, needs: await needsAgainst(run, draft) };
 }

@@ -147,7 +147,7 @@ async function draftFor(
     checked,
   );
   const touched = [...claims.map(({ id }) => id), ...(await describedBy(run, document))];
-  const states = await statesOf(run, touched);
+  const states = await statesOf(run, touched, document);
   foresee(states, touched);
   const draft = draftOf(document, claims, states, receipt !== undefined && receipt.model !== model);
   const needs = await needsAgainst(run, draft);
