@@ -128,7 +128,10 @@ export function draftOf(
     } else {
       if (hasChanged) changes.push({ thing: id, kind: 'changed', fields, recordedAt });
       else same += 1;
-      if (hasChanged || all) outcomes.push({ id, recordedAt, merged, quotes: quotesOf(state, document, own) });
+      // Other words for the same change nothing of what is stored at the thing itself, unless search looks through them.
+      const isRestated =
+        Object.keys(fields).some((name) => name !== 'evidence') || !isEqual(wordsIn(former), wordsIn(own));
+      if (isRestated || all) outcomes.push({ id, recordedAt, merged, quotes: quotesOf(state, document, own) });
     }
   }
 
@@ -185,13 +188,16 @@ function isSame(former: Saying | undefined, own: Saying | undefined): boolean {
   return isEqual(former.claim, own.claim) && isEqual(former.passages.map(inOrder), own.passages.map(inOrder));
 }
 
+/** What a document quotes about a thing. */
+function wordsIn(saying: Saying | undefined): string[] {
+  return (saying?.passages ?? []).flatMap(({ quote }) => quote ?? []);
+}
+
 /** The words that a thing rests on, in the order of the documents. */
 function quotesOf(state: State | undefined, document: string, own: Saying | undefined): string[] {
   const others = state?.quotes ?? [];
   const place = others.findIndex(([by]) => by > document);
-  return others
-    .map(([, quote]) => quote)
-    .toSpliced(place === -1 ? others.length : place, 0, ...(own?.passages ?? []).flatMap(({ quote }) => quote ?? []));
+  return others.map(([, quote]) => quote).toSpliced(place === -1 ? others.length : place, 0, ...wordsIn(own));
 }
 
 type Fields = Readonly<Record<string, FieldValue>>;
