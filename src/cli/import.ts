@@ -76,7 +76,7 @@ async function bringIn(
     for await (const outcome of outcomes) teller.tell(outcome, total);
     finish(
       teller.finish(),
-      `They are kept in ${quarantine.folder} with the reasons. Mend them, there or where they came from, and import them again; --retry takes up what is kept.`,
+      `What could be read of them is kept in ${quarantine.folder} with the reasons. Mend it, there or where it came from, and import it again; --retry takes up what is kept.`,
     );
   } finally {
     await stop();
@@ -101,8 +101,11 @@ async function goesOn(database: Database, batch: Batch): Promise<boolean> {
 /** Ends with the exit code that stands for what became of all records. */
 function finish({ received, refused, unavailable }: Tally, advice: string): void {
   if (refused === 0) return;
-  throw new Failure(
-    unavailable ? ExitCode.noDatabase : ExitCode.refused,
-    `${refused} of ${received} refused, nothing of them was written. ${advice}`,
-  );
+  if (unavailable) {
+    throw new Failure(
+      ExitCode.noDatabase,
+      `The database stopped answering, and ${refused} of ${received} were not written. ${advice}`,
+    );
+  }
+  throw new Failure(ExitCode.refused, `${refused} of ${received} refused, nothing of them was written. ${advice}`);
 }

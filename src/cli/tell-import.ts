@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import type { Outcome, Planned } from '../import/import.ts';
-import type { Plan } from '../import/plan.ts';
+import { isAddition, type Plan } from '../import/plan.ts';
 import { describeProblem, type Problem } from '../import/problem.ts';
 import { conflictText, countsText, planText, thingsIn } from './import-text.ts';
 import { shortPath } from './paths.ts';
@@ -111,7 +111,8 @@ export function tellInText(out: Out): Teller {
 function needsAttention(outcome: Outcome): boolean {
   return (
     outcome.outcome === 'refused' ||
-    (outcome.outcome === 'in' && outcome.plan.changes.length + outcome.plan.conflicts.length > 0)
+    (outcome.outcome === 'in' &&
+      (outcome.plan.conflicts.length > 0 || outcome.plan.changes.some((change) => !isAddition(change))))
   );
 }
 
