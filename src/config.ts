@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { z } from 'zod';
 import { ExitCode, Failure } from './failure.ts';
 
@@ -40,6 +41,10 @@ const environment = z.object({
   PORT: wholeNumber(4000, 0, 65_535),
   /** How long a statement may run before the answer is SERVICE_UNAVAILABLE. */
   STATEMENT_TIMEOUT_MS: wholeNumber(10_000, 10, 600_000),
+  /** Who imports and retracts, as the graph's history calls them. */
+  IMPORT_AGENT: optional.pipe(z.string().max(200, 'must be at most 200 characters long').optional()),
+  /** The folder that keeps records that were refused. */
+  IMPORT_QUARANTINE: optional.transform((value) => value ?? 'quarantine'),
   LOG_LEVEL: optional.pipe(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn')),
 });
 
@@ -63,6 +68,10 @@ export interface Config {
   /** The port to serve on; 0 for any that is free. */
   readonly port: number;
   readonly statementTimeout: number;
+  /** Who imports and retracts: the name of the system's user where the environment names nobody. */
+  readonly importAgent: string;
+  /** The folder that keeps records that were refused. */
+  readonly quarantineFolder: string;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -93,6 +102,18 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     host: it.HOST,
     port: it.PORT,
     statementTimeout: it.STATEMENT_TIMEOUT_MS,
+    importAgent: it.IMPORT_AGENT ?? userName(),
+    quarantineFolder: it.IMPORT_QUARANTINE,
     logLevel: it.LOG_LEVEL,
   };
+}
+
+/** The name of the system's user alone, which says less of them and their machine than an address would. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // A container may run under a number that no user has.
+    return 'unnamed';
+  }
 }

@@ -248,7 +248,7 @@ describe('a record that does not fit is refused whole', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]?.line).toBe(line);
     expect(message).toBe(
-      `test.yaml:${line}:5: meetings[0].when must be a date or period of EDTF level 1, like "2017-11-09", "2011/2013" or "2004-04/.."`,
+      `test.yaml:${line}:5: meetings[0].when must be a date or period of EDTF level 1, like "2017-11-09", "2011/2013" or "2004-04/.."; found "some day in May"`,
     );
   });
 
@@ -321,8 +321,9 @@ describe('a record that does not fit is refused whole', () => {
 
   test('the others of a folder come in all the same, and the exit code tells', async () => {
     const { uri, user, password } = inject('address');
+    const address = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
     // biome-ignore lint/style/noProcessEnv: a process needs a PATH
-    const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    const env = { ...process.env, ...address, IMPORT_QUARANTINE: join(folder, 'quarantine') };
     await writeFile(join(folder, 'a.yaml'), record({ record: 7 }));
     await writeFile(join(folder, 'b.yaml'), record());
     const { code, stdout, stderr } = await run(process.execPath, [command, 'import', folder], { env }).catch(

@@ -1,9 +1,9 @@
-import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { dataSize } from '../database/local/home.ts';
 import { resetLocal, startLocal, statusLocal, stopLocal } from '../database/local/server.ts';
 import { ExitCode, Failure } from '../failure.ts';
+import { confirmed } from './confirm.ts';
 import { homeOf, localFolder } from './paths.ts';
 
 /** The command `db`, which manages the local Neo4j. */
@@ -90,15 +90,6 @@ async function reset(folder: string, yes: boolean): Promise<void> {
     return;
   }
   await resetLocal(folder, write);
-}
-
-async function confirmed(question: string): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    return /^y(es)?$/i.test((await terminal.question(question)).trim());
-  } finally {
-    terminal.close();
-  }
 }
 
 function megabytes(bytes: number): string {

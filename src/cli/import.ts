@@ -1,59 +1,111 @@
 import { Command } from 'commander';
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import type { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
 import { ExitCode, Failure } from '../failure.ts';
-import { importFiles } from '../import/import.ts';
-import { describeProblem } from '../import/problem.ts';
+import { type Batch, checkSources } from '../import/batch.ts';
+import { plansOf, writeBatch } from '../import/import.ts';
+import { isAddition } from '../import/plan.ts';
+import { Quarantine } from '../import/quarantine.ts';
+import { bytesSource, fileSource, type Source } from '../import/source.ts';
+import { canAsk, confirmed } from './confirm.ts';
 import { findDatabase } from './find-database.ts';
+import { changesText, countsText } from './import-text.ts';
 import { recordFiles, shortPath } from './paths.ts';
+import { standardInput } from './standard-input.ts';
+import { type Tally, tellInLines, tellInText } from './tell-import.ts';
 
-/** `import FILES|FOLDERS`: brings in records. */
+interface ImportOptions {
+  readonly dryRun?: true;
+  readonly yes?: true;
+  readonly json?: true;
+  readonly retry?: true;
+}
+
+/** `import FILES|FOLDERS|-`: brings in records. */
 export function importCommand(): Command {
   return new Command('import')
-    .description('bring in records from files of YAML or JSON, or from folders of them')
-    .argument('<paths...>', 'files, or folders that are searched for .yaml, .yml and .json')
-    .action(async (paths: string[]) => {
-      const files = await recordFiles(paths);
-      if (files.length === 0)
-        throw new Failure(ExitCode.usage, `No records (.yaml, .yml, .json) in ${paths.join(', ')}.`);
-      const { database, stop } = await findDatabase(readConfig(), say);
-      try {
-        await migrate(database);
-        const refused = await importAndTell(database, files, say);
-        if (refused > 0) {
-          throw new Failure(
-            ExitCode.refused,
-            `${refused} of ${files.length} refused, nothing of them was written. Mend and import them again.`,
-          );
-        }
-      } finally {
-        await stop();
+    .description('bring in records of YAML or JSON: all are checked, then those that fit are written')
+    .argument('[paths...]', 'files, folders that are searched for .yaml, .yml and .json, or - for standard input')
+    .option('--dry-run', 'show what would change, and write nothing')
+    .option('--yes', 'do not ask, on a terminal, before what is there is changed or removed')
+    .option('--json', 'for machines: one JSON object a line, and nothing else on standard output')
+    .option('--retry', 'take up the records that were refused before, which are kept in quarantine')
+    .action(async (paths: string[], options: ImportOptions) => {
+      if (paths.length === 0 && !options.retry) {
+        throw new Failure(ExitCode.usage, 'Name files or folders of records, or - for standard input.');
       }
+      const config = readConfig();
+      const quarantine = await Quarantine.open(config.quarantineFolder);
+      const sources = [...(await sourcesAt(paths)), ...(options.retry ? quarantine.files().map(fileSource) : [])];
+      if (sources.length === 0) {
+        const reason = options.retry
+          ? `No records are kept in ${quarantine.folder}.`
+          : `No records (.yaml, .yml, .json) in ${paths.join(', ')}.`;
+        throw new Failure(options.retry ? ExitCode.ok : ExitCode.usage, reason);
+      }
+      await bringIn(config, sources, quarantine, options);
     });
 }
 
-/** Imports files, tells what becomes of each, and returns how many were refused. */
-async function importAndTell(
-  database: Database,
-  files: readonly string[],
-  tell: (line: string) => void,
-): Promise<number> {
-  let refused = 0;
-  for await (const result of importFiles(database, files)) {
-    if (result.outcome === 'refused') {
-      refused += 1;
-      tell(`${shortPath(result.file)}: refused`);
-      for (const problem of result.reason.problems) {
-        tell(`  ${describeProblem({ ...problem, file: shortPath(problem.file) })}`);
-      }
-    } else {
-      tell(`${shortPath(result.file)}: ${result.outcome}, ${result.things} entities and facts`);
-    }
-  }
-  return refused;
+async function sourcesAt(paths: readonly string[]): Promise<Source[]> {
+  const files = (await recordFiles(paths.filter((path) => path !== '-'))).map(fileSource);
+  return paths.includes('-') ? [...files, bytesSource('-', await standardInput())] : files;
 }
 
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
+async function bringIn(
+  config: Config,
+  sources: readonly Source[],
+  quarantine: Quarantine,
+  options: ImportOptions,
+): Promise<void> {
+  const teller = options.json ? tellInLines(process.stdout) : tellInText(process.stdout);
+  const report = options.json ? (line: string) => process.stderr.write(`${line}\n`) : teller.say;
+  const { database, stop } = await findDatabase(config, report);
+  try {
+    await migrate(database);
+    const batch = await checkSources(database, sources, (read) => teller.checked(read, sources.length));
+    const mustAsk = !options.yes && !options.json && canAsk();
+    if (options.dryRun) {
+      for await (const planned of plansOf(database, batch)) teller.show(planned);
+      return finish(teller.finish(), 'Nothing was written: this was a dry run.');
+    }
+    if (mustAsk && !(await goesOn(database, batch))) throw new Failure(ExitCode.refused, 'Nothing was written.');
+    const outcomes = writeBatch(database, batch, { agent: config.importAgent, quarantine });
+    const total = batch.ready.length + batch.alreadyIn.length + batch.refused.length;
+    for await (const outcome of outcomes) teller.tell(outcome, total);
+    finish(
+      teller.finish(),
+      `What could be read of them is kept in ${quarantine.folder} with the reasons. Mend it, there or where it came from, and import it again; --retry takes up what is kept.`,
+    );
+  } finally {
+    await stop();
+  }
+}
+
+/** Shows what would change or go of what is there, if anything, and asks. */
+async function goesOn(database: Database, batch: Batch): Promise<boolean> {
+  let touched = 0;
+  for await (const planned of plansOf(database, batch)) {
+    if (planned.outcome !== 'planned') continue;
+    const lossy = planned.plan.changes.filter((change) => !isAddition(change)).length;
+    if (lossy === 0) continue;
+    touched += lossy;
+    process.stdout.write(
+      `${shortPath(planned.name)}: ${countsText(planned.plan.counts)}\n${changesText(planned.plan)}`,
+    );
+  }
+  return touched === 0 || confirmed(`This changes or removes ${touched} things that are there. Go on? [y/N] `);
+}
+
+/** Ends with the exit code that stands for what became of all records. */
+function finish({ received, refused, unavailable }: Tally, advice: string): void {
+  if (refused === 0) return;
+  if (unavailable) {
+    throw new Failure(
+      ExitCode.noDatabase,
+      `The database stopped answering, and ${refused} of ${received} were not written. ${advice}`,
+    );
+  }
+  throw new Failure(ExitCode.refused, `${refused} of ${received} refused, nothing of them was written. ${advice}`);
 }

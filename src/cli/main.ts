@@ -5,6 +5,7 @@ import { dbCommand } from './db.ts';
 import { generateCommand } from './generate.ts';
 import { importCommand } from './import.ts';
 import { queryCommand } from './query.ts';
+import { retractCommand } from './retract.ts';
 import { startCommand } from './start.ts';
 
 const program = new Command('graph')
@@ -13,6 +14,7 @@ const program = new Command('graph')
   .addCommand(startCommand())
   .addCommand(dbCommand())
   .addCommand(importCommand())
+  .addCommand(retractCommand())
   .addCommand(queryCommand())
   .addCommand(generateCommand());
 

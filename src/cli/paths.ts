@@ -55,10 +55,13 @@ async function filesAt(path: string): Promise<string[]> {
   });
   if (!about.isDirectory()) return [path];
   const entries = await readdir(path, { recursive: true });
-  return entries
-    .filter((entry) => /\.(ya?ml|json)$/i.test(entry))
-    .sort()
-    .map((entry) => join(path, entry));
+  return (
+    entries
+      // What the quarantine writes beside a record is none.
+      .filter((entry) => /\.(ya?ml|json)$/i.test(entry) && !/\.problems\.json$/i.test(entry))
+      .sort()
+      .map((entry) => join(path, entry))
+  );
 }
 
 /** A path as people know it from where they are. */

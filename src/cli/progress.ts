@@ -6,6 +6,8 @@ export interface Progress {
   begin(line: string): void;
   /** How far the step is: a share from 0 to 1. */
   at(share: number): void;
+  /** Something to say in between. */
+  say(line: string): void;
 }
 
 /** Shows progress in place on a terminal, and elsewhere as a line at every tenth. */
@@ -24,6 +26,10 @@ export function showProgress(out: Pick<WriteStream, 'write' | 'isTTY'>): Progres
       shown = out.isTTY ? percent : percent - (percent % 10);
       inPlace = out.isTTY;
       out.write(out.isTTY ? `\r  ${shown} %` : `  ${shown} %\n`);
+    },
+    say(line) {
+      // In the place of the share, which is written again below it.
+      out.write(inPlace ? `\r\x1b[K${line}\n  ${shown} %` : `${line}\n`);
     },
   };
 }

@@ -3,10 +3,12 @@ import { type Config, readConfig } from '../config.ts';
 import { migrate } from '../database/migrate.ts';
 import { ExitCode, Failure } from '../failure.ts';
 import { importFiles } from '../import/import.ts';
+import { describeProblem } from '../import/problem.ts';
 import { createLog } from '../log.ts';
 import { checkPort, startServer } from '../server/server.ts';
 import { buildGraphiql, graphiqlBundle } from './build-graphiql.ts';
 import { findDatabase } from './find-database.ts';
+import { thingsIn } from './import-text.ts';
 import { graphiqlFolder, lockFile, recordFiles, seedFolder } from './paths.ts';
 
 /** `start`: everything from a fresh clone to an API that answers. */
@@ -71,10 +73,13 @@ async function* start(config: Config, signal: AbortSignal): AsyncGenerator<Undo>
 
   const files = await recordFiles([seedFolder]);
   say(`Bringing in ${files.length} seed records …`);
-  for await (const result of importFiles(database, files)) {
-    if (result.outcome === 'refused') throw new Failure(ExitCode.refused, result.reason.message);
+  for await (const result of importFiles(database, files, { agent: config.importAgent })) {
+    if (result.outcome === 'refused') {
+      const lines = result.problems.map(describeProblem).join('\n');
+      throw new Failure(result.unavailable ? ExitCode.noDatabase : ExitCode.refused, lines);
+    }
     if (result.outcome === 'in')
-      say(`  ${result.file.slice(seedFolder.length + 1)}: ${result.things} entities and facts`);
+      say(`  ${result.name.slice(seedFolder.length + 1)}: ${thingsIn(result.plan)} entities and facts`);
     if (signal.aborted) return;
   }
 

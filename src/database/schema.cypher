@@ -89,6 +89,15 @@ CREATE CONSTRAINT receipt_id IF NOT EXISTS FOR (n:Receipt) REQUIRE n.id IS UNIQU
 ;
 CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (n:ImportLock) REQUIRE n.id IS UNIQUE
 ;
+// Imports and retractions, found by their own ids, their documents and their instants; what they changed, by things.
+CREATE CONSTRAINT activity_id IF NOT EXISTS FOR (n:Activity) REQUIRE n.id IS UNIQUE
+;
+CREATE INDEX activity_document IF NOT EXISTS FOR (n:Activity) ON (n.document)
+;
+CREATE INDEX activity_at IF NOT EXISTS FOR (n:Activity) ON (n.at)
+;
+CREATE INDEX change_thing IF NOT EXISTS FOR (n:Change) ON (n.thing)
+;
 // What the search looks through, one for each thing found, in ASCII lower case already.
 CREATE CONSTRAINT search_text_id IF NOT EXISTS FOR (n:SearchText) REQUIRE n.id IS UNIQUE
 ;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import type { BulkFiles, BulkReference } from '../database/local/bulk-files.ts';
 import { nodeId } from '../graph/node/id.ts';
+import { passagesOf } from '../import/apply.ts';
 import type { Claim, NodeClaim } from '../import/claim.ts';
 import { claimsOf } from '../import/claims.ts';
 import { mergeClaims } from '../import/merge.ts';
@@ -9,7 +10,6 @@ import type { DocumentRecord } from '../import/record.ts';
 import { searchTextOf } from '../import/search-text.ts';
 import { model, stored } from '../import/stored.ts';
 import { withoutEmptyLists } from '../import/without-empty-lists.ts';
-import { passagesOf } from '../import/write.ts';
 import { Derivation, type DerivedParticipation } from './derive-participations.ts';
 
 type Recorded = ReturnType<typeof neo4j.types.DateTime.fromStandardDate>;

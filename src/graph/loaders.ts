@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import { activityLoaders } from './activity/loaders.ts';
 import { aggregateLoaders } from './aggregate/loaders.ts';
 import { compareLoaders } from './compare/loaders.ts';
 import { countryLoaders } from './country/loaders.ts';
@@ -37,5 +38,6 @@ export function createLoaders(database: Database) {
     history: historyLoaders(database),
     aggregate: aggregateLoaders(database),
     matrix: matrixLoaders(database),
+    activity: activityLoaders(database),
   };
 }

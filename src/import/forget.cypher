@@ -1,6 +1,7 @@
-// Takes back all that a document says; the things themselves stay for now.
-// $document: id of the document
-// id: the things that it spoke of
-MATCH (:Document {id: $document})<-[said:DESCRIBED_BY|EVIDENCED_BY]-(node:Node)
+// Takes back what a document says of some things; the things themselves stay for now.
+// $document: id of the document; $ids: ids of things
+MATCH (document:Document {id: $document})
+UNWIND $ids AS id
+MATCH (node:Node {id: id})
+MATCH (node)-[said:DESCRIBED_BY|EVIDENCED_BY]->(document)
 DELETE said
-RETURN DISTINCT node.id AS id

@@ -1,26 +1,156 @@
 import type { Database } from '../database/database.ts';
-import { RecordRefused } from './problem.ts';
-import { readRecord } from './read.ts';
-import { type Written, writeRecord } from './write.ts';
+import { type Batch, checkSources, type Refusal } from './batch.ts';
+import { type Candidate, readAgain } from './candidate.ts';
+import { Foreseen } from './foreseen.ts';
+import type { Plan } from './plan.ts';
+import { type Problem, problemWith, RecordRefused } from './problem.ts';
+import type { Quarantine } from './quarantine.ts';
+import { fileSource, type Source } from './source.ts';
+import { planRecord, WriteFailed, writeRecord } from './write.ts';
 
-/** What became of one file. */
+/*
+ * The way of records into the graph, for whoever has some:
+ *
+ *   source.ts     where they come from: something with a name that can be read twice
+ *   batch.ts      checkSources: checks all of them, against their description, each other and the graph
+ *   here          plansOf: what each would do; writeBatch: writes them; importSources: both check and write
+ *   write.ts      writeRecord, planRecord: one record
+ *   retract.ts    retractDocument, planRetraction: the way back
+ *
+ * What is wrong with a record comes as data (`Problem`), and nothing here knows of a command line.
+ */
+
+/** What became of one record. */
 export type Outcome =
-  | ({ readonly file: string } & Written)
-  | { readonly file: string; readonly outcome: 'refused'; readonly reason: RecordRefused };
+  | { readonly name: string; readonly slug: string; readonly outcome: 'in'; readonly plan: Plan }
+  | { readonly name: string; readonly slug: string; readonly outcome: 'already in' }
+  | RefusedOutcome;
+
+/** A record that is not in. */
+export interface RefusedOutcome {
+  readonly name: string;
+  /** The slug of its document; null where that could not be read. */
+  readonly slug: string | null;
+  readonly outcome: 'refused';
+  readonly problems: readonly Problem[];
+  /** Where a copy of it is kept; null where none is. */
+  readonly kept: string | null;
+  /** Whether it is right, and only the database was not there to take it. */
+  readonly unavailable: boolean;
+}
+
+/** What would become of a record. */
+export type Planned =
+  | { readonly name: string; readonly slug: string; readonly outcome: 'planned'; readonly plan: Plan }
+  | { readonly name: string; readonly slug: string; readonly outcome: 'already in' }
+  | RefusedOutcome;
+
+export interface WriteOptions {
+  /** Who imports. */
+  readonly agent?: string;
+  /** What keeps records that are refused; left out, they are only told of. */
+  readonly quarantine?: Quarantine;
+}
 
 /**
- * Imports files one after the other, each in a transaction of its own, and tells what becomes of each. A record that
- * is refused does not keep the others out.
- *
- * @throws {DatabaseUnavailable} when the database does not answer; what was told to be in is in.
+ * Checks all records, then writes those that fit, each in a transaction of its own. A record that is refused does not
+ * keep the others out. Every record comes out as exactly one outcome, whatever happens.
  */
-export async function* importFiles(database: Database, files: readonly string[]): AsyncGenerator<Outcome> {
-  for (const file of files) {
+export async function* importSources(
+  database: Database,
+  sources: AsyncIterable<Source> | Iterable<Source>,
+  options: WriteOptions = {},
+): AsyncGenerator<Outcome> {
+  yield* writeBatch(database, await checkSources(database, sources), options);
+}
+
+/** Imports the records in some files; see `importSources`. */
+export function importFiles(
+  database: Database,
+  files: readonly string[],
+  options: WriteOptions = {},
+): AsyncGenerator<Outcome> {
+  return importSources(database, files.map(fileSource), options);
+}
+
+/** What writing a batch would do, record by record in the order in which they would be written. */
+export async function* plansOf(database: Database, { alreadyIn, ready, refused }: Batch): AsyncGenerator<Planned> {
+  for (const { candidate, problems } of refused) yield refusedOutcome(candidate, problems);
+  for (const { name, slug } of alreadyIn) yield { name, slug: slug ?? '', outcome: 'already in' };
+  const foreseen = new Foreseen(ready.map(({ describes }) => describes));
+  const there = new Set<string>();
+  for (const candidate of ready) {
     try {
-      yield { file, ...(await writeRecord(database, await readRecord(file))) };
+      const checked = await readAgain(candidate);
+      const plan = await planRecord(database, checked, foreseen.addTo, (id) => there.has(id));
+      for (const id of candidate.describes) there.add(id);
+      foreseen.take(checked);
+      yield { name: candidate.name, slug: candidate.slug ?? '', outcome: 'planned', plan };
     } catch (error) {
       if (!(error instanceof RecordRefused)) throw error;
-      yield { file, outcome: 'refused', reason: error };
+      yield refusedOutcome(candidate, error.problems);
     }
   }
+}
+
+/** Writes a batch. */
+export async function* writeBatch(
+  database: Database,
+  { alreadyIn, ready, refused }: Batch,
+  { agent, quarantine }: WriteOptions = {},
+): AsyncGenerator<Outcome> {
+  for (const refusal of refused) yield keep(refusal, quarantine);
+  for (const { name, slug } of alreadyIn) yield { name, slug: slug ?? '', outcome: 'already in' };
+  const entered: Candidate[] = [...alreadyIn];
+  let isGone = false;
+  for (const candidate of ready) {
+    const { name } = candidate;
+    if (isGone) {
+      const problems = [problemWith(name, 'was not written, because the database stopped answering')];
+      yield keep({ candidate, problems }, quarantine, true);
+      continue;
+    }
+    try {
+      const written = await writeRecord(database, await readAgain(candidate), agent);
+      entered.push(candidate);
+      yield { name, slug: candidate.slug ?? '', ...written };
+    } catch (error) {
+      if (error instanceof RecordRefused) {
+        yield keep({ candidate, problems: error.problems }, quarantine);
+      } else if (error instanceof WriteFailed) {
+        isGone = !error.answers;
+        yield keep({ candidate, problems: [problemWith(name, error.message)] }, quarantine, error.unavailable);
+      } else throw error;
+    }
+  }
+  // At the end, because a source may hold several records and is read for each.
+  for (const { name, slug } of entered) await quarantine?.release(name, slug ?? '');
+}
+
+/** Keeps a refused record, where it can be read at all. */
+async function keep(
+  { candidate, problems }: Refusal,
+  quarantine: Quarantine | undefined,
+  unavailable = false,
+): Promise<RefusedOutcome> {
+  const { name, slug, source, place } = candidate;
+  if (!quarantine) return refusedOutcome(candidate, problems, null, unavailable);
+  const submissions = await source.read().catch((error) => {
+    if (error instanceof RecordRefused) return [];
+    throw error;
+  });
+  const submission = submissions[place];
+  if (!submission) return refusedOutcome(candidate, problems, null, unavailable);
+  const { bytes, extension } = submission;
+  const kept = await quarantine.keep({ name, bytes, extension, slug, problems });
+  return refusedOutcome(candidate, problems, kept, unavailable);
+}
+
+function refusedOutcome(
+  { name, slug }: Candidate,
+  problems: readonly Problem[],
+  kept: string | null = null,
+  unavailable = false,
+): RefusedOutcome {
+  return { name, slug, outcome: 'refused', problems, kept, unavailable };
 }

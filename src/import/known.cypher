@@ -1,7 +1,7 @@
-// Which of some things the graph holds, apart from what only one document describes.
-// $ids: ids of things; $document: id of the document to leave out
+// Which of some things documents describe.
+// $ids: ids of things; $document: id of a document whose own word does not count, or null
 // id
 UNWIND $ids AS id
 MATCH (node:Node {id: id})
-WHERE EXISTS { MATCH (node)-[:DESCRIBED_BY]->(document:Document) WHERE document.id <> $document }
+WHERE EXISTS { MATCH (node)-[:DESCRIBED_BY]->(document:Document) WHERE coalesce(document.id <> $document, true) }
 RETURN id

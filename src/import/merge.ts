@@ -2,7 +2,14 @@ import type { LinkType } from '../graph/node/links.ts';
 import type { Claim, ClaimedName, Value } from './claim.ts';
 
 /** Links of which a thing may have several; of all others it has one. */
-const several: ReadonlySet<string> = new Set<LinkType>(['ABOUT', 'TELLS_OF', 'MENTIONS', 'NAMES', 'ASSIGNED_TO', 'TO']);
+export const several: ReadonlySet<string> = new Set<LinkType>([
+  'ABOUT',
+  'TELLS_OF',
+  'MENTIONS',
+  'NAMES',
+  'ASSIGNED_TO',
+  'TO',
+]);
 
 /**
  * A thing as all documents together describe it: names, lists and links to several things are joined; of single values

@@ -6,23 +6,35 @@ export interface Problem {
   readonly column: number | null;
   /** The path of the field, like `meetings[0].when`; empty for the record as a whole. */
   readonly field: string;
+  /** What it must be, to follow the field's name. */
   readonly reason: string;
+  /** What stands there, as JSON cut short; null where nothing does, or nothing that helps. */
+  readonly found: string | null;
 }
 
 /** The problem on one line, in the form that editors and terminals make a link of. */
-export function describeProblem({ file, line, column, field, reason }: Problem): string {
+export function describeProblem({ file, line, column, field, reason, found }: Problem): string {
   const place = line === null ? file : `${file}:${line}:${column ?? 1}`;
-  return field === '' ? `${place}: ${reason}` : `${place}: ${field} ${reason}`;
+  const what = found === null ? reason : `${reason}; found ${found}`;
+  return field === '' ? `${place}: ${what}` : `${place}: ${field} ${what}`;
 }
 
-/** A record does not fit and nothing of it was written. */
+/** The problem with a file as a whole. */
+export function problemWith(file: string, reason: string): Problem {
+  return { file, line: null, column: null, field: '', reason, found: null };
+}
+
+/** A record does not fit, or could not be written, and nothing of it was. */
 export class RecordRefused extends Error {
   readonly problems: readonly Problem[];
+  /** The slug of the document that it is about, where so much could be read. */
+  readonly document: string | null;
 
-  constructor(problems: readonly Problem[]) {
-    super(problems.map(describeProblem).join('\n'));
+  constructor(problems: readonly Problem[], document: string | null = null, options?: ErrorOptions) {
+    super(problems.map(describeProblem).join('\n'), options);
     this.name = 'RecordRefused';
     this.problems = problems;
+    this.document = document;
   }
 }
 
@@ -32,4 +44,14 @@ export function fieldName(path: readonly PropertyKey[]): string {
     (name, key) => (typeof key === 'number' ? `${name}[${key}]` : name === '' ? String(key) : `${name}.${String(key)}`),
     '',
   );
+}
+
+const longestFound = 60;
+
+/** A value as a problem shows it: JSON on one line, long ones cut short; null for what holds others or is not there. */
+export function foundText(value: unknown): string | null {
+  if (value === undefined || (typeof value === 'object' && value !== null)) return null;
+  // By characters, so that none is cut in two.
+  const characters = [...String(JSON.stringify(value) ?? value).slice(0, 4 * longestFound)];
+  return characters.length > longestFound ? `${characters.slice(0, longestFound).join('')}…` : characters.join('');
 }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { type Document, isMap, isNode, LineCounter, parseAllDocuments } from 'yaml';
 import type { z } from 'zod';
-import { fieldName, type Problem, RecordRefused } from './problem.ts';
+import { fieldName, foundText, type Problem, problemWith, RecordRefused } from './problem.ts';
 import { type DocumentRecord, recordSchema } from './record.ts';
+import { slug } from './record-fields.ts';
 
 /** The most that one file may hold. */
-const largestFile = 20_000_000;
+export const largestFile = 20_000_000;
 
 /** A record that fits its description, and where it came from. */
 export interface CheckedRecord {
@@ -14,8 +15,29 @@ export interface CheckedRecord {
   readonly record: DocumentRecord;
   /** SHA-256 of the file's bytes, in hexadecimal. */
   readonly sha256: string;
-  /** The problem with the field at this path. */
-  problemAt(path: readonly PropertyKey[], reason: string): Problem;
+  /** The problem with the field at this path, where `found` stands. */
+  problemAt(path: readonly PropertyKey[], reason: string, found?: unknown): Problem;
+}
+
+/**
+ * Reads the bytes of a file.
+ *
+ * @throws {RecordRefused} when it cannot be read, or is too large to be a record.
+ */
+export async function readBytes(file: string): Promise<Buffer> {
+  try {
+    // Before reading it: a file of any size must not fill the memory.
+    if ((await stat(file)).size > largestFile) throw tooLarge(file);
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof RecordRefused) throw error;
+    throw new RecordRefused([problemWith(file, `cannot be read: ${(error as NodeJS.ErrnoException).code ?? error}`)]);
+  }
+}
+
+/** The refusal of what is too large. */
+export function tooLarge(file: string): RecordRefused {
+  return new RecordRefused([problemWith(file, `must be at most ${largestFile / 1e6} MB large`)]);
 }
 
 /**
@@ -24,23 +46,20 @@ export interface CheckedRecord {
  * @throws {RecordRefused} with everything that is wrong.
  */
 export async function readRecord(file: string): Promise<CheckedRecord> {
-  const whole = (reason: string) => new RecordRefused([{ file, line: null, column: null, field: '', reason }]);
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    throw whole(`cannot be read: ${(error as NodeJS.ErrnoException).code ?? error}`);
-  }
-  if (bytes.length > largestFile) throw whole(`must be at most ${largestFile / 1e6} MB large`);
-  return parseRecord(file, bytes);
+  return parseRecord(file, await readBytes(file));
 }
 
-/** Checks the record in the bytes of a file; see `readRecord`. */
-export function parseRecord(file: string, bytes: Buffer): CheckedRecord {
+/**
+ * Checks the record in some bytes; see `readRecord`.
+ *
+ * @param file what problems call it
+ * @param linesBefore how many lines of the file stand before these bytes
+ */
+export function parseRecord(file: string, bytes: Buffer, linesBefore = 0): CheckedRecord {
   const lines = new LineCounter();
-  const at = (offset: number | undefined, field: string, reason: string): Problem => {
+  const at = (offset: number | undefined, field: string, reason: string, found: string | null = null): Problem => {
     const place = offset === undefined ? null : lines.linePos(offset);
-    return { file, line: place?.line ?? null, column: place?.col ?? null, field, reason };
+    return { file, line: place ? place.line + linesBefore : null, column: place?.col ?? null, field, reason, found };
   };
 
   let text: string;
@@ -59,8 +78,8 @@ export function parseRecord(file: string, bytes: Buffer): CheckedRecord {
     throw new RecordRefused(faults.map((fault) => at(fault.pos[0], '', `is not right as YAML: ${fault.message}`)));
   }
 
-  const problemAt = (path: readonly PropertyKey[], reason: string) =>
-    at(offsetOf(document, path), fieldName(path), reason);
+  const problemAt = (path: readonly PropertyKey[], reason: string, found?: unknown) =>
+    at(offsetOf(document, path), fieldName(path), reason, foundText(found));
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 });
@@ -69,16 +88,34 @@ export function parseRecord(file: string, bytes: Buffer): CheckedRecord {
   }
   const checked = recordSchema.safeParse(value);
   if (!checked.success) {
-    throw new RecordRefused(checked.error.issues.flatMap((issue) => problemsOf(issue, [], problemAt)));
+    const foundAt = (path: readonly PropertyKey[]) => path.reduce(inside, value);
+    const tell: Tell = (path, reason) => problemAt(path, reason, foundAt(path));
+    throw new RecordRefused(
+      checked.error.issues.flatMap((issue) => problemsOf(issue, [], tell)),
+      slugIn(value),
+    );
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { file, record: checked.data, sha256, problemAt };
 }
 
+type Tell = (path: readonly PropertyKey[], reason: string) => Problem;
+
+/** What an object or a list holds under a key of its own. */
+function inside(value: unknown, key: PropertyKey): unknown {
+  const isContainer = typeof value === 'object' && value !== null;
+  return isContainer && Object.hasOwn(value, key) ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+}
+
+/** The slug of a record that does not fit, where that much is right. */
+function slugIn(value: unknown): string | null {
+  return slug.safeParse(inside(inside(value, 'document'), 'slug')).data ?? null;
+}
+
 type Issue = z.core.$ZodIssue;
 
 /** What zod found, with the field that is meant and in our words where its own speak of types. */
-function problemsOf(issue: Issue, above: readonly PropertyKey[], problemAt: CheckedRecord['problemAt']): Problem[] {
+function problemsOf(issue: Issue, above: readonly PropertyKey[], problemAt: Tell): Problem[] {
   const path = [...above, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => problemAt([...path, key], 'is no field of a record here'));

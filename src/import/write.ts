@@ -1,174 +1,213 @@
+import { randomUUID } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import type { Database, Transaction } from '../database/database.ts';
-import { readStatement, readStatements, type Statement } from '../database/statement.ts';
+import { DatabaseUnavailable } from '../database/errors.ts';
+import { readStatement } from '../database/statement.ts';
 import { nodeId } from '../graph/node/id.ts';
-import type { Claim, NodeClaim } from './claim.ts';
+import { isDone, writeActivity } from './activity.ts';
+import { applyDraft } from './apply.ts';
+import type { NodeClaim } from './claim.ts';
 import { claimsOf } from './claims.ts';
-import { mergeClaims } from './merge.ts';
+import { type Draft, draftOf, type Plan } from './plan.ts';
 import { type Problem, RecordRefused } from './problem.ts';
 import type { CheckedRecord } from './read.ts';
-import { searchTextOf } from './search-text.ts';
-import { model, stored } from './stored.ts';
-import { withoutEmptyLists } from './without-empty-lists.ts';
+import { isIn, type Receipt, receiptsOf } from './receipt.ts';
+import { dangling, knownAmong, needsAgainst, outsideOf, twice } from './references.ts';
+import { type Reader, type State, statesOf } from './state.ts';
+import { model } from './stored.ts';
 
-const statement = (name: string): Statement => readStatement(`./${name}.cypher`, import.meta.url);
-
-const lock = statement('lock');
-const readReceipt = statement('receipt');
-const known = statement('known');
-const forget = statement('forget');
-const describe = statement('describe');
-const quote = statement('quote');
-const readClaims = statement('claims');
-const setProperties = statement('properties');
-const tieLinks = statement('links');
-const writeSearchTexts = statement('search-texts');
-const orphans = statement('orphans');
-const remove = statement('remove');
-const affectedInitiatives = statement('affected-initiatives');
-const deriveParticipations = readStatements('./derive-participations.cypher', import.meta.url);
-const writeReceipt = statement('write-receipt');
+const lock = readStatement('./lock.cypher', import.meta.url);
+const described = readStatement('./described.cypher', import.meta.url);
+const writeReceipt = readStatement('./write-receipt.cypher', import.meta.url);
 
 /** What became of a record. */
-export interface Written {
-  readonly outcome: 'in' | 'already in';
-  /** How many things it describes. */
-  readonly things: number;
+export type Written =
+  | { readonly outcome: 'in'; readonly plan: Plan }
+  /** The very same record was in before. */
+  | { readonly outcome: 'already in' };
+
+/** Who stands for a change where nobody is named. */
+export const unnamedAgent = 'unnamed';
+
+/** Writing failed for a reason that does not lie in what was to be written. */
+export class WriteFailed extends Error {
+  /** Whether the database could not take it now, and may later. */
+  readonly unavailable: boolean;
+  /** Whether the database answers again, and said that nothing was written; else nobody knows whether it was. */
+  readonly answers: boolean;
+
+  constructor(cause: unknown, answers: boolean) {
+    const why = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
+    super(
+      answers
+        ? `could not be written, and nothing of it was: ${why}${adviceOn(why ?? '')}`
+        : `may be in or not, the database does not answer that; import it again, which is safe: ${why}`,
+      { cause },
+    );
+    this.name = 'WriteFailed';
+    this.unavailable = cause instanceof DatabaseUnavailable;
+    this.answers = answers;
+  }
+}
+
+function adviceOn(why: string): string {
+  return /MemoryPoolOutOfMemory/.test(why)
+    ? ' (one document is one transaction; this one needs a Neo4j with a larger server.memory.heap.max_size)'
+    : '';
 }
 
 /**
  * Writes a record in one transaction: all of it or nothing. A record whose document is in already takes the place of
  * what that document said before; the very same file changes nothing.
  *
+ * @param agent who imports it
  * @throws {RecordRefused} when it names what neither it nor the graph describes, or drops what others still need.
- * @throws {DatabaseUnavailable} when the database does not answer; then it may be in or not, and importing it again is safe.
+ * @throws {WriteFailed} when it could not be written although it is right; then importing it again is safe.
  */
-export async function writeRecord(database: Database, checked: CheckedRecord): Promise<Written> {
-  const document = nodeId('Document', checked.record.document.slug);
+export async function writeRecord(
+  database: Database,
+  checked: CheckedRecord,
+  agent: string = unnamedAgent,
+): Promise<Written> {
+  const { file, sha256 } = checked;
+  const document = documentIdOf(checked);
   const claims = claimsOf(checked.record);
-  refuse(twice(claims, checked));
-  const alreadyIn: Written = { outcome: 'already in', things: claims.length };
-  const isIn = ([receipt]: { sha256: string; model: number | null }[]) =>
-    receipt?.sha256 === checked.sha256 && receipt.model === model;
-  // Without the lock at first: most of what is imported again has not changed.
-  if (isIn(await database.read(readReceipt, { document }))) return alreadyIn;
+  refuse(twice(claims, checked), checked);
+  const activity = { id: randomUUID(), kind: 'IMPORT', agent, file, sha256 } as const;
+  let plan: Plan | undefined;
 
-  return database.write(async (transaction): Promise<Written> => {
-    await transaction.run(lock);
-    if (isIn(await transaction.run(readReceipt, { document }))) return alreadyIn;
+  const isWritten = async () => isIn(await receiptOf(database.read, document), sha256);
+  const write = async (transaction: Transaction): Promise<Written> => {
+    const now = await takeLock(transaction);
+    const receipt = await receiptOf(transaction.run, document);
+    if (isIn(receipt, sha256)) {
+      // By a commit of this very function, of which the word was lost, or by another importer.
+      return plan && (await isDone(transaction.run, activity.id)) ? { outcome: 'in', plan } : { outcome: 'already in' };
+    }
+    const draft = await draftFor(transaction.run, checked, claims, { receipt });
+    plan = draft.plan;
+    await applyDraft(transaction, draft, now);
+    await transaction.run(writeReceipt, { document, sha256, model: neo4j.int(model) });
+    await writeActivity(transaction, { ...activity, formerSha256: receipt?.sha256 ?? null }, plan);
+    return { outcome: 'in', plan };
+  };
 
-    refuse(await dangling(transaction, claims, document, checked));
-    const former = (await transaction.run<{ id: string }>(forget, { document })).map(({ id }) => id);
-    await transaction.run(describe, {
-      document,
-      claims: claims.map(({ id, labels, properties, names, links }) => ({
-        id,
-        labels,
-        claim: JSON.stringify({ properties, names, links } satisfies Claim),
-      })),
-    });
-    await transaction.run(quote, { document, passages: passagesOf(claims) });
-
-    const touched = [...new Set([document, ...former, ...claims.map(({ id }) => id)])];
-    const before = await initiativesOf(transaction, touched);
-    await mergeInto(transaction, touched);
-    await removeOrphans(transaction, touched, checked);
-    const initiatives = [...new Set([...before, ...(await initiativesOf(transaction, touched))])];
-    for (const derive of deriveParticipations) await transaction.run(derive, { initiatives });
-    await transaction.run(writeReceipt, { document, sha256: checked.sha256, model: neo4j.int(model) });
-    return { outcome: 'in', things: claims.length };
-  });
+  return tellingTheTruth(
+    async () => {
+      // Without the lock at first: most of what is imported again has not changed.
+      return (await isWritten()) ? { outcome: 'already in' } : database.write(write);
+    },
+    async () => (plan && (await isWritten()) ? { outcome: 'in', plan } : null),
+  );
 }
 
-function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new RecordRefused(problems);
+/**
+ * What writing a record would do, without writing anything.
+ *
+ * @param foresee puts in what records that come before it would have written
+ * @param isThere whether one of those describes a thing
+ * @throws {RecordRefused} as `writeRecord` does.
+ */
+export async function planRecord(
+  database: Database,
+  checked: CheckedRecord,
+  foresee: Foresee = () => {},
+  isThere: (id: string) => boolean = () => false,
+): Promise<Plan> {
+  const claims = claimsOf(checked.record);
+  refuse(twice(claims, checked), checked);
+  return (await draftFor(database.read, checked, claims, { foresee, isThere })).plan;
 }
 
-/** Things that the record describes more than once. */
-function twice(claims: readonly NodeClaim[], { problemAt }: CheckedRecord): Problem[] {
-  const seen = new Set<string>();
-  return claims.flatMap(({ id, path }) => {
-    if (seen.has(id)) return [problemAt(path, `describes ${id} a second time; put all about it in one place`)];
-    seen.add(id);
-    return [];
-  });
+/** Puts what is going to be said of some things into what the graph holds of them. */
+type Foresee = (states: Map<string, State>, ids: readonly string[]) => void;
+
+interface Circumstances {
+  readonly receipt?: Receipt | undefined;
+  readonly foresee?: Foresee;
+  readonly isThere?: (id: string) => boolean;
 }
 
-/** Links to things that neither the record nor another document describes. */
-async function dangling(
-  transaction: Transaction,
+/** What has to be written for a record, or why it cannot be. */
+async function draftFor(
+  run: Reader,
+  checked: CheckedRecord,
   claims: readonly NodeClaim[],
-  document: string,
-  { problemAt }: CheckedRecord,
-): Promise<Problem[]> {
-  const described = new Set(claims.map(({ id }) => id));
-  const outside = claims.flatMap(({ links, path }) =>
-    Object.values(links).flatMap((targets) => targets.filter((id) => !described.has(id)).map((id) => ({ id, path }))),
+  { receipt, foresee = () => {}, isThere = () => false }: Circumstances,
+): Promise<Draft> {
+  const document = documentIdOf(checked);
+  const outside = outsideOf(claims);
+  const known = await knownAmong(
+    run,
+    outside.map(({ id }) => id),
+    document,
   );
-  const ids = [...new Set(outside.map(({ id }) => id))];
-  const found = new Set((await transaction.run<{ id: string }>(known, { ids, document })).map(({ id }) => id));
-  return outside
-    .filter(({ id }) => !found.has(id))
-    .map(({ id, path }) => problemAt(path, `names ${id}, which neither the record nor the graph describes`));
-}
-
-/** A document cited without a quotation is a passage without words. */
-export function passagesOf(claims: readonly NodeClaim[]) {
-  return claims.flatMap(({ id, evidence }) =>
-    evidence.map(({ quote, supports, note, language }, position) => ({
-      id,
-      passage: {
-        position: neo4j.int(position),
-        quote: quote?.normalize('NFC') ?? null,
-        supports: supports ?? null,
-        note: note ?? null,
-        language: language ?? null,
-      },
-    })),
-  );
-}
-
-/** Makes each thing what all documents together say of it. */
-async function mergeInto(transaction: Transaction, ids: readonly string[]): Promise<void> {
-  const rows = await transaction.run<{ id: string; recordedAt: string; claims: string[]; quotes: string[] }>(
-    readClaims,
-    { ids },
-  );
-  const things = rows
-    .filter(({ claims }) => claims.length > 0)
-    .map(({ id, recordedAt, claims, quotes }) => ({
-      id,
-      recordedAt,
-      quotes,
-      ...mergeClaims(claims.map((claim) => JSON.parse(claim) as Claim)),
-    }));
-
-  await transaction.run(setProperties, {
-    things: things.map(({ id, recordedAt, ...claim }) => ({
-      id,
-      properties: withoutEmptyLists(stored(id, claim, recordedAt)),
-    })),
-  });
-  await transaction.run(tieLinks, {
-    links: things.flatMap(({ id: source, links }) =>
-      Object.entries(links).flatMap(([type, targets]) => targets.map((target) => ({ source, type, target }))),
-    ),
-  });
-  const texts = things.flatMap((thing) => searchTextOf(thing) ?? []);
-  await transaction.run(writeSearchTexts, { texts: texts.map((text) => withoutEmptyLists({ ...text })) });
-}
-
-/** Removes the things that no document describes any more. */
-async function removeOrphans(transaction: Transaction, ids: readonly string[], { problemAt }: CheckedRecord) {
-  const left = await transaction.run<{ id: string; neededBy: string | null }>(orphans, { ids });
   refuse(
-    left
-      .filter(({ neededBy }) => neededBy !== null)
-      .map(({ id, neededBy }) => problemAt([], `no longer describes ${id}, which ${neededBy} of another record needs`)),
+    dangling(outside, (id) => known.has(id) || isThere(id), checked),
+    checked,
   );
-  await transaction.run(remove, { ids: left.map(({ id }) => id) });
+  const touched = [...claims.map(({ id }) => id), ...(await describedBy(run, document))];
+  const states = await statesOf(run, touched, document);
+  foresee(states, touched);
+  const draft = draftOf(document, claims, states, receipt !== undefined && receipt.model !== model);
+  const needs = await needsAgainst(run, draft);
+  refuse(
+    needs.map(({ id, neededBy }) =>
+      checked.problemAt([], `no longer describes ${id}, which ${neededBy} of another record needs`),
+    ),
+    checked,
+  );
+  return draft;
 }
 
-async function initiativesOf(transaction: Transaction, ids: readonly string[]): Promise<string[]> {
-  return (await transaction.run<{ id: string }>(affectedInitiatives, { ids })).map(({ id }) => id);
+/** The id of the document that a record is about. */
+export function documentIdOf({ record }: CheckedRecord): string {
+  return nodeId('Document', record.document.slug);
+}
+
+/** Takes the lock of importers, and gives the instant of the transaction. */
+export async function takeLock(transaction: Transaction): Promise<string> {
+  const [taken] = await transaction.run<{ now: string }>(lock);
+  if (!taken) throw new Error('The lock of importers gave no instant');
+  return taken.now;
+}
+
+/** The ids of the things that a document speaks of. */
+export async function describedBy(run: Reader, document: string): Promise<string[]> {
+  return (await run<{ id: string }>(described, { document })).map(({ id }) => id);
+}
+
+/** The receipt of one document. */
+export async function receiptOf(run: Reader, document: string): Promise<Receipt | undefined> {
+  return (await receiptsOf(run, [document])).get(document);
+}
+
+/**
+ * Runs work that writes. A commit may have been done although its answer says otherwise, or never came: only the
+ * database knows, so it is asked.
+ *
+ * @param askAfter what came of it, if it was done after all
+ * @throws {WriteFailed} when it was not, or when the database does not say.
+ */
+export async function tellingTheTruth<Result>(
+  work: () => Promise<Result>,
+  askAfter: () => Promise<Result | null>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof RecordRefused) throw error;
+    let result: Result | null;
+    try {
+      result = await askAfter();
+    } catch {
+      throw new WriteFailed(error, false);
+    }
+    if (result) return result;
+    throw new WriteFailed(error, true);
+  }
+}
+
+function refuse(problems: readonly Problem[], { record }: CheckedRecord): void {
+  if (problems.length > 0) throw new RecordRefused(problems, record.document.slug);
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ExitCode, Failure } from '../../failure.ts';
 import { passwordIn, placesIn, writeHome } from './home.ts';
@@ -17,6 +18,14 @@ export const openedParts = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'].ma
 );
 
 const startTimeout = 180_000;
+
+/**
+ * How much memory Java may take for its heap, in MB: a quarter of the machine's, as is Java's own rule, within bounds. It
+ * takes as much when it has to: a record of 100,000 facts, written in one transaction, needs all of the upper bound.
+ */
+function largestHeap(): number {
+  return Math.round(Math.min(Math.max(totalmem() / 4 / 2 ** 20, 512), 2048));
+}
 
 /** The port was free when it was chosen, and taken when the server came to it. */
 class PortLost extends Failure {}
@@ -66,7 +75,7 @@ async function startJava(
     java.command,
     [
       '-Xms512m',
-      '-Xmx512m',
+      `-Xmx${largestHeap()}m`,
       ...openedParts,
       '-cp',
       `${lib}/*`,

@@ -1,0 +1,71 @@
+import { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import { migrate } from '../database/migrate.ts';
+import { ExitCode, Failure } from '../failure.ts';
+import type { Plan } from '../import/plan.ts';
+import { planRetraction, type Retracted, retractDocument } from '../import/retract.ts';
+import { WriteFailed } from '../import/write.ts';
+import { canAsk, confirmed } from './confirm.ts';
+import { findDatabase } from './find-database.ts';
+import { countsText, planText } from './import-text.ts';
+
+interface RetractOptions {
+  readonly dryRun?: true;
+  readonly yes?: true;
+}
+
+/** `retract DOCUMENT`: takes back what a document says. */
+export function retractCommand(): Command {
+  return new Command('retract')
+    .description('take a document back: what rests on it alone goes, what others support stays')
+    .argument('<document>', 'the slug of the document')
+    .option('--dry-run', 'show what would go, and take nothing back')
+    .option('--yes', 'do not ask')
+    .action(async (slug: string, { dryRun, yes }: RetractOptions) => {
+      if (!dryRun && !yes && !canAsk()) {
+        throw new Failure(ExitCode.usage, 'This removes what rests on the document. Say --yes to mean it.');
+      }
+      const config = readConfig();
+      const { database, stop } = await findDatabase(config, say);
+      try {
+        await migrate(database);
+        const plan = planOf(slug, await planRetraction(database, slug));
+        say(`${slug}: ${countsText(plan.counts)}\n${planText(plan)}`.trimEnd());
+        if (dryRun) return;
+        if (!yes && !(await confirmed('Take it back? [y/N] '))) {
+          throw new Failure(ExitCode.refused, 'Nothing was taken back.');
+        }
+        // What is told is what was done: others may have written in between.
+        const done = planOf(slug, await retractDocument(database, slug, config.importAgent));
+        say(`${slug}: taken back (${countsText(done.counts)}). Importing its record again brings it back.`);
+      } catch (error) {
+        if (!(error instanceof WriteFailed)) throw error;
+        throw new Failure(error.unavailable ? ExitCode.noDatabase : ExitCode.refused, `${slug} ${error.message}`);
+      } finally {
+        await stop();
+      }
+    });
+}
+
+/** @throws {Failure} that says why it cannot be taken back. */
+function planOf(slug: string, result: Retracted): Plan {
+  switch (result.outcome) {
+    case 'retracted':
+      return result.plan;
+    case 'not in':
+      throw new Failure(ExitCode.refused, `No record of a document ${slug} is in.`);
+    case 'needed': {
+      const lines = result.needs.map(
+        ({ id, neededBy, documents }) => `  ${id}, which ${neededBy} needs (${documents.join(', ')})`,
+      );
+      throw new Failure(
+        ExitCode.refused,
+        `${slug} cannot be taken back: it alone describes\n${lines.join('\n')}\nTake those documents back first, or describe these things in them, too.`,
+      );
+    }
+  }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

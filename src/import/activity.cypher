@@ -1,0 +1,5 @@
+// An activity, if it was committed.
+// $id: its id
+// id
+MATCH (activity:Activity {id: $id})
+RETURN activity.id AS id

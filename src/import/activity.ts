@@ -1,0 +1,61 @@
+import neo4j from 'neo4j-driver';
+import type { Transaction } from '../database/database.ts';
+import { readStatement } from '../database/statement.ts';
+import { inChunks } from './chunks.ts';
+import type { FieldChange, Plan } from './plan.ts';
+
+const findActivity = readStatement('./activity.cypher', import.meta.url);
+const noteActivity = readStatement('./write-activity.cypher', import.meta.url);
+const noteChanges = readStatement('./write-changes.cypher', import.meta.url);
+
+/** What somebody does to the graph, as it is kept: an activity in the sense of PROV. */
+export interface Activity {
+  /** Chosen before the transaction, so that one which is repeated after a fault finds that it was committed. */
+  readonly id: string;
+  readonly kind: 'IMPORT' | 'RETRACT';
+  /** Who: a name that the configuration or a login gives. */
+  readonly agent: string;
+  /** What the record was called where it came from; null for a retraction. */
+  readonly file: string | null;
+  /** Hash of the document's record afterwards; null for a retraction. */
+  readonly sha256: string | null;
+  /** Hash of the document's record before; null where there was none. */
+  readonly formerSha256: string | null;
+}
+
+/** Whether an activity was committed. */
+export async function isDone(run: Transaction['run'], id: string): Promise<boolean> {
+  return (await run(findActivity, { id })).length > 0;
+}
+
+/**
+ * Notes an activity and what it changed. What is simply new has no note of its own: its `recordedAt` is the instant of
+ * the activity that made it, and a note of its removal keeps that instant.
+ */
+export async function writeActivity(transaction: Transaction, activity: Activity, plan: Plan): Promise<void> {
+  const counts = Object.entries(plan.counts).map(([name, count]) => [`${name}Things`, neo4j.int(count)]);
+  await transaction.run(noteActivity, {
+    id: activity.id,
+    activity: { ...activity, document: plan.document, ...Object.fromEntries(counts) },
+  });
+  for (const changes of inChunks(plan.changes)) {
+    await transaction.run(noteChanges, {
+      activity: activity.id,
+      changes: changes.map(({ thing, kind, fields, recordedAt }) => ({
+        thing,
+        kind: kind.toUpperCase(),
+        before: side(fields, 'before'),
+        after: side(fields, 'after'),
+        recordedAt,
+      })),
+    });
+  }
+}
+
+/** One side of all fields that changed, as JSON; null where it holds nothing. */
+function side(fields: Readonly<Record<string, FieldChange>>, name: keyof FieldChange): string | null {
+  const values = Object.entries(fields).flatMap(([field, change]) =>
+    change[name] === undefined ? [] : [[field, change[name]]],
+  );
+  return values.length === 0 ? null : JSON.stringify(Object.fromEntries(values));
+}

@@ -1,0 +1,126 @@
+import type { Database } from '../database/database.ts';
+import { type Candidate, candidatesIn, readAgain } from './candidate.ts';
+import { claimsOf } from './claims.ts';
+import { type Blocked, inOrderOfNeed } from './order.ts';
+import { type Problem, problemWith, RecordRefused } from './problem.ts';
+import { isIn, receiptsOf } from './receipt.ts';
+import { knownAmong, outsideOf } from './references.ts';
+import type { Source } from './source.ts';
+
+/** A record that does not go in, and why. */
+export interface Refusal {
+  readonly candidate: Candidate;
+  readonly problems: readonly Problem[];
+}
+
+/** All records of an import after the check, before anything is written. */
+export interface Batch {
+  /** The very same are in. */
+  readonly alreadyIn: readonly Candidate[];
+  /** Those to write, in an order in which each comes after what it needs. */
+  readonly ready: readonly Candidate[];
+  readonly refused: readonly Refusal[];
+}
+
+/**
+ * Checks all records of some sources against their description, each other and the graph. Nothing is written, and no
+ * record is held: of each, only the ids of what it describes and names is remembered.
+ *
+ * @param progress is told how many sources have been read
+ */
+export async function checkSources(
+  database: Database,
+  sources: AsyncIterable<Source> | Iterable<Source>,
+  progress: (read: number) => void = () => {},
+): Promise<Batch> {
+  const candidates: Candidate[] = [];
+  let read = 0;
+  for await (const source of sources) {
+    candidates.push(...(await candidatesIn(source)));
+    read += 1;
+    progress(read);
+  }
+
+  const [fitting, unfit] = divide(candidates, ({ problems }) => problems.length === 0);
+  const [single, rivals] = withoutRivals(fitting);
+  const receipts = await receiptsOf(
+    database.read,
+    single.flatMap(({ fits }) => fits?.document ?? []),
+  );
+  const [alreadyIn, open] = divide(
+    single,
+    ({ fits }) => fits !== null && isIn(receipts.get(fits.document), fits.sha256),
+  );
+  const known = await knownAmong(database.read, needsOf(open));
+  const waiting = open.map((candidate) => ({ ...candidate, needs: candidate.needs.filter((id) => !known.has(id)) }));
+  const { ordered, blocked } = inOrderOfNeed(waiting, [...unfit, ...rivals.map(({ candidate }) => candidate)]);
+  return {
+    alreadyIn,
+    ready: ordered,
+    refused: [
+      ...unfit.map((candidate) => ({ candidate, problems: candidate.problems })),
+      ...rivals,
+      ...(await refusalsOf(blocked)),
+    ],
+  };
+}
+
+function divide<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}
+
+function needsOf(candidates: readonly Candidate[]): Set<string> {
+  const ids = new Set<string>();
+  for (const { needs } of candidates) for (const id of needs) ids.add(id);
+  return ids;
+}
+
+/** One document, one record: a second one that says something else would silently take the place of the first. */
+function withoutRivals(candidates: readonly Candidate[]): [Candidate[], Refusal[]] {
+  const first = new Map<string, Candidate>();
+  const refused: Refusal[] = [];
+  const single = candidates.filter((candidate) => {
+    const { slug, name, bytes } = candidate;
+    const other = first.get(slug ?? '');
+    if (!other) first.set(slug ?? '', candidate);
+    if (!other || other.bytes === bytes) return true;
+    const reason = `is about the document ${slug}, as is ${other.name} of the same import; one document has one record`;
+    refused.push({ candidate, problems: [problemWith(name, reason)] });
+    return false;
+  });
+  return [single, refused];
+}
+
+/** What keeps records out of the order, said at the places where they name what they need. */
+async function refusalsOf(blocked: readonly Blocked<Candidate>[]): Promise<Refusal[]> {
+  const byRecord = new Map<Candidate, Blocked<Candidate>[]>();
+  for (const one of blocked) byRecord.set(one.record, [...(byRecord.get(one.record) ?? []), one]);
+  const refusals: Refusal[] = [];
+  for (const [candidate, all] of byRecord) refusals.push({ candidate, problems: await problemsOf(candidate, all) });
+  return refusals;
+}
+
+async function problemsOf(candidate: Candidate, blocked: readonly Blocked<Candidate>[]): Promise<readonly Problem[]> {
+  const reasons = new Map(blocked.map((one) => [one.id, reasonOf(one)]));
+  try {
+    const checked = await readAgain(candidate);
+    return outsideOf(claimsOf(checked.record)).flatMap(({ id, path }) => {
+      const reason = reasons.get(id);
+      return reason ? [checked.problemAt(path, reason)] : [];
+    });
+  } catch (error) {
+    if (!(error instanceof RecordRefused)) throw error;
+    return error.problems;
+  }
+}
+
+function reasonOf({ id, why, by }: Blocked<Candidate>): string {
+  switch (why) {
+    case 'missing':
+      return `names ${id}, which neither the record, nor another of the import that fits, nor the graph describes`;
+    case 'refused':
+      return `names ${id}, which only ${by?.name} describes, and that is refused`;
+    case 'circle':
+      return `names ${id}, which only ${by?.name} describes, and the two wait for each other; describe it here, too`;
+  }
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { factTypes, typenameOf } from '../graph/node/id.ts';
+import { claimsOf } from './claims.ts';
+import type { Linked } from './order.ts';
+import { type Problem, problemWith, RecordRefused } from './problem.ts';
+import type { CheckedRecord } from './read.ts';
+import { outsideOf, twice } from './references.ts';
+import type { Source, Submission } from './source.ts';
+import { documentIdOf } from './write.ts';
+
+/** A record that was checked, without the record: what an import of any size remembers of it. */
+export interface Candidate extends Linked {
+  /** What people call it. */
+  readonly name: string;
+  readonly source: Source;
+  /** Which of the source's records it is. */
+  readonly place: number;
+  /** SHA-256 of its bytes as they were checked. */
+  readonly bytes: string;
+  /** The slug of its document; null where that could not be read. */
+  readonly slug: string | null;
+  /** The id of its document and the hash of the record, where it fits. */
+  readonly fits: { readonly document: string; readonly sha256: string } | null;
+  /** What is wrong with it. */
+  readonly problems: readonly Problem[];
+}
+
+/** Checks all records of a source. One that cannot be read at all is one candidate with that problem. */
+export async function candidatesIn(source: Source): Promise<Candidate[]> {
+  try {
+    return (await source.read()).map((submission, place) => candidateOf(source, submission, place));
+  } catch (error) {
+    if (!(error instanceof RecordRefused)) throw error;
+    const { problems } = error;
+    return [{ ...nothing, name: source.name, source, place: 0, bytes: '', problems }];
+  }
+}
+
+const nothing = { describes: [], needs: [], slug: null, fits: null, problems: [] } as const;
+
+function candidateOf(source: Source, submission: Submission, place: number): Candidate {
+  const about = { ...nothing, name: source.name, source, place, bytes: hashOf(submission.bytes) };
+  try {
+    const checked = submission.check();
+    const claims = claimsOf(checked.record);
+    return {
+      ...about,
+      slug: checked.record.document.slug,
+      fits: { document: documentIdOf(checked), sha256: checked.sha256 },
+      describes: claims.flatMap(({ id }) => (mayBeNamed(id) ? [id] : [])),
+      needs: [...new Set(outsideOf(claims).map(({ id }) => id))],
+      problems: twice(claims, checked),
+    };
+  } catch (error) {
+    if (!(error instanceof RecordRefused)) throw error;
+    return { ...about, slug: error.document, problems: error.problems };
+  }
+}
+
+/** Of facts, records name offices only. */
+function mayBeNamed(id: string): boolean {
+  const typename: string = typenameOf({ id });
+  return typename === 'Office' || !(typename in factTypes || typename === 'Figure');
+}
+
+/**
+ * Reads a candidate's record again.
+ *
+ * @throws {RecordRefused} where it is no longer what was checked.
+ */
+export async function readAgain({ source, place, bytes }: Candidate): Promise<CheckedRecord> {
+  const submission = (await source.read())[place];
+  if (!submission || hashOf(submission.bytes) !== bytes) {
+    throw new RecordRefused([problemWith(source.name, 'was changed while it was being imported; import it again')]);
+  }
+  return submission.check();
+}
+
+function hashOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

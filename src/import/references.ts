@@ -1,0 +1,83 @@
+import { readStatement } from '../database/statement.ts';
+import { inChunks } from './chunks.ts';
+import type { NodeClaim } from './claim.ts';
+import type { Draft } from './plan.ts';
+import type { Problem } from './problem.ts';
+import type { CheckedRecord } from './read.ts';
+import type { Reader } from './state.ts';
+
+const readKnown = readStatement('./known.cypher', import.meta.url);
+const readNeeded = readStatement('./needed.cypher', import.meta.url);
+
+/** Things that the record describes more than once. */
+export function twice(claims: readonly NodeClaim[], { problemAt }: CheckedRecord): Problem[] {
+  const seen = new Set<string>();
+  return claims.flatMap(({ id, path }) => {
+    if (seen.has(id)) return [problemAt(path, `describes ${id} a second time; put all about it in one place`)];
+    seen.add(id);
+    return [];
+  });
+}
+
+/** A thing that a record names and does not describe, with the place where it names it. */
+export interface Outside {
+  readonly id: string;
+  readonly path: readonly PropertyKey[];
+}
+
+/** What a record names and does not describe. */
+export function outsideOf(claims: readonly NodeClaim[]): Outside[] {
+  const described = new Set(claims.map(({ id }) => id));
+  return claims.flatMap(({ links, path }) =>
+    Object.values(links).flatMap((targets) => targets.filter((id) => !described.has(id)).map((id) => ({ id, path }))),
+  );
+}
+
+/**
+ * Which of some things documents describe.
+ *
+ * @param document the id of a document whose own word does not count; null to count all
+ */
+export async function knownAmong(
+  run: Reader,
+  ids: Iterable<string>,
+  document: string | null = null,
+): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const some of inChunks([...new Set(ids)])) {
+    for (const { id } of await run<{ id: string }>(readKnown, { ids: some, document })) found.add(id);
+  }
+  return found;
+}
+
+/** Links to things that neither the record nor another document describes. */
+export function dangling(
+  outside: readonly Outside[],
+  isThere: (id: string) => boolean,
+  { problemAt }: CheckedRecord,
+): Problem[] {
+  return outside
+    .filter(({ id }) => !isThere(id))
+    .map(({ id, path }) => problemAt(path, `names ${id}, which neither the record nor the graph describes`));
+}
+
+/** A thing that only this document describes, and a thing that others describe and that links to it. */
+export interface Need {
+  readonly id: string;
+  readonly neededBy: string;
+  /** The ids of the documents that describe the latter. */
+  readonly documents: readonly string[];
+}
+
+/** Why what a draft removes has to stay: what other documents say links to it. */
+export async function needsAgainst(run: Reader, { plan, removed, outcomes }: Draft): Promise<Need[]> {
+  const changed = new Map(outcomes.map(({ id, merged }) => [id, Object.values(merged.links).flat()]));
+  const needs: Need[] = [];
+  for (const ids of inChunks(removed)) {
+    for (const need of await run<Need>(readNeeded, { ids, document: plan.document })) {
+      // What the draft changes may let go of it.
+      if (changed.get(need.neededBy)?.includes(need.id) ?? true) needs.push(need);
+    }
+  }
+  return needs;
+}

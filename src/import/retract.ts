@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import type { Database, Transaction } from '../database/database.ts';
+import { readStatement } from '../database/statement.ts';
+import { nodeId } from '../graph/node/id.ts';
+import { isDone, writeActivity } from './activity.ts';
+import { applyDraft } from './apply.ts';
+import { type Draft, draftOf, type Plan } from './plan.ts';
+import { type Need, needsAgainst } from './references.ts';
+import { type Reader, statesOf } from './state.ts';
+import { describedBy, receiptOf, takeLock, tellingTheTruth, unnamedAgent } from './write.ts';
+
+const removeReceipt = readStatement('./remove-receipt.cypher', import.meta.url);
+
+/** What became of a retraction: done, or why not. */
+export type Retracted =
+  | { readonly outcome: 'retracted'; readonly plan: Plan }
+  /** No record of this document is in. */
+  | { readonly outcome: 'not in' }
+  /** What others say links to what only this document describes. */
+  | { readonly outcome: 'needed'; readonly needs: readonly Need[] };
+
+/** What taking a document back would do, without doing it. */
+export async function planRetraction(database: Database, slug: string): Promise<Retracted> {
+  const document = nodeId('Document', slug);
+  if (!(await receiptOf(database.read, document))) return { outcome: 'not in' };
+  const { draft, needs } = await draftWithout(database.read, document);
+  return needs.length > 0 ? { outcome: 'needed', needs } : { outcome: 'retracted', plan: draft.plan };
+}
+
+/**
+ * Takes a document back in one transaction: removes exactly what rests on it alone, and leaves what others support
+ * as they support it.
+ *
+ * @param agent who takes it back
+ * @throws {WriteFailed} when it could not be done; then doing it again is safe.
+ */
+export async function retractDocument(
+  database: Database,
+  slug: string,
+  agent: string = unnamedAgent,
+): Promise<Retracted> {
+  const document = nodeId('Document', slug);
+  const activity = { id: randomUUID(), kind: 'RETRACT', agent, file: null, sha256: null } as const;
+  let plan: Plan | undefined;
+
+  const retract = async (transaction: Transaction): Promise<Retracted> => {
+    const now = await takeLock(transaction);
+    const receipt = await receiptOf(transaction.run, document);
+    if (!receipt) {
+      // By a commit of this very function, of which the word was lost, or never.
+      return plan && (await isDone(transaction.run, activity.id))
+        ? { outcome: 'retracted', plan }
+        : { outcome: 'not in' };
+    }
+    const { draft, needs } = await draftWithout(transaction.run, document);
+    if (needs.length > 0) return { outcome: 'needed', needs };
+    plan = draft.plan;
+    await transaction.run(removeReceipt, { document });
+    await applyDraft(transaction, draft, now);
+    await writeActivity(transaction, { ...activity, formerSha256: receipt.sha256 }, plan);
+    return { outcome: 'retracted', plan };
+  };
+
+  return tellingTheTruth(
+    () => database.write(retract),
+    async () => (plan && (await isDone(database.read, activity.id)) ? { outcome: 'retracted', plan } : null),
+  );
+}
+
+async function draftWithout(run: Reader, document: string): Promise<{ draft: Draft; needs: readonly Need[] }> {
+  const draft = draftOf(document, [], await statesOf(run, await describedBy(run, document), document));
+  return { draft, needs: await needsAgainst(run, draft) };
+}

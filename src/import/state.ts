@@ -1,0 +1,67 @@
+import type { Transaction } from '../database/database.ts';
+import { readStatement } from '../database/statement.ts';
+import { inChunks } from './chunks.ts';
+import type { Claim } from './claim.ts';
+import type { Passage } from './record-fields.ts';
+
+const readStates = readStatement('./states.cypher', import.meta.url);
+
+/** Asks the database, within a transaction or without. */
+export type Reader = Transaction['run'];
+
+/** What a document says of a thing, and by which words. */
+export interface Saying {
+  /** The id of the document, the first of those that say the same. */
+  readonly document: string;
+  readonly claim: Claim;
+  /** Only of the document that is being compared. */
+  readonly passages: readonly Passage[];
+}
+
+/** A thing as the graph holds it, seen from one document. */
+export interface State {
+  /** When the database first held it, in ISO 8601. */
+  readonly recordedAt: string;
+  /** What documents say of it, in the order of their ids; the same by several once, which merges to the same. */
+  readonly sayings: readonly Saying[];
+  /** Quotations of other documents, in the order of those. */
+  readonly quotes: readonly (readonly [document: string, quote: string])[];
+}
+
+interface StateRow {
+  readonly id: string;
+  readonly recordedAt: string;
+  readonly claims: readonly (readonly [document: string, claim: string])[];
+  readonly passages: readonly (readonly (string | null)[])[];
+  readonly quotes: State['quotes'];
+}
+
+/**
+ * What the graph holds of some things; those that it does not hold are left out.
+ *
+ * @param document the id of the document from which they are seen
+ */
+export async function statesOf(run: Reader, ids: readonly string[], document: string): Promise<Map<string, State>> {
+  const states = new Map<string, State>();
+  for (const some of inChunks([...new Set(ids)])) {
+    for (const row of await run<StateRow>(readStates, { ids: some, document })) {
+      const own = row.passages.map(passageOf);
+      const sayings = row.claims.map(([by, claim]) => ({
+        document: by,
+        claim: JSON.parse(claim) as Claim,
+        passages: by === document ? own : [],
+      }));
+      states.set(row.id, { recordedAt: row.recordedAt, sayings, quotes: row.quotes });
+    }
+  }
+  return states;
+}
+
+function passageOf([quote, supports, note, language]: readonly (string | null)[]): Passage {
+  return {
+    ...(quote ? { quote } : {}),
+    ...(supports ? { supports } : {}),
+    ...(note ? { note } : {}),
+    ...(language ? { language } : {}),
+  };
+}
