@@ -5,6 +5,7 @@ import { dbCommand } from './db.ts';
 import { generateCommand } from './generate.ts';
 import { importCommand } from './import.ts';
 import { queryCommand } from './query.ts';
+import { recordSchemaCommand } from './record-schema.ts';
 import { startCommand } from './start.ts';
 
 const program = new Command('graph')
@@ -14,7 +15,8 @@ const program = new Command('graph')
   .addCommand(dbCommand())
   .addCommand(importCommand())
   .addCommand(queryCommand())
-  .addCommand(generateCommand());
+  .addCommand(generateCommand())
+  .addCommand(recordSchemaCommand());
 
 /** Subcommands do not inherit this from the program. */
 for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
