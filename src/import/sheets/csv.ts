@@ -23,12 +23,16 @@ export async function* csvRows(bytes: Buffer): AsyncGenerator<SheetRow> {
     // A quotation mark that is never closed would otherwise take the rest of the file for one cell.
     max_record_size: 1_000_000,
   });
+  let width: number | undefined;
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
       if (record.every((cell) => cell.trim() === '')) continue;
       // The parser says where a row ends; cells may hold line breaks.
       const breaks = record.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
-      yield { line: info.lines + skipped - breaks, cells: record.map(cellText) };
+      width ??= record.length;
+      const reason = `must have ${width} cells, as the first row has; it ends after ${record.length}`;
+      const faults = record.length < width ? [{ column: record.length, reason }] : [];
+      yield { line: info.lines + skipped - breaks, cells: record.map(cellText), faults };
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
