@@ -203,9 +203,7 @@ describe('an attendance list', () => {
       [5, 1, 'name'],
       [8, 1, 'name'],
     ]);
-    expect(problems.map(({ reason }) => reason).join('\n')).toMatch(
-      /Atlantis.*dancer.*second time, first in line 6/s,
-    );
+    expect(problems.map(({ reason }) => reason).join('\n')).toMatch(/Atlantis.*dancer.*second time, first in line 6/s);
   });
 
   test.each([

@@ -89,6 +89,9 @@ CREATE CONSTRAINT receipt_id IF NOT EXISTS FOR (n:Receipt) REQUIRE n.id IS UNIQU
 ;
 CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (n:ImportLock) REQUIRE n.id IS UNIQUE
 ;
+// The texts of documents, apart from them.
+CREATE CONSTRAINT document_text_id IF NOT EXISTS FOR (n:DocumentText) REQUIRE n.id IS UNIQUE
+;
 // What the search looks through, one for each thing found, in ASCII lower case already.
 CREATE CONSTRAINT search_text_id IF NOT EXISTS FOR (n:SearchText) REQUIRE n.id IS UNIQUE
 ;

@@ -4,6 +4,7 @@ import { type Document, isMap, isNode, LineCounter, parseAllDocuments } from 'ya
 import type { z } from 'zod';
 import { fieldName, type Problem, RecordRefused } from './problem.ts';
 import { type DocumentRecord, recordSchema } from './record.ts';
+import type { DocumentText } from './texts/document-text.ts';
 
 /** The most that one file may hold. */
 const largestFile = 20_000_000;
@@ -14,6 +15,8 @@ export interface CheckedRecord {
   readonly record: DocumentRecord;
   /** SHA-256 of the file's bytes, in hexadecimal. */
   readonly sha256: string;
+  /** The text of the document, where it came along. */
+  readonly text?: DocumentText;
   /** The problem with the field at this path. */
   problemAt(path: readonly PropertyKey[], reason: string): Problem;
 }

@@ -9,6 +9,7 @@ import { type Problem, RecordRefused } from './problem.ts';
 import type { CheckedRecord } from './read.ts';
 import { searchTextOf } from './search-text.ts';
 import { model, stored } from './stored.ts';
+import { writeText } from './texts/write-text.ts';
 import { withoutEmptyLists } from './without-empty-lists.ts';
 
 const statement = (name: string): Statement => readStatement(`./${name}.cypher`, import.meta.url);
@@ -68,6 +69,7 @@ export async function writeRecord(database: Database, checked: CheckedRecord): P
       })),
     });
     await transaction.run(quote, { document, passages: passagesOf(claims) });
+    await writeText(transaction, checked, claims);
 
     const touched = [...new Set([document, ...former, ...claims.map(({ id }) => id)])];
     const before = await initiativesOf(transaction, touched);

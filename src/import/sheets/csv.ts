@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse';
+import { decodeText } from '../decode.ts';
 import { Unreadable } from '../unreadable.ts';
-import { decodeText } from './decode.ts';
 import { cellText, type SheetRow } from './row.ts';
 
 const delimiters = [',', ';', '\t'];

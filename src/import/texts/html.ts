@@ -1,0 +1,32 @@
+import { convert } from 'html-to-text';
+import { decodeText } from '../decode.ts';
+import { Unreadable } from '../unreadable.ts';
+
+/** The text of a page in HTML, without what only structures or decorates it. */
+export function htmlText(bytes: Buffer): string {
+  const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(bytes.subarray(0, 4096).toString('latin1'))?.[1];
+  return textOfHtml(decodeText(bytes, declared));
+}
+
+/** The text of HTML: each paragraph, item and heading on lines of its own, as written. */
+export function textOfHtml(html: string): string {
+  const asWritten = (selector: string) => ({ selector, format: 'block' });
+  try {
+    return convert(html, {
+      wordwrap: false,
+      // The library would cut what is longer without a word.
+      limits: { maxInputLength: html.length + 1 },
+      selectors: [
+        ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'tr'].map(asWritten),
+        { selector: 'a', options: { ignoreHref: true } },
+        ...['img', 'hr', 'script', 'style', 'head', 'a[id*="note-ref-"]'].map((selector) => ({
+          selector,
+          format: 'skip',
+        })),
+      ],
+    });
+  } catch (error) {
+    if (error instanceof RangeError) throw new Unreadable('is nested too deeply to be read; save it anew as text');
+    throw error;
+  }
+}
