@@ -18,8 +18,10 @@ export function textOfHtml(html: string): string {
       limits: { maxInputLength: html.length + 1 },
       selectors: [
         ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'tr'].map(asWritten),
+        // A space between cells, not all of them in one.
+        ...['td', 'th'].map((selector) => ({ selector, format: 'inlineSurround', options: { suffix: ' ' } })),
         { selector: 'a', options: { ignoreHref: true } },
-        ...['img', 'hr', 'script', 'style', 'head', 'a[id*="note-ref-"]'].map((selector) => ({
+        ...['img', 'hr', 'script', 'style', 'head', 'title', 'a[id*="note-ref-"]'].map((selector) => ({
           selector,
           format: 'skip',
         })),
