@@ -264,7 +264,7 @@ describe('a file', () => {
     ['of two encodings', 'a.txt', Buffer.from('efbbbfff', 'hex'), /begins as UTF-8/],
     ['with NUL', 'a.txt', 'a\0b', /NUL/],
     ['that is a PDF by another name', 'a.txt', pdf(['x']), /is not text but a PDF/],
-    ['of HTML nested without end', 'a.html', '<div>'.repeat(300_000), /nested too deeply|holds no text/],
+    ['of HTML nested without end', 'a.html', '<div>'.repeat(300_000), /nested too deeply/],
     ['of a PDF that is none', 'a.pdf', '%PDF-1.4 and nothing more', /is no PDF that can be read/],
     ['of a PDF of pictures', 'a.pdf', pdf([]), /pages are pictures.*OCR/],
     ['of a locked PDF', 'a.pdf', pdf(['x'], true), /locked by a password/],

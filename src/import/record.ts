@@ -80,6 +80,19 @@ const measure = z
   })
   .meta({ id: 'measure', description: 'A numbered item of an initiative.' });
 
+/** How deep the items of an initiative may stand under each other. */
+export const deepestMeasure = 8;
+
+/** Whether items stand no deeper than that. An alias of YAML can put a list under itself: that is endless. */
+function areShallow(items: readonly MeasureRecord[], depth = 1): boolean {
+  return depth > deepestMeasure ? items.length === 0 : items.every((item) => areShallow(item.items, depth + 1));
+}
+
+const measures = z
+  .array(measure)
+  .refine((items) => areShallow(items), { error: `must stand at most ${deepestMeasure} deep` })
+  .describe('Its numbered items, in their order.');
+
 const country = z.strictObject({ code: countryCode, otherNames, evidence });
 
 /** What sort of organisation it is. */
@@ -159,7 +172,7 @@ const initiative = z.strictObject({
   adoptedAt: slug.optional().describe('The meeting that adopted it, by slug.'),
   supplements: slug.optional().describe('The initiative that it adds to, by slug.'),
   topics,
-  measures: z.array(measure).default([]).describe('Its numbered items, in their order.'),
+  measures: measures.default([]),
 });
 
 const topic = z.strictObject({
@@ -182,7 +195,7 @@ const entities = {
     .array(
       z.strictObject({
         initiative: slug.describe('The initiative, by slug.'),
-        items: z.array(measure).min(1).describe('Its numbered items, in their order.'),
+        items: measures.min(1),
       }),
     )
     .default([])

@@ -1,7 +1,7 @@
 import { readStatement } from '../../database/statement.ts';
 import { fold } from '../../graph/explore/fold.ts';
 import { nodeId } from '../../graph/node/id.ts';
-import { type MeasureRecord, measureNumber } from '../record.ts';
+import { deepestMeasure, type MeasureRecord, measureNumber } from '../record.ts';
 import { slug } from '../record-fields.ts';
 import { Unreadable } from '../unreadable.ts';
 import type { Headings } from './headings.ts';
@@ -22,8 +22,6 @@ const headings: Headings<Column> = {
 const yes = ['yes', 'true', '1', 'x', 'evet', 'doğru'].map(fold);
 const no = ['', 'no', 'false', '0', 'hayır', 'yanlış'].map(fold);
 const longestQuote = 300;
-const deepest = 8;
-
 /** The numbered items of an initiative, one row for each; an item's parents are rows of the list, too. */
 export const measureList: ListKind<Column> = {
   headings,
@@ -94,7 +92,7 @@ function itemIn(list: List<Column>, row: Row): Item | undefined {
     .map((number) => number.trim());
   if (!numbers.every((number) => measureNumber.test(number))) {
     refuse('number', 'must be the numbers down to the item, parted by dots, like "II.3.c"');
-  } else if (numbers.length > deepest) refuse('number', `must be at most ${deepest} numbers deep`);
+  } else if (numbers.length > deepestMeasure) refuse('number', `must be at most ${deepestMeasure} numbers deep`);
   const title = titleOf(list, row);
   if (Object.keys(title).length === 0) refuse('title', 'is missing');
   const heading = fold(row.cell('heading'));

@@ -8,8 +8,25 @@ export function htmlText(bytes: Buffer): string {
   return textOfHtml(decodeText(bytes, declared));
 }
 
+/** How deep elements may stand in each other. */
+const deepest = 2_000;
+/** Elements that end by themselves, or may: what is never closed says nothing of depth. */
+const selfEnding =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|option)$/i;
+
+/** The time to parse grows with the square of the depth: a small file could take hours. */
+function refuseDepth(html: string): void {
+  let depth = 0;
+  for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][\w:-]*)/gi)) {
+    if (selfEnding.test(name)) continue;
+    depth = Math.max(0, depth + (slash ? -1 : 1));
+    if (depth > deepest) throw new Unreadable('is nested too deeply to be read; save it anew as text');
+  }
+}
+
 /** The text of HTML: each paragraph, item and heading on lines of its own, as written. */
 export function textOfHtml(html: string): string {
+  refuseDepth(html);
   const asWritten = (selector: string) => ({ selector, format: 'block' });
   try {
     return convert(html, {
