@@ -1,5 +1,11 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { RecordRefused } from '../src/import/problem.ts';
 import { parseRecord } from '../src/import/read.ts';
 import { type ListOptions, readList } from '../src/import/sheets/list.ts';
@@ -401,6 +407,67 @@ describe('a measure list', () => {
   ])('is refused for %s', async (_, text, reason, about = initiative) => {
     expect((await refusal(write(text, { ...measures, about }))).message).toMatch(reason);
   });
+});
+
+test('the command brings lists in, and says where one is wrong', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'graph-lists-'));
+  try {
+    const { uri, user, password } = inject('address');
+    // biome-ignore lint/style/noProcessEnv: a process needs a PATH
+    const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    const file = join(folder, '__proto__.xlsx');
+    const go = (...words: string[]) =>
+      promisify(execFile)(
+        process.execPath,
+        [fileURLToPath(new URL('../bin/graph.js', import.meta.url)), 'import', ...words],
+        { env },
+      ).catch((error) => error);
+    const options = ['--kind', 'attendance', '--meeting', meeting, '--document', 'test-command-list'];
+    await writeFile(
+      file,
+      workbook({
+        A: [
+          ['Name', 'Country'],
+          ['Example Official One', 'Atlantis'],
+        ],
+      }),
+    );
+    const refused = await go(...options, file);
+    expect(refused).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/__proto__\.xlsx:2:2: Country must be a country/),
+    });
+    await writeFile(
+      file,
+      workbook({
+        A: [
+          ['Name', 'Country'],
+          ['Example Official One', 'Türkiye'],
+        ],
+      }),
+    );
+    expect((await go(...options, '--language', 'tr', file)).stdout).toMatch(/: in, /);
+    expect(await attendees('test-command-list')).toMatchObject([{ official: { slug: 'example-official-one-tr' } }]);
+    expect(await go('--kind', 'attendance', file)).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/--meeting/),
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+test('the lists in the documentation are read as they stand', async () => {
+  const text = await readFile(fileURLToPath(new URL('../docs/records.md', import.meta.url)), 'utf8');
+  const block = (start: string) => new RegExp(`^\`\`\`\\n(${start}.*?)^\`\`\``, 'ms').exec(text)?.[1] ?? '';
+  expect((await read(block('Adı Soyadı'))).record.attendances).toMatchObject([
+    { official: 'ornek-yetkili-bir-tr', roles: ['CHAIRED'] },
+    { official: 'ornek-yetkili-iki-az', roles: ['SPOKE', 'SIGNED'] },
+  ]);
+  const { record } = await read(block('Number'), { ...measures, about: 'bsec-ict-action-plan-2011-2013' });
+  expect(record.measures[0]?.items).toMatchObject([
+    { title: { en: 'Networks', tr: 'Ağlar' }, items: [{ topics: ['ict', 'broadband'] }] },
+  ]);
 });
 
 /** Turkish letters in the code page that a Turkish Excel writes. */

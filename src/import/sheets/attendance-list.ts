@@ -67,7 +67,10 @@ const longestQuote = 300;
 export const attendanceList: ListKind<Column> = {
   headings,
   required: [],
-  document: (meeting) => ({ slug: `attendance-list-${meeting}`, title: `Attendance list of ${meeting}` }),
+  document: (meeting) => ({
+    slug: slugFor(`attendance list ${meeting}`) ?? '',
+    title: `Attendance list of ${meeting}`,
+  }),
 
   async read(list, rows) {
     const { database, about, record, columns } = list;

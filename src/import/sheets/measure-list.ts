@@ -6,6 +6,7 @@ import { slug } from '../record-fields.ts';
 import { Unreadable } from '../unreadable.ts';
 import type { Headings } from './headings.ts';
 import type { List, ListKind, ListRow } from './list.ts';
+import { slugFor } from './slugs.ts';
 
 const isDescribed = readStatement('./is-described.cypher', import.meta.url);
 
@@ -27,7 +28,7 @@ export const measureList: ListKind<Column> = {
   headings,
   required: ['number'],
   translated: 'title',
-  document: (initiative) => ({ slug: `measure-list-${initiative}`, title: `Measures of ${initiative}` }),
+  document: (initiative) => ({ slug: slugFor(`measure list ${initiative}`) ?? '', title: `Measures of ${initiative}` }),
 
   async read(list, rows) {
     const { database, about, record } = list;
