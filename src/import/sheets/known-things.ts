@@ -31,8 +31,9 @@ export interface KnownThings {
  * @param document the id of the list's document
  */
 export function knownThings(database: Database, document: string): KnownThings {
-  const officials = loader<KnownOfficial>(database, officialsByName, document, (name) => name);
-  const organisations = loader<KnownOrganisation>(database, organisationsByName, document, (name) => ({
+  // People come once, so what was found of them need not be kept; their organisations come again and again.
+  const officials = loader<KnownOfficial>(database, officialsByName, document, false, (name) => name);
+  const organisations = loader<KnownOrganisation>(database, organisationsByName, document, true, (name) => ({
     name,
     // Of folded words alone, so nothing in a name is syntax.
     query: `+type:organisation +names:"${name}"`,
@@ -43,11 +44,21 @@ export function knownThings(database: Database, document: string): KnownThings {
   };
 }
 
-/** Gathers the names of the rows that are looked at together; what was found stays found while the list is read. */
-function loader<Row>(database: Database, statement: Statement, document: string, keyOf: (name: string) => unknown) {
-  return new DataLoader<string, readonly Row[]>(async (names) => {
-    const found = await database.read<{ key: string; rows: Row[] }>(statement, { keys: names.map(keyOf), document });
-    const rows = new Map(found.map(({ key, rows }) => [key, rows]));
-    return names.map((name) => rows.get(name) ?? []);
-  });
+/** Gathers the names of the rows that are looked at together. */
+function loader<Row>(
+  database: Database,
+  statement: Statement,
+  document: string,
+  cache: boolean,
+  keyOf: (name: string) => unknown,
+) {
+  return new DataLoader<string, readonly Row[]>(
+    async (names) => {
+      const keys = [...new Set(names)].map(keyOf);
+      const found = await database.read<{ key: string; rows: Row[] }>(statement, { keys, document });
+      const rows = new Map(found.map(({ key, rows }) => [key, rows]));
+      return names.map((name) => rows.get(name) ?? []);
+    },
+    { cache },
+  );
 }
