@@ -4,18 +4,20 @@ import type { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
 import { ExitCode, Failure } from '../failure.ts';
 import { type Batch, checkSources } from '../import/batch.ts';
+import { sourceOf } from '../import/handed-in.ts';
 import { plansOf, writeBatch } from '../import/import.ts';
 import { isAddition } from '../import/plan.ts';
 import { Quarantine } from '../import/quarantine.ts';
-import { bytesSource, fileSource, type Source } from '../import/source.ts';
+import { bytesSource, type Source } from '../import/source.ts';
 import { canAsk, confirmed } from './confirm.ts';
 import { findDatabase } from './find-database.ts';
+import { type FormatOptions, handedIn, withFormatOptions } from './format-options.ts';
 import { changesText, countsText } from './import-text.ts';
 import { recordFiles, shortPath } from './paths.ts';
 import { standardInput } from './standard-input.ts';
 import { type Tally, tellInLines, tellInText } from './tell-import.ts';
 
-interface ImportOptions {
+interface ImportOptions extends FormatOptions {
   readonly dryRun?: true;
   readonly yes?: true;
   readonly json?: true;
@@ -24,8 +26,8 @@ interface ImportOptions {
 
 /** `import FILES|FOLDERS|-`: brings in records. */
 export function importCommand(): Command {
-  return new Command('import')
-    .description('bring in records of YAML or JSON: all are checked, then those that fit are written')
+  return withFormatOptions(new Command('import'))
+    .description('bring in records of YAML or JSON, or a list: all are checked, then those that fit are written')
     .argument('[paths...]', 'files, folders that are searched for .yaml, .yml and .json, or - for standard input')
     .option('--dry-run', 'show what would change, and write nothing')
     .option('--yes', 'do not ask, on a terminal, before what is there is changed or removed')
@@ -37,25 +39,27 @@ export function importCommand(): Command {
       }
       const config = readConfig();
       const quarantine = await Quarantine.open(config.quarantineFolder);
-      const sources = [...(await sourcesAt(paths)), ...(options.retry ? quarantine.files().map(fileSource) : [])];
-      if (sources.length === 0) {
+      const files = await recordFiles(paths.filter((path) => path !== '-'));
+      const piped = paths.includes('-') ? [bytesSource('-', await standardInput())] : [];
+      const inFiles = [...handedIn(files, options), ...(options.retry ? await quarantine.kept() : [])];
+      if (inFiles.length + piped.length === 0) {
         const reason = options.retry
           ? `No records are kept in ${quarantine.folder}.`
           : `No records (.yaml, .yml, .json) in ${paths.join(', ')}.`;
         throw new Failure(options.retry ? ExitCode.ok : ExitCode.usage, reason);
       }
-      await bringIn(config, sources, quarantine, options);
+      await bringIn(
+        config,
+        (database) => [...inFiles.map((one) => sourceOf(database, one)), ...piped],
+        quarantine,
+        options,
+      );
     });
-}
-
-async function sourcesAt(paths: readonly string[]): Promise<Source[]> {
-  const files = (await recordFiles(paths.filter((path) => path !== '-'))).map(fileSource);
-  return paths.includes('-') ? [...files, bytesSource('-', await standardInput())] : files;
 }
 
 async function bringIn(
   config: Config,
-  sources: readonly Source[],
+  sourcesFor: (database: Database) => readonly Source[],
   quarantine: Quarantine,
   options: ImportOptions,
 ): Promise<void> {
@@ -64,6 +68,7 @@ async function bringIn(
   const { database, stop } = await findDatabase(config, report);
   try {
     await migrate(database);
+    const sources = sourcesFor(database);
     const batch = await checkSources(database, sources, (read) => teller.checked(read, sources.length));
     const mustAsk = !options.yes && !options.json && canAsk();
     if (options.dryRun) {

@@ -5,6 +5,7 @@ import { dbCommand } from './db.ts';
 import { generateCommand } from './generate.ts';
 import { importCommand } from './import.ts';
 import { queryCommand } from './query.ts';
+import { recordSchemaCommand } from './record-schema.ts';
 import { retractCommand } from './retract.ts';
 import { startCommand } from './start.ts';
 
@@ -16,7 +17,8 @@ const program = new Command('graph')
   .addCommand(importCommand())
   .addCommand(retractCommand())
   .addCommand(queryCommand())
-  .addCommand(generateCommand());
+  .addCommand(generateCommand())
+  .addCommand(recordSchemaCommand());
 
 /** Subcommands do not inherit this from the program. */
 for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {

@@ -98,6 +98,9 @@ CREATE INDEX activity_at IF NOT EXISTS FOR (n:Activity) ON (n.at)
 ;
 CREATE INDEX change_thing IF NOT EXISTS FOR (n:Change) ON (n.thing)
 ;
+// The texts of documents, apart from them.
+CREATE CONSTRAINT document_text_id IF NOT EXISTS FOR (n:DocumentText) REQUIRE n.id IS UNIQUE
+;
 // What the search looks through, one for each thing found, in ASCII lower case already.
 CREATE CONSTRAINT search_text_id IF NOT EXISTS FOR (n:SearchText) REQUIRE n.id IS UNIQUE
 ;

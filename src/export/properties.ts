@@ -28,7 +28,7 @@ export const propertiesOf: Record<Typename, Readonly<Record<string, Kind>>> = {
   Initiative: { slug: 'text', kind: 'text', ...period },
   Measure: { code: 'text', position: 'whole number', heading: 'truth' },
   Topic: { slug: 'text' },
-  Document: { slug: 'text', kind: 'text', language: 'text', url: 'text', publishedOn: 'text', sha256: 'text' },
+  Document: { slug: 'text', kind: 'text', language: 'text', url: 'text', publishedOn: 'text' },
   Membership: { role: 'text', ...period, ...recorded },
   Office: { ...period, ...recorded },
   Attendance: { roles: 'texts', status: 'text', ...recorded },

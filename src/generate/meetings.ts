@@ -1,6 +1,6 @@
+import { blankRecord } from '../import/blank-record.ts';
 import type { DocumentRecord } from '../import/record.ts';
 import type { Passage } from '../import/record-fields.ts';
-import { blankRecord } from './blank-record.ts';
 import { dayOf } from './days.ts';
 import { adoptInitiative } from './initiatives.ts';
 import { languages } from './languages.ts';

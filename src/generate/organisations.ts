@@ -1,5 +1,5 @@
+import { blankRecord } from '../import/blank-record.ts';
 import type { DocumentRecord } from '../import/record.ts';
-import { blankRecord } from './blank-record.ts';
 import { dayOf, periodOf } from './days.ts';
 import { type Language, languages } from './languages.ts';
 import { lastYear, type Proportions } from './proportions.ts';

@@ -1,5 +1,5 @@
+import { blankRecord } from '../import/blank-record.ts';
 import type { DocumentRecord } from '../import/record.ts';
-import { blankRecord } from './blank-record.ts';
 import { countries, type Language, languages, subjects } from './languages.ts';
 import type { Proportions } from './proportions.ts';
 import type { Random } from './random.ts';

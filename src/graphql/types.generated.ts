@@ -790,17 +790,22 @@ export type Document = Node & {
   kind: DocumentKind;
   /** The language it is written in. */
   language: Scalars['Language']['output'];
+  /** Media type of the file that its text was taken from, such as `application/pdf`; null where the text is not held. */
+  mediaType: Maybe<Scalars['String']['output']>;
   /** Meetings that it tells of, in the order of time. */
   meetings: MeetingConnection;
   /** When it was published. */
   publishedOn: Maybe<Scalars['EDTF']['output']>;
   /** Who published it. */
   publisher: Maybe<Organisation>;
-  /** SHA-256 of its text, in hexadecimal; null where the text is not held. */
+  /** SHA-256 of its text in UTF-8, in hexadecimal; null where the text is not held. */
   sha256: Maybe<Scalars['String']['output']>;
   /** A short readable name, unique among all documents, the same in every record. */
   slug: Scalars['ID']['output'];
-  /** Its text; null where it is not held. */
+  /**
+   * Its whole text, in composed letters (NFC) and lines ended by LF, in which the places of quotations are counted; null
+   * where it is not held.
+   */
   text: Maybe<Scalars['String']['output']>;
   /** Its title; in our own words where it has none. */
   title: Scalars['String']['output'];
@@ -942,7 +947,7 @@ export type Evidence = {
   __typename?: 'Evidence';
   /** The document that says it. */
   document: Document;
-  /** Where the quotation ends in the document's text, exclusive; null where the text is not held. */
+  /** Where the quotation ends in the document's text, exclusive, counted likewise; null where the text is not held. */
   end: Maybe<Scalars['Int']['output']>;
   /** The language of the quotation, or of the document where there is none. */
   language: Scalars['Language']['output'];
@@ -950,7 +955,10 @@ export type Evidence = {
   note: Maybe<Scalars['String']['output']>;
   /** A few words of the document, exactly as they stand there; null where it is cited as a whole. */
   quote: Maybe<Scalars['String']['output']>;
-  /** Where the quotation starts in the document's text, counted in UTF-16 code units; null where the text is not held. */
+  /**
+   * Where the quotation starts in the document's text, counted in UTF-16 code units as JavaScript and Java do, from 0; its
+   * first place where it stands there several times. Null where the text is not held.
+   */
   start: Maybe<Scalars['Int']['output']>;
   /** Name of the field that the passage supports, such as `adoptedAt`; null where it supports the whole. */
   supports: Maybe<Scalars['String']['output']>;
@@ -4729,6 +4737,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<DocumentMeetingsArgs, 'first'>>;
   publishedOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;

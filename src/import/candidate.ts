@@ -68,12 +68,15 @@ function mayBeNamed(id: string): boolean {
  *
  * @throws {RecordRefused} where it is no longer what was checked.
  */
-export async function readAgain({ source, place, bytes }: Candidate): Promise<CheckedRecord> {
+export async function readAgain({ source, place, bytes, fits }: Candidate): Promise<CheckedRecord> {
+  const changed = () =>
+    new RecordRefused([problemWith(source.name, 'was changed while it was being imported; import it again')]);
   const submission = (await source.read())[place];
-  if (!submission || hashOf(submission.bytes) !== bytes) {
-    throw new RecordRefused([problemWith(source.name, 'was changed while it was being imported; import it again')]);
-  }
-  return submission.check();
+  if (!submission || hashOf(submission.bytes) !== bytes) throw changed();
+  const checked = submission.check();
+  // The text that goes with it may have changed, too.
+  if (fits && checked.sha256 !== fits.sha256) throw changed();
+  return checked;
 }
 
 function hashOf(bytes: Buffer): string {

@@ -124,6 +124,9 @@ function entityClaims(record: DocumentRecord): NodeClaim[] {
       }),
       ...measureClaims(it.slug, it.measures, ['initiatives', index, 'measures'], []),
     ]),
+    ...record.measures.flatMap(({ initiative, items }, index) =>
+      measureClaims(initiative, items, ['measures', index, 'items'], []),
+    ),
     ...record.topics.map(({ slug, broader, ...it }, index) =>
       claim(nodeId('Topic', slug), {
         path: ['topics', index],

@@ -141,8 +141,8 @@ async function keep(
   });
   const submission = submissions[place];
   if (!submission) return refusedOutcome(candidate, problems, null, unavailable);
-  const { bytes, extension } = submission;
-  const kept = await quarantine.keep({ name, bytes, extension, slug, problems });
+  const { bytes, extension, handedIn = {} } = submission;
+  const kept = await quarantine.keep({ name, bytes, extension, handedIn, slug, problems });
   return refusedOutcome(candidate, problems, kept, unavailable);
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { HandedIn } from './handed-in.ts';
 import type { Problem } from './problem.ts';
 
 const reasonsEnding = '.problems.json';
@@ -11,6 +12,8 @@ export interface RefusedRecord {
   readonly name: string;
   readonly bytes: Buffer;
   readonly extension: string;
+  /** What was said of it beside what stands in it. */
+  readonly handedIn: Omit<HandedIn, 'file'>;
   readonly slug: string | null;
   readonly problems: readonly Problem[];
 }
@@ -33,28 +36,36 @@ export class Quarantine {
 
   /** Opens the folder; it need not be there before something is kept. */
   static async open(folder: string): Promise<Quarantine> {
-    const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    const names: string[] = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return [];
       throw error;
     });
     return new Quarantine(
       folder,
-      names.filter((name) => /\.(ya?ml|json)$/i.test(name) && !name.endsWith(reasonsEnding)).sort(),
+      names
+        .filter((name) => !name.endsWith(reasonsEnding))
+        .filter((name) => names.includes(`${name}${reasonsEnding}`) || /\.(ya?ml|json)$/i.test(name))
+        .sort(),
     );
   }
 
-  /** The paths of all records that it keeps. */
-  files(): string[] {
-    return [...this.#kept].map((name) => join(this.folder, name));
+  /** All files that it keeps, each with what was said of it. */
+  kept(): Promise<HandedIn[]> {
+    return Promise.all(
+      [...this.#kept].map(async (name) => {
+        const file = join(this.folder, name);
+        return { ...(await readFile(`${file}${reasonsEnding}`, 'utf8').then(handedInWith, () => ({}))), file };
+      }),
+    );
   }
 
   /** Keeps a record, and gives the path of the copy. */
-  async keep({ name, bytes, extension, slug, problems }: RefusedRecord): Promise<string> {
+  async keep({ name, bytes, extension, handedIn, slug, problems }: RefusedRecord): Promise<string> {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const kept = `${slug ?? 'record'}.${sha256.slice(0, 16)}${extension}`;
     await mkdir(this.folder, { recursive: true });
     await writeFile(join(this.folder, kept), bytes);
-    const reasons = { name, document: slug, sha256, problems };
+    const reasons = { name, document: slug, sha256, handedIn, problems };
     await writeFile(join(this.folder, `${kept}${reasonsEnding}`), `${JSON.stringify(reasons, null, 2)}\n`);
     this.#kept.add(kept);
     // A copy that was mended, taken up and refused again is kept by its new name alone.
@@ -81,5 +92,14 @@ export class Quarantine {
   async #remove(kept: string): Promise<void> {
     this.#kept.delete(kept);
     for (const ending of ['', reasonsEnding]) await rm(join(this.folder, `${kept}${ending}`), { force: true });
+  }
+}
+
+/** What the reasons beside a file say of it; nothing, where somebody spoiled them. */
+function handedInWith(reasons: string): Omit<HandedIn, 'file'> {
+  try {
+    return JSON.parse(reasons).handedIn ?? {};
+  } catch {
+    return {};
   }
 }

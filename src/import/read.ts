@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { fieldName, foundText, type Problem, problemWith, RecordRefused } from './problem.ts';
 import { type DocumentRecord, recordSchema } from './record.ts';
 import { slug } from './record-fields.ts';
+import type { DocumentText } from './texts/document-text.ts';
 
 /** The most that one file may hold. */
 export const largestFile = 20_000_000;
@@ -15,6 +16,8 @@ export interface CheckedRecord {
   readonly record: DocumentRecord;
   /** SHA-256 of the file's bytes, in hexadecimal. */
   readonly sha256: string;
+  /** The text of the document, where it came along. */
+  readonly text?: DocumentText;
   /** The problem with the field at this path, where `found` stands. */
   problemAt(path: readonly PropertyKey[], reason: string, found?: unknown): Problem;
 }
@@ -22,12 +25,13 @@ export interface CheckedRecord {
 /**
  * Reads the bytes of a file.
  *
+ * @param largest the most that it may hold
  * @throws {RecordRefused} when it cannot be read, or is too large to be a record.
  */
-export async function readBytes(file: string): Promise<Buffer> {
+export async function readBytes(file: string, largest: number = largestFile): Promise<Buffer> {
   try {
     // Before reading it: a file of any size must not fill the memory.
-    if ((await stat(file)).size > largestFile) throw tooLarge(file);
+    if ((await stat(file)).size > largest) throw tooLarge(file, largest);
     return await readFile(file);
   } catch (error) {
     if (error instanceof RecordRefused) throw error;
@@ -36,8 +40,8 @@ export async function readBytes(file: string): Promise<Buffer> {
 }
 
 /** The refusal of what is too large. */
-export function tooLarge(file: string): RecordRefused {
-  return new RecordRefused([problemWith(file, `must be at most ${largestFile / 1e6} MB large`)]);
+export function tooLarge(file: string, largest: number = largestFile): RecordRefused {
+  return new RecordRefused([problemWith(file, `must be at most ${largest / 1e6} MB large`)]);
 }
 
 /**

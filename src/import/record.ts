@@ -28,16 +28,22 @@ const documentKind = z.enum([
   'OTHER',
 ]);
 
+/** `slug` for a thing of its own, with the words for what sort of thing it is. */
+const slugOf = (thing: string) =>
+  slug.describe(`A short readable name of the ${thing}, chosen in the record and the same in all of them.`);
+
 const document = z.strictObject({
-  slug,
-  kind: documentKind,
-  title: text,
-  language,
-  url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
-  publisher: slug.optional(),
-  publishedOn: period.optional(),
-  /** The meetings that the document tells of. */
-  meetings: z.array(slug).default([]),
+  slug: slugOf('document'),
+  kind: documentKind.describe('What sort of document it is.'),
+  title: text.describe('Its title; in our own words where it has none.'),
+  language: language.describe('The language it is written in, a tag of BCP 47.'),
+  url: z
+    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+    .optional()
+    .describe('Where it was published, an http or https address.'),
+  publisher: slug.optional().describe('The organisation that published it, by slug.'),
+  publishedOn: period.optional().describe('When it was published, in EDTF.'),
+  meetings: z.array(slug).default([]).describe('The meetings that the document tells of, by slug.'),
 });
 
 /** A numbered item as it stands in a record. */
@@ -50,100 +56,155 @@ export interface MeasureRecord {
   items: MeasureRecord[];
 }
 
-/** An item of an initiative. `number` is its own number alone ("II", "3", "c"); its place in the tree gives the rest. */
-const measure = z.strictObject({
-  number: z.string().regex(/^[\p{L}\p{N}]{1,10}$/u, 'must be the number of the item alone, like "II", "3" or "c"'),
-  title: localised,
-  /** True where the item only stands above others and asks for nothing itself. */
-  heading: z.boolean().default(false),
+/** The number of an item alone, without those above it. */
+export const measureNumber = /^[\p{L}\p{N}]{1,10}$/u;
+
+const measure = z
+  .strictObject({
+    number: z
+      .string()
+      .regex(measureNumber, 'must be the number of the item alone, like "II", "3" or "c"')
+      .describe('Its own number alone, like "II", "3" or "c"; its place among the others gives the rest.'),
+    title: localised.describe('What is to be done, in our own words, per language.'),
+    heading: z
+      .boolean()
+      .default(false)
+      .describe('True where the item only stands above others and asks for nothing itself.'),
+    topics,
+    evidence,
+    get items() {
+      return z.array(measure).default([]).describe('The items that stand under it.') as unknown as z.ZodDefault<
+        z.ZodArray<z.ZodType<MeasureRecord>>
+      >;
+    },
+  })
+  .meta({ id: 'measure', description: 'A numbered item of an initiative.' });
+
+/** How deep the items of an initiative may stand under each other. */
+export const deepestMeasure = 8;
+
+/** Whether items stand no deeper than that. An alias of YAML can put a list under itself: that is endless. */
+function areShallow(items: readonly MeasureRecord[], depth = 1): boolean {
+  return depth > deepestMeasure ? items.length === 0 : items.every((item) => areShallow(item.items, depth + 1));
+}
+
+const measures = z
+  .array(measure)
+  .refine((items) => areShallow(items), { error: `must stand at most ${deepestMeasure} deep` })
+  .describe('Its numbered items, in their order.');
+
+const country = z.strictObject({ code: countryCode, otherNames, evidence });
+
+/** What sort of organisation it is. */
+export const organisationKind = z.enum([
+  'INTERGOVERNMENTAL',
+  'SECRETARIAT',
+  'COUNCIL',
+  'COMMITTEE',
+  'WORKING_GROUP',
+  'MINISTRY',
+  'AGENCY',
+  'ACADEMIC',
+  'COMPANY',
+  'OTHER',
+]);
+
+const organisation = z.strictObject({
+  slug: slugOf('organisation'),
+  kind: organisationKind.describe('What sort of organisation it is.'),
+  ...named,
+  acronym: text.max(40).optional().describe('The letters it is known by.'),
+  parent: slug.optional().describe('The organisation that this one is a part or a body of, by slug.'),
+  country: countryCode.optional().describe('The country that it is of, where it is of one.'),
+});
+
+const subGroup = z.strictObject({
+  slug: slugOf('sub-group'),
+  ...named,
+  status: z.enum(['PROPOSED', 'ACTIVE', 'DISSOLVED']).describe('Whether it is at work.'),
+  parent: slug.describe('The organisation that it is a part of, by slug.'),
   topics,
+});
+
+const official = z.strictObject({
+  slug: slugOf('official'),
+  ...named,
+  honorific: text.max(80).optional().describe('How the official is addressed, such as "H.E." or "Dr".'),
+});
+
+const place = z.strictObject({
+  slug: slugOf('place'),
+  ...named,
+  country: countryCode.optional().describe('The country that it lies in.'),
+  latitude: z.number().min(-90).max(90).optional().describe('Degrees north of the equator.'),
+  longitude: z.number().min(-180).max(180).optional().describe('Degrees east of Greenwich.'),
+});
+
+const meetingSeries = z.strictObject({
+  slug: slugOf('series of meetings'),
+  ...named,
+  organisation: slug.optional().describe('The organisation whose meetings they are, by slug.'),
+});
+
+const meeting = z.strictObject({
+  slug: slugOf('meeting'),
+  title: localised.describe('Its title; in our own words where it has none.'),
   evidence,
-  get items() {
-    return z.array(measure).default([]) as unknown as z.ZodDefault<z.ZodArray<z.ZodType<MeasureRecord>>>;
-  },
+  when: period.describe('When it was held, in EDTF: "2017-11-09" or "2024-03-05/2024-03-06".'),
+  series: slug.optional().describe('The series of meetings that it is one of, by slug.'),
+  ordinal: z.int().positive().optional().describe('Which one of its series it is: 2 for the second.'),
+  place: slug.optional().describe('Where it was held, by slug.'),
+  organiser: slug.optional().describe('The organisation that it was a meeting of, by slug.'),
+  host: participant.optional().describe('Who was its host.'),
+  partOf: slug.optional().describe('The meeting that it was a part of, by slug.'),
+  topics,
+});
+
+const initiative = z.strictObject({
+  slug: slugOf('initiative'),
+  kind: z
+    .enum(['ACTION_PLAN', 'WORK_PROGRAMME', 'PROJECT', 'PROGRAMME', 'STRATEGY'])
+    .describe('What sort of initiative it is.'),
+  title: localised.describe('Its title, per language.'),
+  evidence,
+  period: period.optional().describe('The time that it is made for, in EDTF.'),
+  organisation: slug.optional().describe('The organisation that carries it, by slug.'),
+  adoptedAt: slug.optional().describe('The meeting that adopted it, by slug.'),
+  supplements: slug.optional().describe('The initiative that it adds to, by slug.'),
+  topics,
+  measures: measures.default([]),
+});
+
+const topic = z.strictObject({
+  slug: slugOf('topic'),
+  ...named,
+  broader: slug.optional().describe('The topic that this one is a part of, by slug.'),
 });
 
 /** The entities of a record, by the field that holds them. */
 const entities = {
-  countries: z.array(z.strictObject({ code: countryCode, otherNames, evidence })).default([]),
-  organisations: z
+  countries: z.array(country).default([]).describe('Countries; their usual names are known already.'),
+  organisations: z.array(organisation).default([]).describe('Organisations and their bodies.'),
+  subGroups: z.array(subGroup).default([]).describe('Parts of a working group or meeting that take one subject.'),
+  officials: z.array(official).default([]).describe('People in office.'),
+  places: z.array(place).default([]).describe('Towns and other places.'),
+  meetingSeries: z.array(meetingSeries).default([]).describe('Meetings that are held again and again.'),
+  meetings: z.array(meeting).default([]).describe('Meetings.'),
+  initiatives: z.array(initiative).default([]).describe('Plans, programmes, projects and strategies.'),
+  measures: z
     .array(
       z.strictObject({
-        slug,
-        kind: z.enum([
-          'INTERGOVERNMENTAL',
-          'SECRETARIAT',
-          'COUNCIL',
-          'COMMITTEE',
-          'WORKING_GROUP',
-          'MINISTRY',
-          'AGENCY',
-          'ACADEMIC',
-          'COMPANY',
-          'OTHER',
-        ]),
-        ...named,
-        acronym: text.max(40).optional(),
-        /** The organisation that this one is a part or a body of. */
-        parent: slug.optional(),
-        country: countryCode.optional(),
+        initiative: slug.describe('The initiative, by slug.'),
+        items: measures.min(1),
       }),
     )
-    .default([]),
-  subGroups: z
-    .array(
-      z.strictObject({ slug, ...named, status: z.enum(['PROPOSED', 'ACTIVE', 'DISSOLVED']), parent: slug, topics }),
-    )
-    .default([]),
-  officials: z.array(z.strictObject({ slug, ...named, honorific: text.max(80).optional() })).default([]),
-  places: z
-    .array(
-      z.strictObject({
-        slug,
-        ...named,
-        country: countryCode.optional(),
-        latitude: z.number().min(-90).max(90).optional(),
-        longitude: z.number().min(-180).max(180).optional(),
-      }),
-    )
-    .default([]),
-  meetingSeries: z.array(z.strictObject({ slug, ...named, organisation: slug.optional() })).default([]),
-  meetings: z
-    .array(
-      z.strictObject({
-        slug,
-        title: localised,
-        evidence,
-        when: period,
-        series: slug.optional(),
-        ordinal: z.int().positive().optional(),
-        place: slug.optional(),
-        organiser: slug.optional(),
-        host: participant.optional(),
-        partOf: slug.optional(),
-        topics,
-      }),
-    )
-    .default([]),
-  initiatives: z
-    .array(
-      z.strictObject({
-        slug,
-        kind: z.enum(['ACTION_PLAN', 'WORK_PROGRAMME', 'PROJECT', 'PROGRAMME', 'STRATEGY']),
-        title: localised,
-        evidence,
-        period: period.optional(),
-        organisation: slug.optional(),
-        adoptedAt: slug.optional(),
-        supplements: slug.optional(),
-        topics,
-        measures: z.array(measure).default([]),
-      }),
-    )
-    .default([]),
-  topics: z.array(z.strictObject({ slug, ...named, broader: slug.optional() })).default([]),
-  /** Documents that this one tells of, such as minutes that were signed. */
-  documents: z.array(z.strictObject({ ...document.shape, evidence })).default([]),
+    .default([])
+    .describe('Measures of initiatives that another document describes.'),
+  topics: z.array(topic).default([]).describe('Subjects.'),
+  documents: z
+    .array(z.strictObject({ ...document.shape, evidence }))
+    .default([])
+    .describe('Documents that this one tells of, such as minutes that were signed.'),
 };
 
 /**
@@ -153,9 +214,10 @@ const entities = {
  * Everything that a record names by its slug is described in the same record or is in the graph already.
  */
 export const recordSchema = z.strictObject({
-  /** The version of this format. */
-  record: z.literal(1, { error: 'must be 1, the version of the format' }),
-  document,
+  record: z
+    .literal(1, { error: 'must be 1, the version of the format' })
+    .describe('The version of this format, which is 1.'),
+  document: document.describe('The document whose record this is.'),
   ...entities,
   ...facts,
 });

@@ -7,6 +7,7 @@ import { applyDraft } from './apply.ts';
 import { type Draft, draftOf, type Plan } from './plan.ts';
 import { type Need, needsAgainst } from './references.ts';
 import { type Reader, statesOf } from './state.ts';
+import { forgetText } from './texts/write-text.ts';
 import { describedBy, receiptOf, takeLock, tellingTheTruth, unnamedAgent } from './write.ts';
 
 const removeReceipt = readStatement('./remove-receipt.cypher', import.meta.url);
@@ -57,6 +58,7 @@ export async function retractDocument(
     plan = draft.plan;
     await transaction.run(removeReceipt, { document });
     await applyDraft(transaction, draft, now);
+    await forgetText(transaction, document);
     await writeActivity(transaction, { ...activity, formerSha256: receipt.sha256 }, plan);
     return { outcome: 'retracted', plan };
   };

@@ -1,3 +1,4 @@
+import type { HandedIn } from './handed-in.ts';
 import { type CheckedRecord, largestFile, parseRecord, readBytes, tooLarge } from './read.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface Submission {
   readonly bytes: Buffer;
   /** How the name of a file with these bytes ends, like `.yaml`. */
   readonly extension: string;
+  /** What was said of it beside what stands in it. */
+  readonly handedIn?: Omit<HandedIn, 'file'>;
   /**
    * Checks it.
    *

@@ -15,6 +15,7 @@ import { isIn, type Receipt, receiptsOf } from './receipt.ts';
 import { dangling, knownAmong, needsAgainst, outsideOf, twice } from './references.ts';
 import { type Reader, type State, statesOf } from './state.ts';
 import { model } from './stored.ts';
+import { writeText } from './texts/write-text.ts';
 
 const lock = readStatement('./lock.cypher', import.meta.url);
 const described = readStatement('./described.cypher', import.meta.url);
@@ -87,6 +88,7 @@ export async function writeRecord(
     const draft = await draftFor(transaction.run, checked, claims, { receipt });
     plan = draft.plan;
     await applyDraft(transaction, draft, now);
+    await writeText(transaction, checked, claims);
     await transaction.run(writeReceipt, { document, sha256, model: neo4j.int(model) });
     await writeActivity(transaction, { ...activity, formerSha256: receipt?.sha256 ?? null }, plan);
     return { outcome: 'in', plan };

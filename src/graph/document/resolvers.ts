@@ -9,6 +9,9 @@ export const documentResolvers = {
   Document: {
     publisher: one<OrganisationRow>('PUBLISHED_BY'),
     evidence,
+    text: ({ id }, _, { loaders }) => loaders.document.texts.load(id),
+    sha256: async ({ id }, _, { loaders }) => (await loaders.document.files.load(id))?.sha256 ?? null,
+    mediaType: async ({ id }, _, { loaders }) => (await loaders.document.files.load(id))?.mediaType ?? null,
     meetings: listOf(({ meeting }) => meeting.ofDocuments),
     facts: listOf(({ facts }) => facts.ofDocuments),
   },

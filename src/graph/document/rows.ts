@@ -8,6 +8,10 @@ export interface DocumentRow extends NodeRow {
   readonly language: string;
   readonly url?: string;
   readonly publishedOn?: string;
-  readonly sha256?: string;
-  readonly text?: string;
+}
+
+/** What is known of a text that is held, without the text. */
+export interface TextFileRow {
+  readonly sha256: string;
+  readonly mediaType: string;
 }

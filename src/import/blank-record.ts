@@ -1,4 +1,4 @@
-import type { DocumentRecord } from '../import/record.ts';
+import type { DocumentRecord } from './record.ts';
 
 type Lists = Omit<DocumentRecord, 'record' | 'document'>;
 
@@ -15,6 +15,7 @@ export function blankRecord(
     meetingSeries: [],
     meetings: [],
     initiatives: [],
+    measures: [],
     topics: [],
     documents: [],
     memberships: [],

@@ -1,0 +1,59 @@
+import { extname } from 'node:path';
+import type { Database } from '../database/database.ts';
+import { problemWith, RecordRefused } from './problem.ts';
+import { readBytes } from './read.ts';
+import { type ListOptions, readList } from './sheets/list.ts';
+import { fileSource, type Source, type Submission } from './source.ts';
+import { textIn } from './texts/document-text.ts';
+import { withText } from './texts/with-text.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** What people say of a file that they hand in, beside what stands in it. */
+export interface HandedIn {
+  readonly file: string;
+  /** What the list is that it holds; left out, it holds records. */
+  readonly list?: ListOptions | undefined;
+  /** The path of the text of the document that its record is about. */
+  readonly text?: string | undefined;
+}
+
+/** The most that a list or a text may hold. */
+const largestFile = 50_000_000;
+
+/** The records in a file that was handed in. */
+export function sourceOf(database: Database, handedIn: HandedIn): Source {
+  const { file, list, text } = handedIn;
+  if (list) return { name: file, read: async () => [await listIn(database, file, list)] };
+  if (text === undefined) return fileSource(file);
+  const { name, read } = fileSource(file);
+  return { name, read: async () => Promise.all((await read()).map((one) => submissionWithText(one, file, text))) };
+}
+
+async function listIn(database: Database, file: string, list: ListOptions): Promise<Submission> {
+  const bytes = await readBytes(file, largestFile);
+  const checked = await settled(readList(database, file, bytes, list));
+  return { bytes, extension: extname(file), handedIn: { list }, check: checked };
+}
+
+async function submissionWithText(submission: Submission, file: string, textFile: string): Promise<Submission> {
+  const text = await settled(readText(file, textFile));
+  return { ...submission, handedIn: { text: textFile }, check: () => withText(submission.check(), text()) };
+}
+
+async function readText(file: string, textFile: string) {
+  try {
+    return await textIn(textFile, await readBytes(textFile, largestFile));
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    throw new RecordRefused([problemWith(file, `cannot have its text from ${textFile}, which ${error.message}`)]);
+  }
+}
+
+/** A value that is asked for later: what was wrong with it is said then. */
+async function settled<Value>(promise: Promise<Value>): Promise<() => Value> {
+  const [result] = await Promise.allSettled([promise]);
+  return () => {
+    if (result.status === 'rejected') throw result.reason;
+    return result.value;
+  };
+}
