@@ -311,7 +311,7 @@ describe('what is wrong is said in plain words, with an exit code of its own', (
     const before = await testState();
     const file = join(folder, 'mistaken.yaml');
     await writeFile(file, mistaken);
-    const it = await fail(['import', file], {});
+    const it = await fail(['import', file], { IMPORT_QUARANTINE: join(folder, 'quarantine') });
     expect(it.stdout).toContain(`${file}:11:5: meetings[0].when must be a date or period`);
     expect(it.stderr).toContain('1 of 1 refused, nothing of them was written.');
     expect(await it.ended).toBe(1);
