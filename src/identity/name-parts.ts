@@ -19,11 +19,7 @@ export interface NamePart {
 }
 
 /** The parts of a name, in an order that does not depend on theirs. */
-export interface ParsedName {
-  readonly parts: readonly NamePart[];
-  /** Whose name it is, where words like `qızı` tell. */
-  readonly sexes: readonly Sex[];
-}
+export type ParsedName = readonly NamePart[];
 
 /** Forms of address and titles, folded. */
 const titles = wordsOf(
@@ -58,7 +54,7 @@ const mostParts = 12;
 
 /**
  * Takes a name apart: forms of address go, hyphens part words, and the order is lost, as some languages write the family
- * name first and others last.
+ * name first and others last. Only words like `oğlu` go with the word before them.
  */
 export function parseName(name: string): ParsedName {
   // "H.E." is no pair of initials.
@@ -69,15 +65,24 @@ export function parseName(name: string): ParsedName {
     // A dot ends an initial, "N.A.Surname", or a title, "Dr.".
     .flatMap((word) => word.split(/(?<=\.)/u))
     .filter((word) => word !== '');
-  const all = words.map(partOf).filter(({ sounds }) => sounds !== '');
-  const named = all.filter(({ sounds }) => childOf[sounds] === undefined);
-  const sexes = all.flatMap(({ sounds }) => childOf[sounds] ?? []);
-  const untitled = without(titles, named);
+  const all = withParents(words.map(partOf).filter(({ sounds }) => sounds !== ''));
+  const untitled = without(titles, all);
   const own = without(titlesOrNames, untitled);
   const best = own.filter(({ isInitial }) => !isInitial).length >= 2 ? own : untitled;
   // What is nothing but titles is a name all the same.
-  const parts = [best, named, all].find(({ length }) => length > 0) ?? [];
-  return { parts: parts.sort(inAlphabet).slice(0, mostParts), sexes };
+  return (best.length > 0 ? best : all).sort(inAlphabet).slice(0, mostParts);
+}
+
+/** Puts the words that say whose child somebody is together with the father's name before them. */
+function withParents(parts: readonly NamePart[]): NamePart[] {
+  return parts.flatMap((part, index) => {
+    if (index > 0 && childOf[part.sounds]) return [];
+    const next = parts[index + 1];
+    const sex = next && childOf[next.sounds];
+    if (!next || !sex) return [part];
+    const [text, sounds] = [`${part.text} ${next.text}`, `${part.sounds}${next.sounds}`];
+    return [{ text, sounds, isInitial: false, father: stemOf(part.sounds), isPatronymic: true, sex }];
+  });
 }
 
 function wordsOf(...lines: readonly string[]): ReadonlySet<string> {

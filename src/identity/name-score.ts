@@ -1,4 +1,5 @@
-import { alike, similarity } from './conventions.ts';
+import { alike, mayBegin, similarity } from './conventions.ts';
+import { areFormsOfOne } from './everyday-forms.ts';
 import { type NamePart, type ParsedName, parseName, stemOf } from './name-parts.ts';
 
 /** Something that speaks for two things being one, or against it. */
@@ -33,6 +34,9 @@ const shares = {
   onlyWord: 0.8,
 } as const;
 
+/** How alike two forms of one given name are taken to be. */
+const formsOfOne = 0.9;
+
 /** Words that meet. */
 interface Meeting {
   readonly one: readonly NamePart[];
@@ -52,14 +56,14 @@ export function compareParsed(one: ParsedName, other: ParsedName): NameCompariso
 }
 
 function compareInOrder(one: ParsedName, other: ParsedName): NameComparison {
-  const met = meetingsOf(one.parts, other.parts);
-  const [leftOfOne, leftOfOther] = [leftOver(one, met, 'one'), leftOver(other, met, 'other')];
+  const met = meetingsOf(one, other);
+  const [leftOfOne, leftOfOther] = [rest(one, met, 'one'), rest(other, met, 'other')];
   const whole = met.filter((meeting) => !isByInitial(meeting));
   const findings = [...contradictions(one, other, leftOfOne, leftOfOther)];
   if (findings.length === 0) findings.push(...[...leftOfOne, ...leftOfOther].map(missing));
   if (whole.length === 0) findings.push({ share: 0, reason: against('no word of the one is in the other') });
   else if (met.length === 1) {
-    const isAll = one.parts.length === 1 && other.parts.length === 1;
+    const isAll = one.length === 1 && other.length === 1;
     // A mononym is a name; that it is the only thing known makes it no surer.
     const isSame = isAll && textOf(one) === textOf(other);
     if (!isSame)
@@ -70,7 +74,10 @@ function compareInOrder(one: ParsedName, other: ParsedName): NameComparison {
   }
   const likeness = met.reduce((product, meeting) => product * meeting.likeness, 1) ** Math.min(1, 2 / met.length);
   return {
-    score: textOf(one) === textOf(other) && one.parts.length > 0 ? 1 : findings.reduce((score, it) => score * it.share, met.length > 0 ? likeness : 0),
+    score:
+      textOf(one) === textOf(other) && one.length > 0
+        ? 1
+        : findings.reduce((score, it) => score * it.share, met.length > 0 ? likeness : 0),
     wordsMet: whole.length,
     reasons: [...met.map(supporting), ...findings.map(({ reason }) => reason)],
   };
@@ -80,7 +87,7 @@ function compareInOrder(one: ParsedName, other: ParsedName): NameComparison {
 function meetingsOf(one: readonly NamePart[], other: readonly NamePart[]): Meeting[] {
   const singles = one.flatMap((a) =>
     other.flatMap((b): Meeting[] => {
-      const likeness = a.isInitial || b.isInitial ? 0 : likenessOf(a, b);
+      const likeness = a.isInitial || b.isInitial ? 0 : likenessOf(a, b, { one, other });
       return likeness >= alike ? [{ one: [a], other: [b], likeness }] : [];
     }),
   );
@@ -122,17 +129,18 @@ function keyOf({ one, other }: Meeting): string {
 }
 
 /** How alike two words are: as they are, or as the names of the same father. */
-function likenessOf(one: NamePart, other: NamePart): number {
-  const direct = similarity(one.sounds, other.sounds);
+function likenessOf(one: NamePart, other: NamePart, names: { one: ParsedName; other: ParsedName }): number {
+  const direct = areFormsOfOne(one.sounds, other.sounds) ? formsOfOne : similarity(one.sounds, other.sounds);
   if (direct === 1 || (one.father === null && other.father === null)) return direct;
   if (one.father !== null && other.father !== null) {
     // The endings are alike in all patronymics: the fathers are compared.
     if (one.sex !== other.sex) return 0;
     return similarity(one.father, other.father);
   }
-  const [patronymic, word] = one.father === null ? [other, one] : [one, other];
-  if (patronymic.father === null || !patronymic.isPatronymic) return direct;
-  // The father's name alone, as a word "oğlu" leaves it that goes with it.
+  const [patronymic, word, name] = one.father === null ? [other, one, names.one] : [one, other, names.other];
+  // Of two words one is the given name, and beside a patronymic too: the father himself is somebody else.
+  if (patronymic.father === null || !patronymic.isPatronymic || name.length < 3 || name.some(isFathers)) return direct;
+  // The father's name alone, as English writes it where others add "oğlu".
   return Math.max(direct, 0.95 * similarity(patronymic.father, stemOf(word.sounds)));
 }
 
@@ -150,17 +158,14 @@ function pairsOf(parts: readonly NamePart[]): NamePart[][] {
 function canBeInitialOf(one: NamePart, other: NamePart): boolean {
   if (!one.isInitial && !other.isInitial) return false;
   const [initial, word] = one.isInitial ? [one, other] : [other, one];
-  return [1, 2].some((length) => similarity(initial.sounds, word.sounds.slice(0, length)) >= alike);
+  return mayBegin(word.sounds, initial.sounds);
 }
 
 function isByInitial({ one, other }: Meeting): boolean {
   return [...one, ...other].some(({ isInitial }) => isInitial);
 }
 
-function leftOver(name: ParsedName, met: readonly Meeting[], side: 'one' | 'other'): NamePart[] {
-  return rest(name.parts, met, side);
-}
-
+/** The words that meet none. */
 function rest(parts: readonly NamePart[], met: readonly Meeting[], side: 'one' | 'other'): NamePart[] {
   const taken = new Set(met.flatMap((meeting) => meeting[side]));
   return parts.filter((part) => !taken.has(part));
@@ -191,8 +196,8 @@ function contradictions(
   return found;
 }
 
-function sexesOf({ parts, sexes }: ParsedName): string[] {
-  return [...sexes, ...parts.flatMap(({ isPatronymic, sex }) => (isPatronymic && sex ? [sex] : []))];
+function sexesOf(name: ParsedName): string[] {
+  return name.flatMap(({ isPatronymic, sex }) => (isPatronymic && sex ? [sex] : []));
 }
 
 function differenceOf(a: readonly NamePart[], b: readonly NamePart[]): string {
@@ -207,14 +212,20 @@ function isFathers({ isPatronymic }: NamePart): boolean {
 
 /** Whether the one is the form for a woman of a family name of which the other is that for a man. */
 function isWomansOf(one: NamePart, other: NamePart): boolean {
-  return /(ov|ev|in|Ov)a$|aia$/.test(one.sounds) && similarity(one.sounds.replace(/(aia|a)$/, ''), other.sounds.replace(/i$/, '')) >= alike;
+  return (
+    /(ov|ev|in|Ov)a$|aia$/.test(one.sounds) &&
+    similarity(one.sounds.replace(/(aia|a)$/, ''), other.sounds.replace(/i$/, '')) >= alike
+  );
 }
 
 function missing(part: NamePart): Finding {
   const saysNothing = part.isPatronymic || part.isInitial;
   return {
     share: saysNothing ? shares.missingPatronymic : shares.missing,
-    reason: { supports: saysNothing, text: `“${part.text}” is in one of them only${saysNothing ? ', which says nothing' : ''}` },
+    reason: {
+      supports: saysNothing,
+      text: `“${part.text}” is in one of them only${saysNothing ? ', which says nothing' : ''}`,
+    },
   };
 }
 
@@ -224,7 +235,9 @@ function supporting({ one, other, likeness }: Meeting): Reason {
   const isInitial = isByInitial({ one, other, likeness });
   return {
     supports: true,
-    text: isInitial ? `${a} and ${b}: the same initial` : `${a} and ${b}: one word in two spellings (${likeness.toFixed(2)})`,
+    text: isInitial
+      ? `${a} and ${b}: the same initial`
+      : `${a} and ${b}: one word in two spellings (${likeness.toFixed(2)})`,
   };
 }
 
@@ -236,6 +249,6 @@ function quoted(parts: readonly NamePart[]): string {
   return parts.map(({ text }) => `“${text}”`).join(' ');
 }
 
-function textOf({ parts, sexes }: ParsedName): string {
-  return [...parts.map(({ sounds }) => sounds), ...sexes].join(' ');
+function textOf(name: ParsedName): string {
+  return name.map(({ sounds }) => sounds).join(' ');
 }

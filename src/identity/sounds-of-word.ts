@@ -5,7 +5,7 @@ import anyAscii from 'any-ascii';
  * sound that it has in most Latin scripts; capitals stand for sounds that conventions write differently:
  *
  *   C  ч ç ch      J  ж дж zh dzh      S  ш ş sh      T  ц τσ ts tz
- *   A  ə ә ä       O  ө ö ё            G  ğ ғ gh      N  ң ñ ŋ
+ *   A  ə ә ä       O  ө ö ё            G  ğ ғ gh      N  ң ñ ŋ       Y  y at the beginning
  *
  * and for Latin letters that only the reader's language would tell: `c`, `j`, `q` stay, and `x` is X. What such a letter
  * may stand for is in `conventions.ts`.
@@ -25,7 +25,22 @@ const letters: Readonly<Record<string, string>> = {
   ...{ ә: 'A', ғ: 'G', қ: 'k', ҡ: 'k', ҝ: 'g', ң: 'N', ҥ: 'N', ө: 'O', ұ: 'u', ү: 'u', һ: 'H', ҳ: 'H', ҹ: 'J', ҷ: 'J' },
   җ: 'J',
   // Greek; letters that go together are in `greek`.
-  ...{ α: 'a', β: 'v', γ: 'g', δ: 'd', ε: 'e', ζ: 'z', η: 'i', θ: 't', ι: 'i', κ: 'k', λ: 'l', μ: 'm', ν: 'n', ξ: 'ks' },
+  ...{
+    α: 'a',
+    β: 'v',
+    γ: 'g',
+    δ: 'd',
+    ε: 'e',
+    ζ: 'z',
+    η: 'i',
+    θ: 't',
+    ι: 'i',
+    κ: 'k',
+    λ: 'l',
+    μ: 'm',
+    ν: 'n',
+    ξ: 'ks',
+  },
   ...{ ο: 'o', π: 'p', ρ: 'r', σ: 's', ς: 's', τ: 't', υ: 'i', φ: 'f', χ: 'H', ψ: 'ps', ω: 'o' },
 };
 
@@ -38,6 +53,8 @@ const greek: readonly (readonly [RegExp, string])[] = [
   [/^ντ/g, 'd'],
   [/^γκ/g, 'g'],
   [/γγ/g, 'ng'],
+  // As in Γιάννης: y, though ELOT 743 writes gi.
+  [/γι(?=[αεηουωeuiav])/g, 'ι'],
   [/τσ|τζ/g, 'T'],
 ];
 
@@ -62,7 +79,10 @@ const together: readonly (readonly [RegExp, string])[] = [
   [/gk/g, 'g'],
   [/ou/g, 'u'],
   [/H/g, 'h'],
+  [/eie/g, 'e'],
   [/(.)\1+/g, '$1'],
+  // Jana is not Anna: at the beginning y is more than a way of writing the vowel.
+  [/^i(?=[aeouAO])/g, 'Y'],
 ];
 
 /** Names have shorter words; what is longer is compared by its beginning. */
@@ -70,7 +90,10 @@ const longestWord = 40;
 
 /** The sounds of a word; empty where there is no letter in it. */
 export function soundsOfWord(word: string): string {
-  const lower = word.slice(0, 4 * longestWord).normalize('NFC').toLowerCase();
+  const lower = word
+    .slice(0, 4 * longestWord)
+    .normalize('NFC')
+    .toLowerCase();
   const sounds = replaceAll(withoutAccentsIn(/\p{Script=Greek}/u, lower), greek);
   const latin = [...sounds].map(soundsOfLetter).join('');
   return replaceAll(latin, together).slice(0, longestWord);
@@ -81,7 +104,13 @@ function soundsOfLetter(letter: string): string {
   if (letter === 'T') return letter;
   const known = letters[letter] ?? letters[letter.normalize('NFD').replaceAll(/\p{M}/gu, '')];
   if (known !== undefined) return known;
-  return [...anyAscii(letter).toLowerCase().replaceAll(/[^a-z0-9]/g, '')].map((one) => letters[one] ?? one).join('');
+  return [
+    ...anyAscii(letter)
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]/g, ''),
+  ]
+    .map((one) => letters[one] ?? one)
+    .join('');
 }
 
 function withoutAccentsIn(script: RegExp, text: string): string {
