@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { ExitCode, Failure } from '../../src/failure.ts';
+import { thresholds } from '../../src/identity/match.ts';
 import { parseName } from '../../src/identity/name-parts.ts';
 import { compareParsed, type NameComparison } from '../../src/identity/name-score.ts';
-import { thresholds } from '../../src/identity/verdict.ts';
 
 /** A way of writing somebody's name. */
 export interface Spelling {
