@@ -3,6 +3,7 @@ import { DatabaseUnavailable } from '../database/errors.ts';
 import { ExitCode, Failure } from '../failure.ts';
 import { dbCommand } from './db.ts';
 import { generateCommand } from './generate.ts';
+import { identitiesCommand } from './identities.ts';
 import { importCommand } from './import.ts';
 import { queryCommand } from './query.ts';
 import { startCommand } from './start.ts';
@@ -13,6 +14,7 @@ const program = new Command('graph')
   .addCommand(startCommand())
   .addCommand(dbCommand())
   .addCommand(importCommand())
+  .addCommand(identitiesCommand())
   .addCommand(queryCommand())
   .addCommand(generateCommand());
 

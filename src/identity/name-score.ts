@@ -60,6 +60,15 @@ function compareInOrder(one: ParsedName, other: ParsedName): NameComparison {
   const [leftOfOne, leftOfOther] = [rest(one, met, 'one'), rest(other, met, 'other')];
   const whole = met.filter((meeting) => !isByInitial(meeting));
   const findings = [...contradictions(one, other, leftOfOne, leftOfOther)];
+  // The initial stands for a word of another name, where a whole word beside it meets nothing.
+  const isForeign = met.some(
+    (meeting) =>
+      isByInitial(meeting) && [...meeting.one, ...meeting.other].some((part) => !part.isInitial && !part.isPatronymic),
+  );
+  const surplus = [...leftOfOne, ...leftOfOther].filter(({ isInitial, isPatronymic }) => !isInitial && !isPatronymic);
+  if (isForeign && surplus.length > 0 && findings.length === 0) {
+    findings.push({ share: shares.contradiction, reason: against(`${quoted(surplus)} is in one of them only`) });
+  }
   if (findings.length === 0) findings.push(...[...leftOfOne, ...leftOfOther].map(missing));
   if (whole.length === 0) findings.push({ share: 0, reason: against('no word of the one is in the other') });
   else if (met.length === 1) {
