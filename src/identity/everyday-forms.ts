@@ -24,10 +24,9 @@ const forms: readonly (readonly string[])[] = [
 
 const formsByName = new Map(forms.flatMap((names, index) => names.map((name) => [name, index])));
 
-/** Whether two words, given as their sounds, are forms of one given name. */
-export function areFormsOfOne(one: string, other: string): boolean {
-  const form = formsByName.get(plain(one));
-  return form !== undefined && form === formsByName.get(plain(other));
+/** Which of the names that have several forms a word is, given as its sounds; null for none. */
+export function formOf(sounds: string): number | null {
+  return formsByName.get(plain(sounds)) ?? null;
 }
 
 /** Without what conventions mark and the list does not. */

@@ -1,5 +1,5 @@
 import { alike, mayBegin, similarity } from './conventions.ts';
-import { areFormsOfOne } from './everyday-forms.ts';
+import { formOf } from './everyday-forms.ts';
 import { type NamePart, type ParsedName, parseName, stemOf } from './name-parts.ts';
 
 /** Something that speaks for two things being one, or against it. */
@@ -139,7 +139,9 @@ function keyOf({ one, other }: Meeting): string {
 
 /** How alike two words are: as they are, or as the names of the same father. */
 function likenessOf(one: NamePart, other: NamePart, names: { one: ParsedName; other: ParsedName }): number {
-  const direct = areFormsOfOne(one.sounds, other.sounds) ? formsOfOne : similarity(one.sounds, other.sounds);
+  const spelled = similarity(one.sounds, other.sounds);
+  const form = formOf(one.sounds);
+  const direct = form !== null && form === formOf(other.sounds) ? Math.max(spelled, formsOfOne) : spelled;
   if (direct === 1 || (one.father === null && other.father === null)) return direct;
   if (one.father !== null && other.father !== null) {
     // The endings are alike in all patronymics: the fathers are compared.
