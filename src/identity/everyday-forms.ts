@@ -1,6 +1,6 @@
 /** Given names that their bearers use beside those in their papers, by their sounds: no spelling leads from one to the other. */
 const forms: readonly (readonly string[])[] = [
-  ['georgios', 'giorgos', 'iorgos', 'george'],
+  ['georgios', 'georios', 'giorgos', 'iorgos', 'george'],
   ['ioannis', 'gianis', 'ianis'],
   ['konstantinos', 'kostas', 'kostis'],
   ['nikolaos', 'nikos'],

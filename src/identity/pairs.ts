@@ -149,6 +149,7 @@ const readings: readonly (readonly [letter: string, as: readonly string[]])[] = 
   ['j', ['s', '']],
   ['c', ['s', 'k']],
   ['C', ['s', 'k']],
+  ['gi', ['gi', 'i']],
 ];
 
 /** What conventions leave of a word's sounds: its consonants, those that are written for one another as one. */
