@@ -21,7 +21,7 @@ test('the sets of names are told apart as well as they are to be, and nobody is 
   const figures = [
     ...stdout.matchAll(/(\d+) of them one person\n.*F1 ([\d.]+)[\s\S]*?sure .*: (\d+) right, (\d+) wrong/g),
   ];
-  expect(figures).toHaveLength(2);
+  expect(figures).toHaveLength(3);
   for (const [, same, f1, right, wrong] of figures) {
     expect(Number(same)).toBeGreaterThanOrEqual(150);
     expect(Number(f1)).toBeGreaterThanOrEqual(0.97);
