@@ -57,37 +57,19 @@ export function compareParsed(one: ParsedName, other: ParsedName): NameCompariso
 
 function compareInOrder(one: ParsedName, other: ParsedName): NameComparison {
   const met = meetingsOf(one, other);
-  const [leftOfOne, leftOfOther] = [rest(one, met, 'one'), rest(other, met, 'other')];
-  const whole = met.filter((meeting) => !isByInitial(meeting));
-  const findings = [...contradictions(one, other, leftOfOne, leftOfOther)];
-  // The initial stands for a word of another name, where a whole word beside it meets nothing.
-  const isForeign = met.some(
-    (meeting) =>
-      isByInitial(meeting) && [...meeting.one, ...meeting.other].some((part) => !part.isInitial && !part.isPatronymic),
-  );
-  const surplus = [...leftOfOne, ...leftOfOther].filter(({ isInitial, isPatronymic }) => !isInitial && !isPatronymic);
-  if (isForeign && surplus.length > 0 && findings.length === 0) {
-    findings.push({ share: shares.contradiction, reason: against(`${quoted(surplus)} is in one of them only`) });
-  }
-  if (findings.length === 0) findings.push(...[...leftOfOne, ...leftOfOther].map(missing));
-  if (whole.length === 0) findings.push({ share: 0, reason: against('no word of the one is in the other') });
-  else if (met.length === 1) {
-    const isAll = one.length === 1 && other.length === 1;
-    // A mononym is a name; that it is the only thing known makes it no surer.
-    const isSame = isAll && textOf(one) === textOf(other);
-    if (!isSame)
-      findings.push({
-        share: isAll ? shares.onlyWord : shares.oneWord,
-        reason: against('only one word of each can be compared'),
-      });
-  }
+  const wordsMet = met.filter((meeting) => !isByInitial(meeting)).length;
+  if (one.length > 0 && textOf(one) === textOf(other)) return { score: 1, wordsMet, reasons: met.map(supporting) };
+  const left = [rest(one, met, 'one'), rest(other, met, 'other')] as const;
+  const contradicting = contradictions(one, other, met, left);
+  const findings = [
+    ...(contradicting.length > 0 ? contradicting : left.flat().map(missing)),
+    ...fewWords(one, other, met),
+  ];
+  // Of many words each weighs less.
   const likeness = met.reduce((product, meeting) => product * meeting.likeness, 1) ** Math.min(1, 2 / met.length);
   return {
-    score:
-      textOf(one) === textOf(other) && one.length > 0
-        ? 1
-        : findings.reduce((score, it) => score * it.share, met.length > 0 ? likeness : 0),
-    wordsMet: whole.length,
+    score: wordsMet === 0 ? 0 : findings.reduce((score, { share }) => score * share, likeness),
+    wordsMet,
     reasons: [...met.map(supporting), ...findings.map(({ reason }) => reason)],
   };
 }
@@ -191,20 +173,33 @@ interface Finding {
 function contradictions(
   one: ParsedName,
   other: ParsedName,
-  leftOfOne: readonly NamePart[],
-  leftOfOther: readonly NamePart[],
+  met: readonly Meeting[],
+  [a, b]: readonly [readonly NamePart[], readonly NamePart[]],
 ): Finding[] {
-  const [a, b] = [leftOfOne, leftOfOther];
   const found: Finding[] = [];
-  const [sexesOfOne, sexesOfOther] = [sexesOf(one), sexesOf(other)];
-  if (sexesOfOne.some((sex) => sexesOfOther.length > 0 && !sexesOfOther.includes(sex))) {
-    found.push({ share: shares.contradiction, reason: against('the one is a son, the other a daughter') });
+  const contradict = (text: string) => found.push({ share: shares.contradiction, reason: against(text) });
+  const sexesOfOther = sexesOf(other);
+  if (sexesOf(one).some((sex) => sexesOfOther.length > 0 && !sexesOfOther.includes(sex))) {
+    contradict('the one is a son, the other a daughter');
   }
-  if (a.length > 0 && b.length > 0) {
-    const text = `${quoted(a)} against ${quoted(b)}: ${differenceOf(a, b)}`;
-    found.push({ share: shares.contradiction, reason: against(text) });
-  }
+  if (a.length > 0 && b.length > 0) contradict(`${quoted(a)} against ${quoted(b)}: ${differenceOf(a, b)}`);
+  // An initial was taken for a word of another name where a whole word beside it meets nothing.
+  const surplus = [...a, ...b].filter(isWholeWord);
+  const isForeign = met.some((meeting) => isByInitial(meeting) && [...meeting.one, ...meeting.other].some(isWholeWord));
+  if (found.length === 0 && isForeign && surplus.length > 0) contradict(`${quoted(surplus)} is in one of them only`);
   return found;
+}
+
+/** What speaks against it that so little can be compared. */
+function fewWords(one: ParsedName, other: ParsedName, met: readonly Meeting[]): Finding[] {
+  if (met.every(isByInitial)) return [{ share: 0, reason: against('no word of the one is in the other') }];
+  if (met.length > 1) return [];
+  const share = one.length === 1 && other.length === 1 ? shares.onlyWord : shares.oneWord;
+  return [{ share, reason: against('only one word of each can be compared') }];
+}
+
+function isWholeWord({ isInitial, isPatronymic }: NamePart): boolean {
+  return !isInitial && !isPatronymic;
 }
 
 function sexesOf(name: ParsedName): string[] {
