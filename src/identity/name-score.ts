@@ -83,6 +83,15 @@ function meetingsOf(one: readonly NamePart[], other: readonly NamePart[]): Meeti
     }),
   );
   const met = apart(singles, []);
+  // Of two words each, none of which meets: whatever is put together, too little will. Most comparisons end here.
+  if (
+    met.length === 0 &&
+    one.length === 2 &&
+    other.length === 2 &&
+    ![...one, ...other].some(({ isInitial }) => isInitial)
+  ) {
+    return met;
+  }
   const [restOfOne, restOfOther] = [rest(one, met, 'one'), rest(other, met, 'other')];
   const joined = [
     ...restOfOne.flatMap((a) => pairsOf(restOfOther).map((pair) => joining([a], pair))),
