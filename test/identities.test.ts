@@ -156,6 +156,7 @@ describe('candidates', () => {
   });
 
   test('follow what is imported', async () => {
+    expect(await candidates()).toHaveLength(3);
     await write({ ...news, officials: news.officials.slice(0, 2), offices: news.offices.slice(0, 2) });
     expect((await candidates()).map(pairOf)).toEqual(['cemil-ornekov = jamil-ornekov']);
   });
