@@ -54,6 +54,7 @@ const rows = {
     SharingCounts: 'SharingCountsRow',
   },
   history: { HeldPost: 'HeldPostRow', PostSource: 'PostSourceRow' },
+  identity: { IdentityCandidate: 'IdentityCandidateRow', Judgement: 'JudgementRow' },
 };
 
 const mappers = Object.fromEntries(
@@ -85,6 +86,7 @@ const listed = [
   'Fact',
   'SearchHit',
   'TimelineEntry',
+  ...Object.keys(rows.identity),
 ];
 
 const connections = Object.fromEntries(

@@ -10,7 +10,10 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSchema } from '../src/graph/schema.ts';
-import { type Graph, seededGraph } from './support/graph.ts';
+import { judge } from '../src/identity/judge.ts';
+import { parseRecord } from '../src/import/read.ts';
+import { writeRecord } from '../src/import/write.ts';
+import { empty, type Graph, seededGraph } from './support/graph.ts';
 
 const schema = createSchema();
 const query = schema.getQueryType() as GraphQLObjectType;
@@ -20,11 +23,26 @@ const lists = Object.values(query.getFields()).filter(
   (field) => String(field.type).endsWith('Connection!') && !field.args.some(({ name }) => name === 'text'),
 );
 
+/** The seeds have nobody twice. */
+const namesakes = `
+record: 1
+document: { slug: namesakes, kind: NEWS, title: Namesakes, language: en }
+officials:
+  - { slug: example-official-two, name: { en: Example Official } }
+  - { slug: example-official-three, name: { en: OFFICIAL Example } }
+`;
+
 let graph: Graph;
 beforeAll(async () => {
   graph = await seededGraph();
+  await writeRecord(graph.database, parseRecord('namesakes.yaml', Buffer.from(namesakes)));
+  const [one, other] = ['Official:example-official-two', 'Official:ozge-pan'];
+  await judge(graph.database, { one, other, verdict: 'DIFFERENT', by: 'Tester' });
 });
-afterAll(() => graph.close());
+afterAll(async () => {
+  await empty(graph.database);
+  await graph.close();
+});
 
 test.each(lists.map(({ name }) => name))('every field of all %s answers, two levels deep', async (name) => {
   const field = query.getFields()[name];

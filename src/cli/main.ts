@@ -3,6 +3,7 @@ import { DatabaseUnavailable } from '../database/errors.ts';
 import { ExitCode, Failure } from '../failure.ts';
 import { dbCommand } from './db.ts';
 import { generateCommand } from './generate.ts';
+import { identitiesCommand } from './identities.ts';
 import { importCommand } from './import.ts';
 import { queryCommand } from './query.ts';
 import { recordSchemaCommand } from './record-schema.ts';
@@ -16,6 +17,7 @@ const program = new Command('graph')
   .addCommand(dbCommand())
   .addCommand(importCommand())
   .addCommand(retractCommand())
+  .addCommand(identitiesCommand())
   .addCommand(queryCommand())
   .addCommand(generateCommand())
   .addCommand(recordSchemaCommand());

@@ -122,6 +122,20 @@ export function rowsLoader<Raw, Row>(
   });
 }
 
+/**
+ * Makes a loader of all rows for each key, for what takes more than one statement.
+ *
+ * @param find finds the rows of different keys; those without any may be left out
+ */
+export function gatheringLoader<Row>(
+  find: (keys: readonly string[]) => Promise<ReadonlyMap<string, Row[]>>,
+): RowsLoader<Row> {
+  return gathering(async (keys) => {
+    const found = await find(distinct(keys));
+    return keys.map((key) => found.get(key) ?? []);
+  });
+}
+
 /** What part of whose list is wanted. */
 export interface PageKey {
   /** The id of the thing whose list it is; '' for a list of all there are. */

@@ -101,6 +101,17 @@ CREATE INDEX change_thing IF NOT EXISTS FOR (n:Change) ON (n.thing)
 // The texts of documents, apart from them.
 CREATE CONSTRAINT document_text_id IF NOT EXISTS FOR (n:DocumentText) REQUIRE n.id IS UNIQUE
 ;
+// What people judged of who is who: each judgement once, and only one that stands on each pair.
+CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE
+;
+CREATE CONSTRAINT judgement_standing IF NOT EXISTS FOR (n:Judgement) REQUIRE n.standing IS UNIQUE
+;
+CREATE INDEX judgement_one IF NOT EXISTS FOR (n:Judgement) ON (n.one)
+;
+CREATE INDEX judgement_other IF NOT EXISTS FOR (n:Judgement) ON (n.other)
+;
+CREATE INDEX judgement_sort IF NOT EXISTS FOR (n:Judgement) ON (n.sort)
+;
 // What the search looks through, one for each thing found, in ASCII lower case already.
 CREATE CONSTRAINT search_text_id IF NOT EXISTS FOR (n:SearchText) REQUIRE n.id IS UNIQUE
 ;

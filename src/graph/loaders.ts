@@ -7,6 +7,7 @@ import { documentLoaders } from './document/loaders.ts';
 import { exploreLoaders } from './explore/loaders.ts';
 import { factLoaders } from './facts/loaders.ts';
 import { historyLoaders } from './history/loaders.ts';
+import { identityLoaders } from './identity/loaders.ts';
 import { initiativeLoaders } from './initiative/loaders.ts';
 import { listLoaders } from './list/loader.ts';
 import { matrixLoaders } from './matrix/loaders.ts';
@@ -36,6 +37,7 @@ export function createLoaders(database: Database) {
     explore: exploreLoaders(database),
     compare: compareLoaders(database),
     history: historyLoaders(database),
+    identity: identityLoaders(database),
     aggregate: aggregateLoaders(database),
     matrix: matrixLoaders(database),
     activity: activityLoaders(database),

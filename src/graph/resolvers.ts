@@ -7,6 +7,7 @@ import { exploreResolvers } from './explore/resolvers.ts';
 import { searchResolvers } from './explore/search-resolvers.ts';
 import { factsResolvers } from './facts/resolvers.ts';
 import { historyResolvers } from './history/resolvers.ts';
+import { identityResolvers } from './identity/resolvers.ts';
 import { initiativeResolvers } from './initiative/resolvers.ts';
 import { matrixResolvers } from './matrix/resolvers.ts';
 import { meetingFactResolvers } from './meeting/fact-resolvers.ts';
@@ -35,6 +36,7 @@ export const resolvers = [
   searchResolvers,
   compareResolvers,
   historyResolvers,
+  identityResolvers,
   aggregateResolvers,
   matrixResolvers,
 ];

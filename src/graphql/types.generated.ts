@@ -14,6 +14,7 @@ import type { MatrixRow, MatrixHeaderRow, MatrixCellRow } from '../graph/matrix/
 import type { SearchHitRow, SnippetRow, PathRow, PathStepRow, SubgraphRow, TimelineEntryRow, SearchPage } from '../graph/explore/rows.ts';
 import type { ComparisonRow, ComparedOrganisationRow, ComparedMembersRow, ComparedMemberRow, ComparedTopicsRow, ComparedTopicRow, ComparedOfficialsRow, ComparedOfficialRow, SharingReasonRow, SharingCountsRow } from '../graph/compare/rows.ts';
 import type { HeldPostRow, PostSourceRow } from '../graph/history/rows.ts';
+import type { IdentityCandidateRow, JudgementRow } from '../graph/identity/rows.ts';
 import type { Connection, Edge } from './connection.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -1109,6 +1110,66 @@ export type IdFilter = {
   startsWith?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Two things that may be one, which nobody has judged. Nothing follows from it until a person does. */
+export type IdentityCandidate = {
+  __typename?: 'IdentityCandidate';
+  /** Whether they agree so far that an importer would take the one for the other: in name, country and post. */
+  isSure: Scalars['Boolean']['output'];
+  /** The first of the two in the order of their ids. */
+  one: Node;
+  /** The second. */
+  other: Node;
+  /** What speaks for it and against it. */
+  reasons: Array<IdentityReason>;
+  /** How far they agree, from 0 to 1: by their names above all, then by countries and posts. */
+  score: Scalars['Float']['output'];
+};
+
+/** A page of candidates. */
+export type IdentityCandidateConnection = {
+  __typename?: 'IdentityCandidateConnection';
+  /** The candidates with their cursors. */
+  edges: Array<IdentityCandidateEdge>;
+  /** The candidates. */
+  nodes: Array<IdentityCandidate>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many candidates the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A candidate in a list. */
+export type IdentityCandidateEdge = {
+  __typename?: 'IdentityCandidateEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The candidate. */
+  node: IdentityCandidate;
+};
+
+/** Something that speaks for two things being one, or against it. */
+export type IdentityReason = {
+  __typename?: 'IdentityReason';
+  /** Whether it speaks for it. */
+  supports: Scalars['Boolean']['output'];
+  /** What it is, in English. */
+  text: Scalars['String']['output'];
+};
+
+/** What can be known by several records to be one. */
+export type IdentityType =
+  /** An `Official`. */
+  | 'OFFICIAL'
+  /** An `Organisation`. */
+  | 'ORGANISATION';
+
+/** What a person found of two things. */
+export type IdentityVerdict =
+  /** They are two. */
+  | 'DIFFERENT'
+  /** They are one. */
+  | 'SAME';
+
 /** What an organisation sets out to do together: an action plan, a work programme, a project. */
 export type Initiative = Node & {
   __typename?: 'Initiative';
@@ -1293,6 +1354,62 @@ export type IntFilter = {
   lte?: InputMaybe<Scalars['Int']['input']>;
   /** It is not this; with null: it is known. */
   ne?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a person said of two things, and whether it still holds. It stays on record when it is undone. */
+export type Judgement = {
+  __typename?: 'Judgement';
+  /** When it was judged. */
+  at: Scalars['DateTime']['output'];
+  /** Who judged. */
+  by: Scalars['String']['output'];
+  /**
+   * The id of the judgement that two things are different which this one, together with others, would make one. It is not
+   * followed then, until one of the two is undone; null where it is followed.
+   */
+  contradictedBy: Maybe<Scalars['ID']['output']>;
+  /** The id of the judgement, by which it is undone. */
+  id: Scalars['ID']['output'];
+  /** Why, in the words of who judged; null where nothing was said. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The first of the two in the order of their ids; null while no document describes it. */
+  one: Maybe<Node>;
+  /** The id of the first. */
+  oneId: Scalars['ID']['output'];
+  /** The second; null while no document describes it. */
+  other: Maybe<Node>;
+  /** The id of the second. */
+  otherId: Scalars['ID']['output'];
+  /** What the two are. */
+  type: IdentityType;
+  /** When it was undone; null while it holds. */
+  undoneAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who undid it; null while it holds. */
+  undoneBy: Maybe<Scalars['String']['output']>;
+  /** Whether they are one. */
+  verdict: IdentityVerdict;
+};
+
+/** A page of judgements. */
+export type JudgementConnection = {
+  __typename?: 'JudgementConnection';
+  /** The judgements with their cursors. */
+  edges: Array<JudgementEdge>;
+  /** The judgements. */
+  nodes: Array<Judgement>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many judgements the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A judgement in a list. */
+export type JudgementEdge = {
+  __typename?: 'JudgementEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The judgement. */
+  node: Judgement;
 };
 
 /** A table of counts: of all rows and columns, or of the 500 of each that have the most facts. */
@@ -2154,6 +2271,12 @@ export type Official = Node & {
   names: Array<Name>;
   /** Posts held, in the order of their beginning; those without dates last. */
   offices: Array<Office>;
+  /**
+   * Others on record who are the same person, in the order of their ids. It rests on judgements of people alone, see
+   * `judgements`: the same as the same is the same, and nobody is put together with whom they were judged to be different
+   * from. All else that is said of an official is what documents say of this one.
+   */
+  sameAs: Array<Official>;
   /** A short readable name, unique among all officials, the same in every record. */
   slug: Scalars['ID']['output'];
   /** What the official said, in the order of the meetings. */
@@ -2291,6 +2414,11 @@ export type Organisation = Node & {
   offices: OfficeConnection;
   /** The organisation that this one is a part or a body of. */
   parent: Maybe<Organisation>;
+  /**
+   * Others on record that are the same organisation, in the order of their ids. It rests on judgements of people alone, see
+   * `judgements`. All else that is said of an organisation is what documents say of this one.
+   */
+  sameAs: Array<Organisation>;
   /** A short readable name, unique among all organisations, the same in every record. */
   slug: Scalars['ID']['output'];
   /** Its sub-groups, in the order of their slugs. */
@@ -2833,10 +2961,17 @@ export type Query = {
    * organisation is; the country, where neither names an organisation.
    */
   history: History;
+  /**
+   * Pairs that may be one and that nobody has judged, those that agree most first. They are found by their names across
+   * spellings and scripts; countries, posts and contradicting patronymics count.
+   */
+  identityCandidates: IdentityCandidateConnection;
   /** The initiative with this slug; null where there is none. */
   initiative: Maybe<Initiative>;
   /** All initiatives, or those that a filter chooses; in the order of their ids where no other is asked for. */
   initiatives: InitiativeConnection;
+  /** All judgements, also those that were undone, the last first. */
+  judgements: JudgementConnection;
   /** The measure of an initiative with this code; null where there is none. */
   measure: Maybe<Measure>;
   /**
@@ -3016,6 +3151,14 @@ export type QueryHistoryArgs = {
 
 
 /** The questions that the graph answers. */
+export type QueryIdentityCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type?: IdentityType;
+};
+
+
+/** The questions that the graph answers. */
 export type QueryInitiativeArgs = {
   slug: Scalars['ID']['input'];
 };
@@ -3029,6 +3172,13 @@ export type QueryInitiativesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<InitiativeOrder>>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4193,6 +4343,12 @@ export type ResolversTypes = {
   History: ResolverTypeWrapper<Omit<History, 'posts'> & { posts: Array<ResolversTypes['HeldPost']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDFilter: IdFilter;
+  IdentityCandidate: ResolverTypeWrapper<IdentityCandidateRow>;
+  IdentityCandidateConnection: ResolverTypeWrapper<Connection<ResolversTypes['IdentityCandidate']>>;
+  IdentityCandidateEdge: ResolverTypeWrapper<Edge<ResolversTypes['IdentityCandidate']>>;
+  IdentityReason: ResolverTypeWrapper<IdentityReason>;
+  IdentityType: IdentityType;
+  IdentityVerdict: IdentityVerdict;
   Initiative: ResolverTypeWrapper<InitiativeRow>;
   InitiativeConnection: ResolverTypeWrapper<Connection<ResolversTypes['Initiative']>>;
   InitiativeEdge: ResolverTypeWrapper<Edge<ResolversTypes['Initiative']>>;
@@ -4203,6 +4359,9 @@ export type ResolversTypes = {
   InitiativeOrder: InitiativeOrder;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntFilter: IntFilter;
+  Judgement: ResolverTypeWrapper<JudgementRow>;
+  JudgementConnection: ResolverTypeWrapper<Connection<ResolversTypes['Judgement']>>;
+  JudgementEdge: ResolverTypeWrapper<Edge<ResolversTypes['Judgement']>>;
   Language: ResolverTypeWrapper<Scalars['Language']['output']>;
   Matrix: ResolverTypeWrapper<MatrixRow>;
   MatrixAxis: MatrixAxis;
@@ -4406,6 +4565,10 @@ export type ResolversParentTypes = {
   History: Omit<History, 'posts'> & { posts: Array<ResolversParentTypes['HeldPost']> };
   ID: Scalars['ID']['output'];
   IDFilter: IdFilter;
+  IdentityCandidate: IdentityCandidateRow;
+  IdentityCandidateConnection: Connection<ResolversTypes['IdentityCandidate']>;
+  IdentityCandidateEdge: Edge<ResolversTypes['IdentityCandidate']>;
+  IdentityReason: IdentityReason;
   Initiative: InitiativeRow;
   InitiativeConnection: Connection<ResolversTypes['Initiative']>;
   InitiativeEdge: Edge<ResolversTypes['Initiative']>;
@@ -4414,6 +4577,9 @@ export type ResolversParentTypes = {
   InitiativeListFilter: InitiativeListFilter;
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
+  Judgement: JudgementRow;
+  JudgementConnection: Connection<ResolversTypes['Judgement']>;
+  JudgementEdge: Edge<ResolversTypes['Judgement']>;
   Language: Scalars['Language']['output'];
   Matrix: MatrixRow;
   MatrixCell: MatrixCellRow;
@@ -4816,6 +4982,31 @@ export type HistoryResolvers<ContextType = Context, ParentType extends Resolvers
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type IdentityCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityCandidate'] = ResolversParentTypes['IdentityCandidate']> = {
+  isSure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['IdentityReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type IdentityCandidateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityCandidateConnection'] = ResolversParentTypes['IdentityCandidateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IdentityCandidateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IdentityCandidate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IdentityCandidateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityCandidateEdge'] = ResolversParentTypes['IdentityCandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IdentityCandidate'], ParentType, ContextType>;
+};
+
+export type IdentityReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityReason'] = ResolversParentTypes['IdentityReason']> = {
+  supports?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
   adoptedAt?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -4844,6 +5035,34 @@ export type InitiativeConnectionResolvers<ContextType = Context, ParentType exte
 export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeEdge'] = ResolversParentTypes['InitiativeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+};
+
+export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contradictedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  one?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  oneId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  otherId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['IdentityType'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['IdentityVerdict'], ParentType, ContextType>;
+};
+
+export type JudgementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JudgementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
 };
 
 export interface LanguageScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Language'], any> {
@@ -5052,6 +5271,7 @@ export type OfficialResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfficialNameArgs, 'language'>>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   offices?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType, Partial<OfficialOfficesArgs>>;
+  sameAs?: Resolver<Array<ResolversTypes['Official']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OfficialStatementsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5083,6 +5303,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<OrganisationOfficesArgs, 'first'>>;
   parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  sameAs?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subGroups?: Resolver<ResolversTypes['SubGroupConnection'], ParentType, ContextType, RequireFields<OrganisationSubGroupsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5201,8 +5422,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'slug'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   history?: Resolver<ResolversTypes['History'], ParentType, ContextType, Partial<QueryHistoryArgs>>;
+  identityCandidates?: Resolver<ResolversTypes['IdentityCandidateConnection'], ParentType, ContextType, RequireFields<QueryIdentityCandidatesArgs, 'first' | 'type'>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'slug'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<QueryInitiativesArgs>>;
+  judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'code' | 'initiative'>>;
   measureAggregates?: Resolver<ResolversTypes['MeasureAggregateConnection'], ParentType, ContextType, RequireFields<QueryMeasureAggregatesArgs, 'by' | 'first' | 'orderBy'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryMeasuresArgs>>;
@@ -5472,9 +5695,16 @@ export type Resolvers<ContextType = Context> = {
   Figure?: FigureResolvers<ContextType>;
   HeldPost?: HeldPostResolvers<ContextType>;
   History?: HistoryResolvers<ContextType>;
+  IdentityCandidate?: IdentityCandidateResolvers<ContextType>;
+  IdentityCandidateConnection?: IdentityCandidateConnectionResolvers<ContextType>;
+  IdentityCandidateEdge?: IdentityCandidateEdgeResolvers<ContextType>;
+  IdentityReason?: IdentityReasonResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
   Language?: GraphQLScalarType;
   Matrix?: MatrixResolvers<ContextType>;
   MatrixCell?: MatrixCellResolvers<ContextType>;
