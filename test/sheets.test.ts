@@ -141,17 +141,30 @@ describe('an attendance list', () => {
     expect((await refusal(read(Buffer.from('Name\nA\0B')))).message).toMatch(/NUL/);
   });
 
-  test('a known official of the same name and country is that official, one of another country is not', async () => {
+  test('somebody known is recognised by name in any spelling, country and seat; any doubt is left to people', async () => {
     await afresh();
-    await write('name,country\nÖZGE PAN,Türkiye\nOzge Pan,Kazakhstan\n');
-    expect((await attendees()).map(({ official }: { official: { slug: string } }) => official.slug).sort()).toEqual([
-      'ozge-pan-kz',
-      'ozge-pan-tr',
-    ]);
-    await write('name,country\nOzge Pan,TR\nOzge Pan,AZ\n', { ...attendance, document: 'test-second-list' });
+    const ministry = 'Ministry of Transport, Communications and High Technologies';
+    const official = async (list: string, document: string) => {
+      await write(list, { ...attendance, document });
+      return (await attendees(document)).map((one: { official: { slug: string } }) => one.official.slug).sort();
+    };
     expect(
-      (await attendees('test-second-list')).map(({ official }: { official: { slug: string } }) => official.slug).sort(),
-    ).toEqual(['ozge-pan-az', 'ozge-pan-tr']);
+      await official(
+        `name,organisation,country\nRamin Quluzadə,"${ministry}",Azerbaijan\nRamin Quluzadə,,Türkiye\n`,
+        'test-list-1',
+      ),
+    ).toEqual(['ramin-guluzade', 'ramin-quluzade-tr']);
+    // Nothing but the name and the country: a namesake, or the same in another office.
+    expect(await official('name,country\nRamin Quluzadə,AZ\n', 'test-list-2')).toEqual(['ramin-quluzade-az']);
+    // Two who were there without a seat are two, until somebody knows better; and the same list is read the same.
+    const another = 'name,country\nRamin Quluzadə,AZ\nExample Official One,TR\n';
+    const slugs = ['example-official-one-tr', `ramin-quluzade-az-${meeting}`];
+    expect(await official(another, 'test-list-3')).toEqual(slugs);
+    expect(await official(`${another}Example Official Two,TR\n`, 'test-list-3')).toEqual([
+      slugs[0],
+      'example-official-two-tr',
+      slugs[1],
+    ]);
   });
 
   test('an organisation is known by its name in any language', async () => {

@@ -1,26 +1,26 @@
 import { Command, CommanderError } from 'commander';
 import { DatabaseUnavailable } from '../database/errors.ts';
 import { ExitCode, Failure } from '../failure.ts';
-import { dbCommand } from './db.ts';
-import { generateCommand } from './generate.ts';
-import { identitiesCommand } from './identities.ts';
-import { importCommand } from './import.ts';
-import { queryCommand } from './query.ts';
-import { recordSchemaCommand } from './record-schema.ts';
-import { retractCommand } from './retract.ts';
-import { startCommand } from './start.ts';
+
+/** Each command, brought in where it is asked for: what the others need takes memory for nothing. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).startCommand(),
+  db: async () => (await import('./db.ts')).dbCommand(),
+  import: async () => (await import('./import.ts')).importCommand(),
+  retract: async () => (await import('./retract.ts')).retractCommand(),
+  identities: async () => (await import('./identities.ts')).identitiesCommand(),
+  query: async () => (await import('./query.ts')).queryCommand(),
+  generate: async () => (await import('./generate.ts')).generateCommand(),
+  'record-schema': async () => (await import('./record-schema.ts')).recordSchemaCommand(),
+};
 
 const program = new Command('graph')
   .description('A graph of international cooperation in ICT, with the words behind each fact.')
-  .configureHelp({ showGlobalOptions: true })
-  .addCommand(startCommand())
-  .addCommand(dbCommand())
-  .addCommand(importCommand())
-  .addCommand(retractCommand())
-  .addCommand(identitiesCommand())
-  .addCommand(queryCommand())
-  .addCommand(generateCommand())
-  .addCommand(recordSchemaCommand());
+  .configureHelp({ showGlobalOptions: true });
+
+// Help and words that are no command take them all.
+const asked = commands[process.argv[2] ?? ''];
+for (const command of asked ? [asked] : Object.values(commands)) program.addCommand(await command());
 
 /** Subcommands do not inherit this from the program. */
 for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { type Document, isMap, isNode, LineCounter, parseAllDocuments } from 'yaml';
+import { type Document, isMap, isNode, Lexer, LineCounter, parseAllDocuments } from 'yaml';
 import type { z } from 'zod';
 import { fieldName, foundText, type Problem, problemWith, RecordRefused } from './problem.ts';
 import { type DocumentRecord, recordSchema } from './record.ts';
@@ -72,14 +72,23 @@ export function parseRecord(file: string, bytes: Buffer, linesBefore = 0): Check
   } catch {
     throw new RecordRefused([at(undefined, '', 'must be encoded in UTF-8')]);
   }
-  const documents = parseAllDocuments(text, { lineCounter: lines, version: '1.2', prettyErrors: false });
+  refuseDepth(text, (reason) => new RecordRefused([at(undefined, '', reason)]));
+  const documents = parseAllDocuments(text, {
+    lineCounter: lines,
+    version: '1.2',
+    prettyErrors: false,
+    // What is odd is told as a problem, or is harmless: standard error is for people.
+    logLevel: 'error',
+  });
   const [document] = documents;
   if (!('length' in documents && document) || documents.length !== 1) {
     throw new RecordRefused([at(undefined, '', 'must hold exactly one record')]);
   }
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) {
-    throw new RecordRefused(faults.map((fault) => at(fault.pos[0], '', `is not right as YAML: ${fault.message}`)));
+    throw new RecordRefused(
+      faults.slice(0, mostProblems).map((fault) => at(fault.pos[0], '', `is not right as YAML: ${fault.message}`)),
+    );
   }
 
   const problemAt = (path: readonly PropertyKey[], reason: string, found?: unknown) =>
@@ -93,17 +102,41 @@ export function parseRecord(file: string, bytes: Buffer, linesBefore = 0): Check
   const checked = recordSchema.safeParse(value);
   if (!checked.success) {
     const foundAt = (path: readonly PropertyKey[]) => path.reduce(inside, value);
-    const tell: Tell = (path, reason) => problemAt(path, reason, foundAt(path));
-    throw new RecordRefused(
-      checked.error.issues.flatMap((issue) => problemsOf(issue, [], tell)),
-      slugIn(value),
-    );
+    const found = checked.error.issues.flatMap((issue) => problemsOf(issue, []));
+    const problems = found.slice(0, mostProblems).map(({ path, reason }) => problemAt(path, reason, foundAt(path)));
+    const others = found.length - problems.length;
+    if (others > 0) problems.push(at(undefined, '', `has ${others} more problems like these`));
+    throw new RecordRefused(problems, slugIn(value));
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { file, record: checked.data, sha256, problemAt };
 }
 
-type Tell = (path: readonly PropertyKey[], reason: string) => Problem;
+/** More problems than anybody reads; to find the place of each takes time. */
+const mostProblems = 200;
+
+/** Something wrong with the field at a path. */
+interface Fault {
+  readonly path: readonly PropertyKey[];
+  readonly reason: string;
+}
+
+/** How deep lists and maps may stand in each other; a record needs not half of it. */
+const deepest = 100;
+
+/** Refuses what is nested without end before the parser descends into it, which would take time or all of the stack. */
+function refuseDepth(text: string, refusal: (reason: string) => RecordRefused): void {
+  let brackets = 0;
+  let dashes = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (token === '[' || token === '{') brackets += 1;
+    else if (token === ']' || token === '}') brackets -= 1;
+    // Items of lists within lists, begun on one line.
+    if (token === '-' || token === '?') dashes += 1;
+    else if (token.trim() !== '') dashes = 0;
+    if (brackets > deepest || dashes > deepest) throw refusal(`must be nested at most ${deepest} deep`);
+  }
+}
 
 /** What an object or a list holds under a key of its own. */
 function inside(value: unknown, key: PropertyKey): unknown {
@@ -119,19 +152,19 @@ function slugIn(value: unknown): string | null {
 type Issue = z.core.$ZodIssue;
 
 /** What zod found, with the field that is meant and in our words where its own speak of types. */
-function problemsOf(issue: Issue, above: readonly PropertyKey[], problemAt: Tell): Problem[] {
+function problemsOf(issue: Issue, above: readonly PropertyKey[]): Fault[] {
   const path = [...above, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => problemAt([...path, key], 'is no field of a record here'));
+    return issue.keys.map((key) => ({ path: [...path, key], reason: 'is no field of a record here' }));
   }
   if (issue.code === 'invalid_union') {
     const meant = branchMeant(issue.errors);
-    return meant ? meant.flatMap((one) => problemsOf(one, path, problemAt)) : [problemAt(path, issue.message)];
+    return meant ? meant.flatMap((one) => problemsOf(one, path)) : [{ path, reason: issue.message }];
   }
   if (issue.code === 'invalid_type' && issue.input === undefined && /received undefined/.test(issue.message)) {
-    return [problemAt(path, 'is missing')];
+    return [{ path, reason: 'is missing' }];
   }
-  return [problemAt(path, wording(issue))];
+  return [{ path, reason: wording(issue) }];
 }
 
 /**

@@ -6,8 +6,8 @@ import { Unreadable } from '../unreadable.ts';
 import { countryNamed } from './country-names.ts';
 import type { Headings } from './headings.ts';
 import { type KnownThings, knownThings } from './known-things.ts';
-import type { List, ListKind, ListRow } from './list.ts';
-import { officialFor } from './official-for.ts';
+import type { Days, List, ListKind, ListRow } from './list.ts';
+import { type MeetingOfList, officialFor } from './official-for.ts';
 import { organisationFor } from './organisation-for.ts';
 import { slugFor } from './slugs.ts';
 
@@ -79,15 +79,15 @@ export const attendanceList: ListKind<Column> = {
     }
     const document = nodeId('Document', record.document.slug);
     const known = knownThings(database, document);
-    const meeting = await database.read(isDescribed, { id: nodeId('Meeting', about), document });
-    if (meeting.length === 0) {
+    const [days] = await database.read<Days>(isDescribed, { id: nodeId('Meeting', about), document });
+    if (!days) {
       throw new Unreadable(`is about the meeting ${about}, which the graph does not know; import a record of it first`);
     }
     record.document.meetings.push(about);
     const writer = new AttendanceWriter(list);
     for await (const some of chunks(rows, together)) {
       // All at once, so that they are looked up in one statement; written in the order of the rows.
-      const people = await Promise.all(some.map((row) => readRow(list, row, known)));
+      const people = await Promise.all(some.map((row) => readRow(list, row, { slug: about, days }, known)));
       for (const person of people) if (person) writer.add(person);
     }
   },
@@ -105,7 +105,12 @@ interface Attendee {
 }
 
 /** Reads a row; undefined where it does not fit, which is told. */
-async function readRow(list: List<Column>, row: Row, known: KnownThings): Promise<Attendee | undefined> {
+async function readRow(
+  list: List<Column>,
+  row: Row,
+  meeting: MeetingOfList,
+  known: KnownThings,
+): Promise<Attendee | undefined> {
   let fits = true;
   const refuse = (column: Column, reason: string) => {
     fits = false;
@@ -143,7 +148,7 @@ async function readRow(list: List<Column>, row: Row, known: KnownThings): Promis
   const official =
     name === ''
       ? undefined
-      : await officialFor({ name, post, country, organisation: organisation?.slug, meeting: list.about }, known);
+      : await officialFor({ name, post, country, organisation: organisation?.slug }, meeting, known);
   return { row, name, post, country, organisation, official: official ?? undefined, roles: rowRoles.known };
 }
 

@@ -1,16 +1,12 @@
 import DataLoader from 'dataloader';
 import type { Database } from '../../database/database.ts';
-import { readStatement, type Statement } from '../../database/statement.ts';
+import { readStatement } from '../../database/statement.ts';
 import { fold } from '../../graph/explore/fold.ts';
+import { possibleOfficials } from '../../graph/identity/possible-officials.ts';
+import type { ComparedOfficial } from '../../identity/officials.ts';
 
-const officialsByName = readStatement('./officials-by-name.cypher', import.meta.url);
+const ofOtherDocuments = readStatement('./of-other-documents.cypher', import.meta.url);
 const organisationsByName = readStatement('./organisations-by-name.cypher', import.meta.url);
-
-/** An official whom the graph knows, and the countries that they came for or held office of. */
-export interface KnownOfficial {
-  readonly slug: string;
-  readonly countries: readonly string[];
-}
 
 /** An organisation that the graph knows, and the country that it is of. */
 export interface KnownOrganisation {
@@ -18,9 +14,11 @@ export interface KnownOrganisation {
   readonly country: string | null;
 }
 
-/** What the graph knows by exactly the names of a list, whatever the case and the accents. */
+/** What the graph knows by the names of a list. */
 export interface KnownThings {
-  officials(name: string): Promise<readonly KnownOfficial[]>;
+  /** Officials who may be called so, in any spelling. */
+  officials(name: string): Promise<readonly ComparedOfficial[]>;
+  /** Organisations that are called just so, whatever the case and the accents. */
   organisations(name: string): Promise<readonly KnownOrganisation[]>;
 }
 
@@ -32,33 +30,42 @@ export interface KnownThings {
  */
 export function knownThings(database: Database, document: string): KnownThings {
   // People come once, so what was found of them need not be kept; their organisations come again and again.
-  const officials = loader<KnownOfficial>(database, officialsByName, document, false, (name) => name);
-  const organisations = loader<KnownOrganisation>(database, organisationsByName, document, true, (name) => ({
-    name,
-    // Of folded words alone, so nothing in a name is syntax.
-    query: `+type:organisation +names:"${name}"`,
-  }));
+  const officials = officialsLoader(database, document);
+  const organisations = organisationsLoader(database, document);
   return {
-    officials: (name) => officials.load(fold(name)),
+    officials: (name) => officials.load(name),
     organisations: (name) => organisations.load(fold(name)),
   };
 }
 
-/** Gathers the names of the rows that are looked at together. */
-function loader<Row>(
-  database: Database,
-  statement: Statement,
-  document: string,
-  cache: boolean,
-  keyOf: (name: string) => unknown,
-) {
-  return new DataLoader<string, readonly Row[]>(
+/* Both gather the names of the rows that are looked at together. */
+
+function officialsLoader(database: Database, document: string) {
+  return new DataLoader<string, readonly ComparedOfficial[]>(
     async (names) => {
-      const keys = [...new Set(names)].map(keyOf);
-      const found = await database.read<{ key: string; rows: Row[] }>(statement, { keys, document });
-      const rows = new Map(found.map(({ key, rows }) => [key, rows]));
-      return names.map((name) => rows.get(name) ?? []);
+      const possible = await possibleOfficials(
+        database,
+        names.map((name) => [name]),
+      );
+      const ids = [...new Set(possible.flat().map(({ id }) => id))];
+      const found = await database.read<{ id: string }>(ofOtherDocuments, { ids, document });
+      const others = new Set(found.map(({ id }) => id));
+      return possible.map((officials) => officials.filter(({ id }) => others.has(id)));
     },
-    { cache },
+    // People come once, so what was found of them need not be kept; their organisations come again and again.
+    { cache: false },
   );
+}
+
+function organisationsLoader(database: Database, document: string) {
+  return new DataLoader<string, readonly KnownOrganisation[]>(async (names) => {
+    // Of folded words alone, so nothing in a name is syntax.
+    const keys = [...new Set(names)].map((name) => ({ name, query: `+type:organisation +names:"${name}"` }));
+    const found = await database.read<{ key: string; rows: KnownOrganisation[] }>(organisationsByName, {
+      keys,
+      document,
+    });
+    const rows = new Map(found.map(({ key, rows }) => [key, rows]));
+    return names.map((name) => rows.get(name) ?? []);
+  });
 }

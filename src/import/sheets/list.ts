@@ -41,6 +41,12 @@ export interface ListKind<Column extends string> {
   read(list: List<Column>, rows: AsyncIterable<ListRow<Column>>): Promise<void>;
 }
 
+/** The first and the last of some days, as `YYYY-MM-DD`; null where it is not known. */
+export interface Days {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
 /** A list that is being read. */
 export interface List<Column extends string> {
   readonly database: Database;

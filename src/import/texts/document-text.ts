@@ -2,9 +2,6 @@ import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { decodeText } from '../decode.ts';
 import { Unreadable } from '../unreadable.ts';
-import { docxText } from './docx.ts';
-import { htmlText } from './html.ts';
-import { pdfText } from './pdf.ts';
 
 /** The text of a document, as it is kept. */
 export interface DocumentText {
@@ -16,17 +13,20 @@ export interface DocumentText {
   readonly mediaType: string;
 }
 
+// What reads the larger formats takes memory, and is brought in where one comes.
+const html = async (bytes: Buffer) => (await import('./html.ts')).htmlText(bytes);
+
 const formats: Readonly<Record<string, { readonly mediaType: string; read(bytes: Buffer): string | Promise<string> }>> =
   {
     '.txt': { mediaType: 'text/plain', read: (bytes) => decodeText(bytes) },
     '.md': { mediaType: 'text/markdown', read: (bytes) => decodeText(bytes) },
-    '.html': { mediaType: 'text/html', read: htmlText },
-    '.htm': { mediaType: 'text/html', read: htmlText },
+    '.html': { mediaType: 'text/html', read: html },
+    '.htm': { mediaType: 'text/html', read: html },
     '.docx': {
       mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      read: docxText,
+      read: async (bytes) => (await import('./docx.ts')).docxText(bytes),
     },
-    '.pdf': { mediaType: 'application/pdf', read: pdfText },
+    '.pdf': { mediaType: 'application/pdf', read: async (bytes) => (await import('./pdf.ts')).pdfText(bytes) },
   };
 
 /** The most that a file and a text may hold. */
