@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import { type Config, readConfig } from '../config.ts';
+import type { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
 import { ExitCode, Failure } from '../failure.ts';
-import { importFiles } from '../import/import.ts';
 import { describeProblem } from '../import/problem.ts';
+import { filesAreIn } from '../import/receipt.ts';
 import { createLog } from '../log.ts';
 import { checkPort, startServer } from '../server/server.ts';
 import { buildGraphiql, graphiqlBundle } from './build-graphiql.ts';
@@ -71,17 +72,8 @@ async function* start(config: Config, signal: AbortSignal): AsyncGenerator<Undo>
   say(`${description}: updating its schema …`);
   await migrate(database);
 
-  const files = await recordFiles([seedFolder]);
-  say(`Bringing in ${files.length} seed records …`);
-  for await (const result of importFiles(database, files, { agent: config.importAgent })) {
-    if (result.outcome === 'refused') {
-      const lines = result.problems.map(describeProblem).join('\n');
-      throw new Failure(result.unavailable ? ExitCode.noDatabase : ExitCode.refused, lines);
-    }
-    if (result.outcome === 'in')
-      say(`  ${result.name.slice(seedFolder.length + 1)}: ${thingsIn(result.plan)} entities and facts`);
-    if (signal.aborted) return;
-  }
+  await bringInSeeds(database, config, signal);
+  if (signal.aborted) return;
 
   const server = await startServer({
     database,
@@ -93,6 +85,24 @@ async function* start(config: Config, signal: AbortSignal): AsyncGenerator<Undo>
   yield () => server.stop();
   const hasPage = await building;
   if (!signal.aborted) say(whatToTry(server.url, hasPage ? server.page : undefined));
+}
+
+/** Imports the seed records, where they are not in. */
+async function bringInSeeds(database: Database, config: Config, signal: AbortSignal): Promise<void> {
+  const files = await recordFiles([seedFolder]);
+  if (await filesAreIn(database.read, files)) return;
+  say(`Bringing in ${files.length} seed records …`);
+  // What checks and writes records takes time and memory, and is brought in only now.
+  const { importFiles } = await import('../import/import.ts');
+  for await (const result of importFiles(database, files, { agent: config.importAgent })) {
+    if (result.outcome === 'refused') {
+      const lines = result.problems.map(describeProblem).join('\n');
+      throw new Failure(result.unavailable ? ExitCode.noDatabase : ExitCode.refused, lines);
+    }
+    if (result.outcome === 'in')
+      say(`  ${result.name.slice(seedFolder.length + 1)}: ${thingsIn(result.plan)} entities and facts`);
+    if (signal.aborted) return;
+  }
 }
 
 function whatToTry(url: string, page: string | undefined): string {

@@ -8,46 +8,7 @@ import type { Statement } from './statement.ts';
  * statement with `$keys`. They keep nothing, so that an answer is never older than its request. This is safe while
  * what a loader returns does not depend on who asks.
  */
-
-/** How many milliseconds keys are gathered at most: a slow statement must not hold up what others ask for. */
-const longestWait = 5;
-
-/**
- * Makes a loader of batches. While one is under way, keys are gathered until it comes back: an idle database is asked
- * at once, and a busy one for more at a time instead of more often.
- */
-function gathering<Key, Value>(load: (keys: readonly Key[]) => Promise<(Value | Error)[]>): DataLoader<Key, Value> {
-  let underWay = 0;
-  let sendWaiting: (() => void) | undefined;
-
-  function schedule(dispatch: () => void): void {
-    let late: NodeJS.Timeout | undefined;
-    const send = () => {
-      clearTimeout(late);
-      sendWaiting = undefined;
-      underWay += 1;
-      setImmediate(dispatch);
-    };
-    if (underWay === 0) {
-      send();
-    } else {
-      sendWaiting = send;
-      late = setTimeout(send, longestWait);
-    }
-  }
-
-  return new DataLoader(
-    async (keys) => {
-      try {
-        return await load(keys);
-      } finally {
-        underWay -= 1;
-        sendWaiting?.();
-      }
-    },
-    { cache: false, batchScheduleFn: schedule },
-  );
-}
+const together = { cache: false, batchScheduleFn: (callback: () => void) => setImmediate(callback) } as const;
 
 /** One row for each key, null where there is none. */
 export type RowLoader<Row> = DataLoader<string, Row | null>;
@@ -66,11 +27,11 @@ export function rowLoader<Raw, Row>(
   statement: Statement,
   decode: (raw: Raw) => Row,
 ): RowLoader<Row> {
-  return gathering(async (keys) => {
+  return new DataLoader(async (keys) => {
     const found = await database.read<{ key: string; row: Raw }>(statement, { keys: distinct(keys) });
     const rows = new Map(found.map(({ key, row }) => [key, decode(row)]));
     return keys.map((key) => rows.get(key) ?? null);
-  });
+  }, together);
 }
 
 /** What is wanted of one key, and the further parameters of the statement. */
@@ -90,7 +51,7 @@ export function askedRowLoader<Raw, Row>(
   statementFor: (filter: Parameters) => Statement,
   decode: (raw: Raw, filter: Parameters) => Row,
 ): DataLoader<RowKey, Row | null> {
-  return gathering(async (wanted) => {
+  return new DataLoader(async (wanted) => {
     const found = await groups(
       wanted,
       ({ filter }) => filter,
@@ -100,7 +61,7 @@ export function askedRowLoader<Raw, Row>(
       },
     );
     return found.map((row) => row ?? null);
-  });
+  }, together);
 }
 
 /**
@@ -115,11 +76,11 @@ export function rowsLoader<Raw, Row>(
   statement: Statement,
   decode: (raw: Raw) => Row,
 ): RowsLoader<Row> {
-  return gathering(async (keys) => {
+  return new DataLoader(async (keys) => {
     const found = await database.read<{ key: string; rows: Raw[] }>(statement, { keys: distinct(keys) });
     const rows = new Map(found.map(({ key, rows }) => [key, rows.map(decode)]));
     return keys.map((key) => rows.get(key) ?? []);
-  });
+  }, together);
 }
 
 /**
@@ -130,10 +91,10 @@ export function rowsLoader<Raw, Row>(
 export function gatheringLoader<Row>(
   find: (keys: readonly string[]) => Promise<ReadonlyMap<string, Row[]>>,
 ): RowsLoader<Row> {
-  return gathering(async (keys) => {
+  return new DataLoader(async (keys) => {
     const found = await find(distinct(keys));
     return keys.map((key) => found.get(key) ?? []);
-  });
+  }, together);
 }
 
 /** What part of whose list is wanted. */
@@ -182,7 +143,7 @@ export function pageLoader<Raw, Row>(
 ): PageLoader<Row> {
   if (!page || !count) throw new Error('A list needs a statement for its pages and one for its count');
 
-  const totals = gathering<Pick<PageKey, 'key' | 'filter'>, number>(async (wanted) => {
+  const totals = new DataLoader<Pick<PageKey, 'key' | 'filter'>, number>(async (wanted) => {
     const found = await groups(
       wanted,
       ({ filter }) => [filter],
@@ -192,9 +153,9 @@ export function pageLoader<Raw, Row>(
       },
     );
     return found.map((total) => total ?? 0);
-  });
+  }, together);
 
-  const pages = gathering<PageKey, Page<Row>>(async (wanted) => {
+  const pages = new DataLoader<PageKey, Page<Row>>(async (wanted) => {
     const found = await groups(
       wanted,
       ({ first, after, filter }) => [first, after, filter],
@@ -222,7 +183,7 @@ export function pageLoader<Raw, Row>(
         count: () => totals.load({ key, filter }),
       };
     });
-  });
+  }, together);
 
   return { list: page.name, load: (key) => pages.load(key), count: (key) => totals.load(key) };
 }
@@ -243,7 +204,7 @@ export interface ComposedPage {
  * `index` each, and returns a record for each with its `index`; so all pages of one shape go to the database as one.
  */
 export function composedLoader<Found extends object>(database: Database): DataLoader<ComposedPage, Found> {
-  return gathering(async (wanted) => {
+  return new DataLoader(async (wanted) => {
     const numbered = wanted.map((asked, index) => ({ ...asked, page: { ...asked.page, index } }));
     const shapes = groupBy(numbered, ({ statement, limit, shared }) => JSON.stringify([limit, shared, statement.text]));
     const found: Found[] = [];
@@ -260,7 +221,7 @@ export function composedLoader<Found extends object>(database: Database): DataLo
       }),
     );
     return wanted.map(({ statement }, index) => found[index] ?? new Error(`${statement.name} found nothing at all`));
-  });
+  }, together);
 }
 
 /** Runs `read` once for all keys that were asked with the same arguments, and hands each asker the value of its key. */

@@ -87,6 +87,8 @@ CREATE INDEX document_start IF NOT EXISTS FOR (n:Document) ON (n.start)
 // One receipt for each imported document; one lock that the importers take in turn.
 CREATE CONSTRAINT receipt_id IF NOT EXISTS FOR (n:Receipt) REQUIRE n.id IS UNIQUE
 ;
+CREATE INDEX receipt_sha256 IF NOT EXISTS FOR (n:Receipt) ON (n.sha256)
+;
 CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (n:ImportLock) REQUIRE n.id IS UNIQUE
 ;
 // Imports and retractions, found by their own ids, their documents and their instants; what they changed, by things.

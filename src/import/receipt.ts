@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import neo4j from 'neo4j-driver';
 import { readStatement } from '../database/statement.ts';
 import { inChunks } from './chunks.ts';
 import type { Reader } from './state.ts';
 import { model } from './stored.ts';
 
 const readReceipts = readStatement('./receipt.cypher', import.meta.url);
+const receiptsByHash = readStatement('./receipts-by-hash.cypher', import.meta.url);
 
 /** What the database notes of a document when its record goes in. */
 export interface Receipt {
@@ -26,4 +30,17 @@ export async function receiptsOf(run: Reader, documents: readonly string[]): Pro
 /** Whether the very same record is in, as this program would write it. */
 export function isIn(receipt: Receipt | undefined, sha256: string): boolean {
   return receipt?.sha256 === sha256 && receipt.model === model;
+}
+
+/** Whether the very same files are in, each a record, as this program would write them. Nothing in them is read. */
+export async function filesAreIn(run: Reader, files: readonly string[]): Promise<boolean> {
+  const hashes = await Promise.all(
+    files.map(async (file) =>
+      createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex'),
+    ),
+  );
+  const found = await run(receiptsByHash, { hashes, model: neo4j.int(model) });
+  return found.length === new Set(hashes).size;
 }
