@@ -1,17 +1,16 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RecordRefused } from '../src/import/problem.ts';
 import { parseRecord } from '../src/import/read.ts';
 import { type ListOptions, readList } from '../src/import/sheets/list.ts';
 import { writeRecord } from '../src/import/write.ts';
 import { archive, workbook } from './support/archive.ts';
 import { checksum } from './support/checksum.ts';
+import { runCommand } from './support/command.ts';
 import { type Graph, seededGraph } from './support/graph.ts';
 
 const meeting = 'turkic-council-ict-ministers-2';
@@ -425,16 +424,9 @@ describe('a measure list', () => {
 test('the command brings lists in, and says where one is wrong', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'graph-lists-'));
   try {
-    const { uri, user, password } = inject('address');
-    // biome-ignore lint/style/noProcessEnv: a process needs a PATH
-    const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
     const file = join(folder, '__proto__.xlsx');
     const go = (...words: string[]) =>
-      promisify(execFile)(
-        process.execPath,
-        [fileURLToPath(new URL('../bin/graph.js', import.meta.url)), 'import', ...words],
-        { env },
-      ).catch((error) => error);
+      runCommand(['import', ...words], { IMPORT_QUARANTINE: join(folder, 'quarantine') });
     const options = ['--kind', 'attendance', '--meeting', meeting, '--document', 'test-command-list'];
     await writeFile(
       file,
@@ -450,8 +442,11 @@ test('the command brings lists in, and says where one is wrong', async () => {
       code: 1,
       stdout: expect.stringMatching(/__proto__\.xlsx:2:2: Country must be a country/),
     });
+    // Kept with what was said of it, so that it can be mended where it is kept, and taken up.
+    const [kept = ''] = await readdir(join(folder, 'quarantine'));
+    expect(kept).toMatch(/\.xlsx$/);
     await writeFile(
-      file,
+      join(folder, 'quarantine', kept),
       workbook({
         A: [
           ['Name', 'Country'],
@@ -459,7 +454,8 @@ test('the command brings lists in, and says where one is wrong', async () => {
         ],
       }),
     );
-    expect((await go(...options, '--language', 'tr', file)).stdout).toMatch(/: in, /);
+    expect((await go('--retry')).stdout).toMatch(/: in, /);
+    expect(await readdir(join(folder, 'quarantine'))).toEqual([]);
     expect(await attendees('test-command-list')).toMatchObject([{ official: { slug: 'example-official-one-tr' } }]);
     expect(await go('--kind', 'attendance', file)).toMatchObject({
       code: 2,

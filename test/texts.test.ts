@@ -1,12 +1,10 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { seedFolder } from '../src/cli/paths.ts';
 import { RecordRefused } from '../src/import/problem.ts';
@@ -21,8 +19,6 @@ import { archive } from './support/archive.ts';
 import { type Graph, seededGraph } from './support/graph.ts';
 import { pdf } from './support/pdf.ts';
 
-const run = promisify(execFile);
-const command = fileURLToPath(new URL('../bin/graph.js', import.meta.url));
 /** The seed documents as published; they may not be redistributed, so they lie beside the checkout, if at all. */
 const sources = fileURLToPath(new URL('../../shared/seeds', import.meta.url));
 
@@ -157,14 +153,11 @@ describe('a quotation that is not in the text', () => {
   });
 
   test('is told by the command, and nothing is written', async () => {
-    const { uri, user, password } = inject('address');
-    // biome-ignore lint/style/noProcessEnv: a process needs a PATH
-    const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
     const file = join(folder, 'command.yaml');
     await writeFile(file, record({ attendance: 'nowhere to be found' }).replaceAll('test-', 'test-command-'));
     await writeFile(join(folder, 'minutes.md'), minutes);
     const go = (...words: string[]) =>
-      run(process.execPath, [command, 'import', ...words], { env }).catch((error) => error);
+      runCommand(['import', ...words], { IMPORT_QUARANTINE: join(folder, 'quarantine') });
     const refused = await go('--text', join(folder, 'minutes.md'), file);
     expect(refused.code).toBe(1);
     expect(refused.stdout).toMatch(
