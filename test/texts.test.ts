@@ -16,6 +16,7 @@ import { forgetText } from '../src/import/texts/write-text.ts';
 import { Unreadable } from '../src/import/unreadable.ts';
 import { writeRecord } from '../src/import/write.ts';
 import { archive } from './support/archive.ts';
+import { runCommand } from './support/command.ts';
 import { type Graph, seededGraph } from './support/graph.ts';
 import { pdf } from './support/pdf.ts';
 
