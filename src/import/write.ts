@@ -77,7 +77,6 @@ export async function writeRecord(
   const activity = { id: randomUUID(), kind: 'IMPORT', agent, file, sha256 } as const;
   let plan: Plan | undefined;
 
-  const isWritten = async () => isIn(await receiptOf(database.read, document), sha256);
   const write = async (transaction: Transaction): Promise<Written> => {
     const now = await takeLock(transaction);
     const receipt = await receiptOf(transaction.run, document);
@@ -95,11 +94,12 @@ export async function writeRecord(
   };
 
   return tellingTheTruth(
+    () => database.write(write),
     async () => {
-      // Without the lock at first: most of what is imported again has not changed.
-      return (await isWritten()) ? { outcome: 'already in' } : database.write(write);
+      const isByThis = await isDone(database.read, activity.id);
+      if (plan && isByThis) return { outcome: 'in', plan };
+      return isIn(await receiptOf(database.read, document), sha256) ? { outcome: 'already in' } : null;
     },
-    async () => (plan && (await isWritten()) ? { outcome: 'in', plan } : null),
   );
 }
 
