@@ -20,11 +20,19 @@ interface Link {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
+interface Change {
+  readonly activity: string;
+  readonly document: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
 /** What one transaction writes: parameters for statements. */
 type Part = readonly { readonly text: string; readonly rows: object[] }[];
 
 /** What the statements take together, as the importer's do. */
 const rowsTogether = 2_000;
+/** So many statements may wait for their answers. */
+const mostUnderWay = 40;
 /** Every node has one of these labels, in which its id is unique. */
 const spaces = ['Node', 'SearchText', 'Receipt', 'Activity', 'ImportLock'];
 
@@ -32,7 +40,7 @@ process.setSourceMapsEnabled(false);
 const transactions = Number(process.argv[2]);
 const { uri, user, password } = namedDatabase();
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { telemetryDisabled: true });
-const parts = partsOf(await rowsIn('labels'), await linksIn());
+const parts = partsOf(await rowsIn(), await linksIn(), await changesIn());
 process.stdout.write('Read.\n');
 await once(process.stdin, 'data');
 
@@ -45,14 +53,25 @@ await driver.close();
 process.stdout.write(JSON.stringify({ milliseconds }));
 process.stdin.destroy();
 
-async function rowsIn(_: string): Promise<Row[]> {
-  const { records } = await driver.executeQuery('MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties');
+async function rowsIn(): Promise<Row[]> {
+  const { records } = await driver.executeQuery(
+    'MATCH (n) WHERE NOT n:Change RETURN labels(n) AS labels, properties(n) AS properties',
+  );
   return records.map((record) => record.toObject() as Row);
+}
+
+/** The notes of what was changed have no ids: each is made with its link. */
+async function changesIn(): Promise<Change[]> {
+  const { records } = await driver.executeQuery(
+    `MATCH (activity:Activity)-[:CHANGED]->(change:Change)
+     RETURN activity.id AS activity, activity.document AS document, properties(change) AS properties`,
+  );
+  return records.map((record) => record.toObject() as Change);
 }
 
 async function linksIn(): Promise<Link[]> {
   const { records } = await driver.executeQuery(
-    `MATCH (a)-[l]->(b)
+    `MATCH (a)-[l]->(b) WHERE NOT b:Change
      RETURN type(l) AS type, a.id AS source, b.id AS target, properties(l) AS properties,
        [[label IN labels(a) WHERE label IN $spaces][0], [label IN labels(b) WHERE label IN $spaces][0]] AS spaces`,
     { spaces },
@@ -61,7 +80,7 @@ async function linksIn(): Promise<Link[]> {
 }
 
 /** Nodes in the order in which they were made, parted evenly; each link with the later of its two ends. */
-function partsOf(rows: readonly Row[], links: readonly Link[]): Part[] {
+function partsOf(rows: readonly Row[], links: readonly Link[], changes: readonly Change[]): Part[] {
   const instant = ({ properties }: Row) => String(properties['recordedAt'] ?? '');
   const things = rows.filter(({ labels }) => labels.includes('Node'));
   const inOrder = things.map((row) => [instant(row), row] as const).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
@@ -91,13 +110,22 @@ function partsOf(rows: readonly Row[], links: readonly Link[]): Part[] {
       ...(isBare ? {} : { properties }),
     });
   }
+  for (const { activity, document, properties } of changes) {
+    const text =
+      'UNWIND $rows AS row MATCH (a:Activity {id: row.activity}) CREATE (a)-[:CHANGED]->(c:Change) SET c = row.properties';
+    add(partOf.get(document) ?? last, text, { activity, properties });
+  }
   return statements.map((its) => [...its].map(([text, rows]) => ({ text, rows })));
 }
 
+/** Sends statements without waiting for the answers to those before, as far as memory is not to fill with them. */
 async function write(transaction: ManagedTransaction, part: Part): Promise<void> {
+  const underWay: Promise<unknown>[] = [];
   for (const { text, rows } of part) {
     for (let start = 0; start < rows.length; start += rowsTogether) {
-      await transaction.run(text, { rows: rows.slice(start, start + rowsTogether) });
+      underWay.push(transaction.run(text, { rows: rows.slice(start, start + rowsTogether) }).then());
+      if (underWay.length > mostUnderWay) await underWay.shift();
     }
   }
+  await Promise.all(underWay);
 }

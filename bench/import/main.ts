@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { Failure } from '../../src/failure.ts';
-import { openGraph } from '../graph.ts';
+import { type Graph, openGraph } from '../graph.ts';
 import { thisMachine, today, versionIn } from '../machine.ts';
 import { checkout } from '../processes.ts';
 import { noted, stopAllOnSignals, unlessInterrupted } from '../undo.ts';
@@ -45,39 +45,43 @@ function numbers(text: string): number[] {
   return all.filter((one) => one > 0);
 }
 
+/** From here on each takes so long that once has to do. */
+const manyFacts = 10_000;
+
+/** What Java has not run before is slow: that is not to be the importer's, nor the first size's. */
+async function warmUp(graph: Graph, folder: string): Promise<void> {
+  for (const meetingsEach of [1, 10]) await measureRecords(graph, folder, { facts: 1_000, meetingsEach, rounds: 3 });
+}
+
 async function run(options: Options): Promise<void> {
   const machine = thisMachine();
   const folder = await mkdtemp(join(tmpdir(), 'graph-import-'));
   const remove = noted(() => rm(folder, { recursive: true, force: true }));
   try {
-    const graph = await openGraph(join(folder, 'neo4j'));
     const measured: Measured[] = [];
     const tell = (it: Measured) => {
       measured.push(it);
       process.stderr.write(`${it.facts} facts, ${it.shape}: ${(it.checking + it.writing).toFixed(1)} s\n`);
     };
-    // What Java has not run before is slow: that is not to be the importer's, nor the first size's.
-    for (const meetingsEach of [1, 10]) await measureRecords(graph, folder, { facts: 1_000, meetingsEach, rounds: 2 });
-    for (const facts of options.facts) {
-      for (const meetingsEach of [facts / 100, ...options.meetings]) {
-        const rounds = facts < 100_000 ? options.rounds : 1;
-        tell(await measureRecords(graph, folder, { facts, meetingsEach, rounds }));
+    const graph = await openGraph(join(folder, 'neo4j'));
+    try {
+      await warmUp(graph, folder);
+      for (const facts of options.facts) {
+        for (const meetingsEach of [facts / 100, ...options.meetings]) {
+          const rounds = facts < manyFacts ? options.rounds : 1;
+          tell(await measureRecords(graph, folder, { facts, meetingsEach, rounds }));
+        }
       }
+      for (const rows of options.rows) tell(await measureList(graph, folder, rows));
+    } finally {
+      await graph.close();
     }
-    for (const rows of options.rows) tell(await measureList(graph, folder, rows));
-    const { version } = graph;
-    await graph.close();
-    await keep({
-      date: today(),
-      machine,
-      versions: {
-        Neo4j: version,
-        'Node.js': process.versions.node,
-        'neo4j-driver': versionIn('node_modules/neo4j-driver'),
-      },
-      rounds: options.rounds,
-      measured,
-    });
+    const versions = {
+      Neo4j: graph.version,
+      'Node.js': process.versions.node,
+      'neo4j-driver': versionIn('node_modules/neo4j-driver'),
+    };
+    await keep({ date: today(), machine, versions, rounds: options.rounds, measured });
   } finally {
     await remove();
   }

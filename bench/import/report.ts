@@ -38,7 +38,7 @@ function preface({ date, machine, versions, rounds }: ImportResults): string {
   return [
     `${date}. ${machine.processor}, ${machine.cores} cores, ${machine.memoryGB} GB, ${machine.system}; load average ${machine.loadBefore.toFixed(1)} before the start.`,
     `${versionList.join(', ')}.`,
-    `Medians of ${rounds} rounds below 100,000 facts, one round from there on; the database was emptied before each.`,
+    `Medians of ${rounds} rounds below 10,000 facts, one round from there on; the database was emptied before each.`,
   ].join('\n');
 }
 

@@ -87,7 +87,8 @@ export async function writeRecord(
     const draft = await draftFor(transaction.run, checked, claims, { receipt });
     plan = draft.plan;
     await applyDraft(transaction, draft, now);
-    await writeText(transaction, checked, claims);
+    // Without a receipt no text is held from before.
+    if (checked.text || receipt) await writeText(transaction, checked, claims);
     await transaction.run(writeReceipt, { document, sha256, model: neo4j.int(model) });
     await writeActivity(transaction, { ...activity, formerSha256: receipt?.sha256 ?? null }, plan);
     return { outcome: 'in', plan };
@@ -118,14 +119,15 @@ export async function planRecord(
 ): Promise<Plan> {
   const claims = claimsOf(checked.record);
   refuse(twice(claims, checked), checked);
-  return (await draftFor(database.read, checked, claims, { foresee, isThere })).plan;
+  const receipt = await receiptOf(database.read, documentIdOf(checked));
+  return (await draftFor(database.read, checked, claims, { receipt, foresee, isThere })).plan;
 }
 
 /** Puts what is going to be said of some things into what the graph holds of them. */
 type Foresee = (states: Map<string, State>, ids: readonly string[]) => void;
 
 interface Circumstances {
-  readonly receipt?: Receipt | undefined;
+  readonly receipt: Receipt | undefined;
   readonly foresee?: Foresee;
   readonly isThere?: (id: string) => boolean;
 }
@@ -148,7 +150,8 @@ async function draftFor(
     dangling(outside, (id) => known.has(id) || isThere(id), checked),
     checked,
   );
-  const touched = [...claims.map(({ id }) => id), ...(await describedBy(run, document))];
+  const former = receipt ? await describedBy(run, document) : [];
+  const touched = [...claims.map(({ id }) => id), ...former];
   const states = await statesOf(run, touched, document);
   foresee(states, touched);
   const draft = draftOf(document, claims, states, receipt !== undefined && receipt.model !== model);
