@@ -50,7 +50,7 @@ const manyFacts = 10_000;
 
 /** What Java has not run before is slow: that is not to be the importer's, nor the first size's. */
 async function warmUp(graph: Graph, folder: string): Promise<void> {
-  for (const meetingsEach of [1, 10]) await measureRecords(graph, folder, { facts: 1_000, meetingsEach, rounds: 3 });
+  for (const meetingsEach of [1, 10]) await measureRecords(graph, folder, { facts: 1_000, meetingsEach, rounds: 2 });
 }
 
 async function run(options: Options): Promise<void> {
@@ -58,44 +58,46 @@ async function run(options: Options): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'graph-import-'));
   const remove = noted(() => rm(folder, { recursive: true, force: true }));
   try {
-    const measured: Measured[] = [];
-    const tell = (it: Measured) => {
-      measured.push(it);
-      process.stderr.write(`${it.facts} facts, ${it.shape}: ${(it.checking + it.writing).toFixed(1)} s\n`);
-    };
     const graph = await openGraph(join(folder, 'neo4j'));
-    try {
-      await warmUp(graph, folder);
-      for (const facts of options.facts) {
-        for (const meetingsEach of [facts / 100, ...options.meetings]) {
-          const rounds = facts < manyFacts ? options.rounds : 1;
-          tell(await measureRecords(graph, folder, { facts, meetingsEach, rounds }));
-        }
-      }
-      for (const rows of options.rows) tell(await measureList(graph, folder, rows));
-    } finally {
-      await graph.close();
-    }
+    const measured: Measured[] = [];
     const versions = {
       Neo4j: graph.version,
       'Node.js': process.versions.node,
       'neo4j-driver': versionIn('node_modules/neo4j-driver'),
     };
-    await keep({ date: today(), machine, versions, rounds: options.rounds, measured });
+    const results: ImportResults = { date: today(), machine, versions, rounds: options.rounds, measured };
+    // At once, so that a run that is interrupted leaves what it has.
+    const add = async (it: Measured) => {
+      measured.push(it);
+      process.stderr.write(`${it.facts} facts, ${it.shape}: ${(it.checking + it.writing).toFixed(1)} s\n`);
+      await keep(results, options);
+    };
+    try {
+      await warmUp(graph, folder);
+      for (const facts of options.facts) {
+        for (const meetingsEach of [facts / 100, ...options.meetings]) {
+          const rounds = facts < manyFacts ? options.rounds : 1;
+          await add(await measureRecords(graph, folder, { facts, meetingsEach, rounds }));
+        }
+      }
+      for (const rows of options.rows) await add(await measureList(graph, folder, rows));
+    } finally {
+      await graph.close();
+    }
+    process.stdout.write(renderText(results));
   } finally {
     await remove();
   }
+}
 
-  async function keep(results: ImportResults): Promise<void> {
-    process.stdout.write(renderText(results));
-    const figures = `${JSON.stringify(results, null, 2)}\n`;
-    if (options.json) await writeFile(options.json, figures);
-    if (!options.report) return;
-    const reports = join(checkout, 'bench', 'reports');
-    await mkdir(reports, { recursive: true });
-    await writeFile(join(reports, `import-${results.date}.md`), renderMarkdown(results));
-    await writeFile(join(reports, `import-${results.date}.json`), figures);
-  }
+async function keep(results: ImportResults, options: Options): Promise<void> {
+  const figures = `${JSON.stringify(results, null, 2)}\n`;
+  if (options.json) await writeFile(options.json, figures);
+  if (!options.report) return;
+  const reports = join(checkout, 'bench', 'reports');
+  await mkdir(reports, { recursive: true });
+  await writeFile(join(reports, `import-${results.date}.md`), renderMarkdown(results));
+  await writeFile(join(reports, `import-${results.date}.json`), figures);
 }
 
 stopAllOnSignals();
