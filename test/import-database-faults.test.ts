@@ -52,7 +52,9 @@ async function startAgain(): Promise<void> {
   await start();
 }
 function kill(): void {
-  process.kill(runningIn(home)?.pid ?? 0, 'SIGKILL');
+  const running = runningIn(home);
+  if (!running) throw new Error('There is no database to kill');
+  process.kill(running.pid, 'SIGKILL');
 }
 const access = () => ({ NEO4J_URI: server.uri, NEO4J_USER: server.user, NEO4J_PASSWORD: server.password });
 
@@ -76,35 +78,29 @@ test('the database killed and started again: the import goes on or says what is 
   }
 }, 180_000);
 
-test.skipIf(!canMount())(
-  'the disk full: what is not in is told, and goes in when there is room',
-  async () => {
-    await empty(own);
-    const ballast = join(home, 'ballast');
-    const importer = disturbed.bring(access());
-    await importer.saysLines(5);
-    await fill(ballast);
-    const ended = await importer.ended;
-    const { summary, of } = expectCounted(ended);
-    expect([1, 3]).toContain(ended.code);
-    expect(summary.refused).toBeGreaterThan(0);
-    await rm(ballast);
-    // After a write that failed Neo4j takes no more until it is started again.
-    kill();
-    await startAgain();
-    const inNow = await disturbed.expectNothingHalf(own);
-    expect(inNow).toBeGreaterThanOrEqual(of('in').length);
-    const rerun = expectCounted(await disturbed.bring(access()).ended);
-    expect(rerun.summary).toMatchObject({ in: documents - inNow, alreadyIn: inNow, refused: 0 });
-    await disturbed.expectWhole(own);
-  },
-  180_000,
-);
+test('the disk full: what is not in is told, and goes in when there is room', async (context) => {
+  context.skip(!canMount(), 'a small disk is mounted by root on Linux alone');
+  await empty(own);
+  const ballast = join(home, 'ballast');
+  // Room for some of the documents.
+  await fill(ballast, 300_000);
+  const ended = await disturbed.bring(access()).ended;
+  const { summary, of } = expectCounted(ended);
+  expect([1, 3]).toContain(ended.code);
+  expect(summary.refused).toBeGreaterThan(0);
+  await rm(ballast);
+  // After a write that failed Neo4j takes no more until it is started again.
+  kill();
+  await startAgain();
+  const inNow = await disturbed.expectNothingHalf(own);
+  expect(inNow).toBeGreaterThanOrEqual(of('in').length);
+  const rerun = expectCounted(await disturbed.bring(access()).ended);
+  expect(rerun.summary).toMatchObject({ in: documents - inNow, alreadyIn: inNow, refused: 0 });
+  await disturbed.expectWhole(own);
+}, 180_000);
 
-/** Takes all room that is left where a file is to lie. */
-async function fill(file: string): Promise<void> {
+/** Takes the room that is left where a file is to lie, but for some bytes. */
+async function fill(file: string, left: number): Promise<void> {
   const { bavail, bsize } = await statfs(join(file, '..'));
-  await writeFile(file, Buffer.alloc(bavail * bsize)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOSPC') throw error;
-  });
+  await writeFile(file, Buffer.alloc(bavail * bsize - left));
 }
