@@ -7,12 +7,13 @@ import { type Graph, openGraph } from '../graph.ts';
 import { thisMachine, today, versionIn } from '../machine.ts';
 import { checkout } from '../processes.ts';
 import { noted, stopAllOnSignals, unlessInterrupted } from '../undo.ts';
-import { type Measured, measureList, measureRecords } from './measure.ts';
+import { type Measured, measureFiles, measureList, measureRecords } from './measure.ts';
 import { type ImportResults, renderMarkdown, renderText } from './report.ts';
 
 interface Options {
   readonly facts: readonly number[];
   readonly rows: readonly number[];
+  readonly files: readonly number[];
   readonly meetings: readonly number[];
   readonly rounds: number;
   readonly json?: string;
@@ -32,6 +33,7 @@ const program = new Command('bench:import')
     [1],
   )
   .option('--rows <numbers>', 'how many rows attendance lists have; 0 for none', numbers, [100_000])
+  .option('--files <numbers>', 'how many small files to import, too; none where left out', numbers, [])
   .option('--rounds <number>', 'how often each is measured', (text) => numbers(text)[0], 3)
   .option('--json <file>', 'write all figures into a file, too')
   .option('--report', 'keep the report in bench/reports/')
@@ -80,6 +82,7 @@ async function run(options: Options): Promise<void> {
           await add(await measureRecords(graph, folder, { facts, meetingsEach, rounds }));
         }
       }
+      for (const files of options.files) await add(await measureFiles(graph, folder, files));
       for (const rows of options.rows) await add(await measureList(graph, folder, rows));
     } finally {
       await graph.close();

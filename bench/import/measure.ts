@@ -8,7 +8,7 @@ import { median } from '../median.ts';
 import { checkout } from '../processes.ts';
 import { noted } from '../undo.ts';
 import type { ImportCost } from './importer.ts';
-import { type Records, writeList, writeRecords } from './records.ts';
+import { type Records, writeList, writeRecords, writeSmallRecords } from './records.ts';
 
 /** What was measured of one size of import. */
 export interface Measured {
@@ -70,6 +70,27 @@ export async function measureList(graph: Graph, folder: string, rows: number): P
     facts: 2 * rows,
     nodes: after.nodes - before.nodes,
     links: after.links - before.links,
+    checking: cost.checking / 1000,
+    writing: cost.writing / 1000,
+    floor: null,
+    memory: cost.memory,
+    heap: await heapOf(graph),
+  };
+}
+
+/** Measures the import of so many small files. */
+export async function measureFiles(graph: Graph, folder: string, count: number): Promise<Measured> {
+  const { files, facts } = await writeSmallRecords(join(folder, `files-${count}`), count);
+  await empty(graph);
+  const cost = await importOf(
+    graph,
+    files.map((file) => ({ file })),
+  );
+  return {
+    shape: `${count} small files`,
+    documents: files.length,
+    facts,
+    ...(await sizeOf(graph)),
     checking: cost.checking / 1000,
     writing: cost.writing / 1000,
     floor: null,

@@ -46,26 +46,38 @@ export async function writeList(folder: string, rows: number) {
   return { list, meeting, slug: meetingOf(0) };
 }
 
+/** Writes so many small records, each of a meeting with three who attended. */
+export async function writeSmallRecords(folder: string, count: number): Promise<Records> {
+  await mkdir(folder, { recursive: true });
+  const files: string[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const file = join(folder, `example-minutes-${number(index)}.yaml`);
+    const officials = [index, index + 1, index + 2];
+    const lines = [
+      ...headOf(index),
+      'officials:',
+      ...officials.map(officialLine),
+      'meetings:',
+      meetingLine(index),
+      'attendances:',
+      ...officials.map((official) => attendanceLine(index, official)),
+    ];
+    await writeFile(file, `${lines.join('\n')}\n`);
+    files.push(file);
+  }
+  return { files, facts: 3 * count };
+}
+
 /** Of YAML in lines, as people write it, without taking a library for as many. */
 function recordOf(first: number, end: number): string {
   const meetings = Array.from({ length: end - first }, (_, index) => first + index);
   const officials = new Set(meetings.flatMap(attendeesOf));
   return [
-    'record: 1',
-    'document:',
-    `  slug: example-minutes-${number(first)}`,
-    '  kind: MINUTES',
-    `  title: Example minutes ${number(first)}`,
-    '  language: en',
-    'countries:',
-    ...countries.map((code) => `  - { code: ${code} }`),
+    ...headOf(first),
     'officials:',
-    ...[...officials].map((index) => `  - { slug: ${slugOf(index)}, name: { en: ${nameOf(index)} } }`),
+    ...[...officials].map(officialLine),
     'meetings:',
-    ...meetings.map(
-      (index) =>
-        `  - { slug: ${meetingOf(index)}, title: { en: "${index + 1}th example meeting" }, when: "20${number(index % 20, 2)}-05" }`,
-    ),
+    ...meetings.map(meetingLine),
     'offices:',
     ...meetings.flatMap((meeting) =>
       attendeesOf(meeting)
@@ -76,12 +88,7 @@ function recordOf(first: number, end: number): string {
         ),
     ),
     'attendances:',
-    ...meetings.flatMap((meeting) =>
-      attendeesOf(meeting).map(
-        (index) =>
-          `  - { meeting: ${meetingOf(meeting)}, official: ${slugOf(index)}, country: ${countryOf(index)}, roles: [SPOKE], evidence: "${nameOf(index)} (${countryOf(index)})" }`,
-      ),
-    ),
+    ...meetings.flatMap((meeting) => attendeesOf(meeting).map((official) => attendanceLine(meeting, official))),
     'statements:',
     ...meetings.flatMap((meeting) =>
       numbered(shares.statements).map(
@@ -98,6 +105,33 @@ function recordOf(first: number, end: number): string {
     ),
     '',
   ].join('\n');
+}
+
+function headOf(index: number): string[] {
+  return [
+    'record: 1',
+    'document:',
+    `  slug: example-minutes-${number(index)}`,
+    '  kind: MINUTES',
+    `  title: Example minutes ${number(index)}`,
+    '  language: en',
+    'countries:',
+    ...countries.map((code) => `  - { code: ${code} }`),
+  ];
+}
+
+function officialLine(index: number): string {
+  return `  - { slug: ${slugOf(index)}, name: { en: ${nameOf(index)} } }`;
+}
+
+function meetingLine(index: number): string {
+  const month = `20${number(index % 20, 2)}-05`;
+  return `  - { slug: ${meetingOf(index)}, title: { en: "${index + 1}th example meeting" }, when: "${month}" }`;
+}
+
+function attendanceLine(meeting: number, official: number): string {
+  const country = countryOf(official);
+  return `  - { meeting: ${meetingOf(meeting)}, official: ${slugOf(official)}, country: ${country}, roles: [SPOKE], evidence: "${nameOf(official)} (${country})" }`;
 }
 
 /** The second half of them comes for the first time. */

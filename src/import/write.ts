@@ -13,7 +13,7 @@ import { type Problem, RecordRefused } from './problem.ts';
 import type { CheckedRecord } from './read.ts';
 import { isIn, type Receipt, receiptsOf } from './receipt.ts';
 import { dangling, knownAmong, needsAgainst, outsideOf, twice } from './references.ts';
-import { type Reader, type State, statesOf } from './state.ts';
+import { bareStatesOf, type Reader, type State, statesOf } from './state.ts';
 import { model } from './stored.ts';
 import { writeText } from './texts/write-text.ts';
 
@@ -152,7 +152,9 @@ async function draftFor(
   );
   const former = receipt ? await describedBy(run, document) : [];
   const touched = [...claims.map(({ id }) => id), ...former];
-  const states = await statesOf(run, touched, document);
+  const bare = receipt ? new Map<string, State>() : await bareStatesOf(run, claims, document);
+  const others = touched.filter((id) => !bare.has(id));
+  const states = new Map([...bare, ...(await statesOf(run, others, document))]);
   foresee(states, touched);
   const draft = draftOf(document, claims, states, receipt !== undefined && receipt.model !== model);
   const needs = await needsAgainst(run, draft);
