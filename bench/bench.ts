@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { arch, cpus, loadavg, release, totalmem, type } from 'node:os';
 import { parse, validate } from 'graphql';
 import { createSchema } from '../src/graph/schema.ts';
 import { type Contender, contenders, startContender } from './contender.ts';
@@ -7,10 +5,11 @@ import { type FirstAnswers, measureNewShapes, measureVariants } from './first-an
 import type { Graph } from './graph.ts';
 import { drawKeys, findCursors } from './keys.ts';
 import { type LoadGenerator, startLoadGenerator } from './load/load.ts';
+import { thisMachine, today, versionIn } from './machine.ts';
 import { compare, measureLoad, type Prepared, type Servers, type Settings, tryOtherwise } from './measure.ts';
 import { median } from './median.ts';
 import { type Operation, operations } from './operation.ts';
-import { checkout, type ServerProcess } from './processes.ts';
+import type { ServerProcess } from './processes.ts';
 import { type Cost, type Profiler, startProfiler } from './profile.ts';
 import type { OperationResult, PerContender, Results } from './results.ts';
 import { verdictsOf } from './targets.ts';
@@ -36,7 +35,7 @@ export async function runBench(
   openSmall: (() => Promise<Graph>) | undefined,
   plan: Plan,
 ): Promise<Results> {
-  const [loadBefore = 0] = loadavg();
+  const machine = thisMachine();
   const graph = await open();
   let measured: Awaited<ReturnType<typeof measureGraph>>;
   try {
@@ -54,14 +53,8 @@ export async function runBench(
   const { connections, rounds, seconds } = plan;
   const results = {
     ...measured,
-    date: new Date().toISOString().slice(0, 10),
-    machine: {
-      processor: cpus()[0]?.model ?? arch(),
-      cores: cpus().length,
-      memoryGB: Math.round(totalmem() / 1e9),
-      system: `${type()} ${release()}`,
-      loadBefore,
-    },
+    date: today(),
+    machine,
     versions: { Neo4j: graph.version, 'Node.js': process.versions.node, ...packageVersions() },
     settings: { connections, rounds, seconds },
     graph: graph.size,
@@ -73,8 +66,6 @@ export async function runBench(
 
 /** The versions that both APIs run on. */
 function packageVersions(): Record<string, string> {
-  const versionIn = (folder: string): string =>
-    JSON.parse(readFileSync(`${checkout}${folder}/package.json`, 'utf8')).version;
   const shared = ['@apollo/server', 'express', 'graphql', 'neo4j-driver'];
   return {
     ...Object.fromEntries(shared.map((name) => [name, versionIn(`node_modules/${name}`)])),

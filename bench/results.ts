@@ -1,5 +1,6 @@
 import type { Contender } from './contender.ts';
 import type { FirstAnswers } from './first-answers.ts';
+import type { Machine } from './machine.ts';
 import type { Agreement, Measured, Settings } from './measure.ts';
 import type { Cost } from './profile.ts';
 import type { Verdict } from './targets.ts';
@@ -33,17 +34,7 @@ export interface GraphSize {
 }
 
 /** Everything that one run has measured. */
-export interface Results {
-  readonly date: string;
-  readonly machine: {
-    readonly processor: string;
-    readonly cores: number;
-    readonly memoryGB: number;
-    readonly system: string;
-    /** How many processes wanted to run in the minute before: above 0 where others were at work. */
-    readonly loadBefore: number;
-  };
-  readonly versions: Readonly<Record<string, string>>;
+export interface Results extends Machine {
   readonly settings: Settings;
   readonly graph: GraphSize;
   readonly smallGraph: GraphSize | null;

@@ -79,6 +79,9 @@ async function bringIn(
     const outcomes = writeBatch(database, batch, { agent: config.importAgent, quarantine });
     const total = batch.ready.length + batch.alreadyIn.length + batch.refused.length;
     for await (const outcome of outcomes) teller.tell(outcome, total);
+    for (const left of quarantine.left) {
+      process.stderr.write(`${left} could not be removed, and is older than what is in: remove it before --retry.\n`);
+    }
     finish(
       teller.finish(),
       `What could be read of them is kept in ${quarantine.folder} with the reasons. Mend it, there or where it came from, and import it again; --retry takes up what is kept.`,

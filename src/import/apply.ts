@@ -6,6 +6,7 @@ import type { Claim, NodeClaim } from './claim.ts';
 import type { Draft, Outcome } from './plan.ts';
 import { searchTextOf } from './search-text.ts';
 import { stored } from './stored.ts';
+import { inTurns, type Turns } from './turns.ts';
 import { withoutEmptyLists } from './without-empty-lists.ts';
 
 const statement = (name: string): Statement => readStatement(`./${name}.cypher`, import.meta.url);
@@ -27,19 +28,27 @@ const deriveParticipations = readStatements('./derive-participations.cypher', im
  */
 export async function applyDraft(transaction: Transaction, draft: Draft, now: string): Promise<void> {
   const { plan, restated, claims, outcomes, removed } = draft;
-  const touched = [...removed, ...outcomes.map(({ id }) => id)];
-  const before = await initiativesOf(transaction, touched);
-  for (const ids of inChunks(restated)) await transaction.run(forget, { document: plan.document, ids });
-  await restate(transaction, plan.document, claims);
-  await writeOutcomes(transaction, outcomes, now);
-  for (const ids of inChunks(removed)) await transaction.run(remove, { ids });
-  const initiatives = [...new Set([...before, ...(await initiativesOf(transaction, touched))])];
+  // What is new stood in no relation to anything before.
+  const former = outcomes.flatMap(({ id, recordedAt }) => (recordedAt === undefined ? [] : [id]));
+  const before = await initiativesOf(transaction, [...removed, ...former]);
+  const turns = inTurns(transaction);
+  for (const ids of inChunks(restated)) await turns.run(forget, { document: plan.document, ids });
+  await restate(turns, plan.document, claims);
+  await writeOutcomes(turns, outcomes, now);
+  for (const ids of inChunks(removed)) await turns.run(remove, { ids });
+  await turns.end();
+  const after = await initiativesOf(
+    transaction,
+    outcomes.map(({ id }) => id),
+  );
+  const initiatives = [...new Set([...before, ...after])];
+  if (initiatives.length === 0) return;
   for (const derive of deriveParticipations) await transaction.run(derive, { initiatives });
 }
 
-async function restate(transaction: Transaction, document: string, claims: readonly NodeClaim[]): Promise<void> {
+async function restate(turns: Turns, document: string, claims: readonly NodeClaim[]): Promise<void> {
   for (const some of inChunks(claims)) {
-    await transaction.run(describe, {
+    await turns.run(describe, {
       document,
       claims: some.map(({ id, labels, properties, names, links }) => ({
         id,
@@ -48,7 +57,7 @@ async function restate(transaction: Transaction, document: string, claims: reado
       })),
     });
   }
-  for (const passages of inChunks(passagesOf(claims))) await transaction.run(quote, { document, passages });
+  for (const passages of inChunks(passagesOf(claims))) await turns.run(quote, { document, passages });
 }
 
 /** A document cited without a quotation is a passage without words. */
@@ -68,22 +77,24 @@ export function passagesOf(claims: readonly NodeClaim[]) {
 }
 
 /** Makes each thing what all documents together say of it. Links are tied when all things are there. */
-async function writeOutcomes(transaction: Transaction, outcomes: readonly Outcome[], now: string): Promise<void> {
+async function writeOutcomes(turns: Turns, outcomes: readonly Outcome[], now: string): Promise<void> {
   for (const things of inChunks(outcomes)) {
-    await transaction.run(setProperties, {
+    await turns.run(setProperties, {
       things: things.map(({ id, recordedAt, merged }) => ({
         id,
         properties: withoutEmptyLists(stored(id, merged, recordedAt ?? now)),
       })),
     });
     const texts = things.flatMap(({ id, merged, quotes }) => searchTextOf({ id, quotes, ...merged }) ?? []);
-    await transaction.run(writeSearchTexts, { texts: texts.map((text) => withoutEmptyLists({ ...text })) });
+    if (texts.length > 0) {
+      await turns.run(writeSearchTexts, { texts: texts.map((text) => withoutEmptyLists({ ...text })) });
+    }
     const links = things.flatMap(({ id: source, merged }) =>
       Object.entries(merged.links).flatMap(([type, targets]) =>
         [...new Set(targets)].map((target) => ({ source, type, target })),
       ),
     );
-    for (const some of inChunks(links)) await transaction.run(tieLinks, { links: some });
+    for (const some of inChunks(links)) await turns.run(tieLinks, { links: some });
   }
 }
 

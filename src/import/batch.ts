@@ -3,6 +3,7 @@ import { type Candidate, candidatesIn, readAgain } from './candidate.ts';
 import { claimsOf } from './claims.ts';
 import { type Blocked, inOrderOfNeed } from './order.ts';
 import { type Problem, problemWith, RecordRefused } from './problem.ts';
+import { largestFile } from './read.ts';
 import { isIn, receiptsOf } from './receipt.ts';
 import { knownAmong, outsideOf } from './references.ts';
 import type { Source } from './source.ts';
@@ -23,8 +24,14 @@ export interface Batch {
 }
 
 /**
- * Checks all records of some sources against their description, each other and the graph. Nothing is written, and no
- * record is held: of each, only the ids of what it describes and names is remembered.
+ * So many bytes of records are held from the check until they are written, which spares parsing them twice: the largest
+ * record there may be, or some thousands of usual size.
+ */
+const mostHeld = largestFile;
+
+/**
+ * Checks all records of some sources against their description, each other and the graph. Nothing is written, and of
+ * most records of a large import no more is remembered than the ids of what they describe and name.
  *
  * @param progress is told how many sources have been read
  */
@@ -35,8 +42,13 @@ export async function checkSources(
 ): Promise<Batch> {
   const candidates: Candidate[] = [];
   let read = 0;
+  let room = mostHeld;
   for await (const source of sources) {
-    candidates.push(...(await candidatesIn(source)));
+    for (const candidate of await candidatesIn(source)) {
+      const fits = candidate.size <= room;
+      if (fits) room -= candidate.size;
+      candidates.push(fits ? candidate : { ...candidate, known: undefined });
+    }
     read += 1;
     progress(read);
   }

@@ -4,11 +4,12 @@ import { claimsOf } from './claims.ts';
 import type { Linked } from './order.ts';
 import { type Problem, problemWith, RecordRefused } from './problem.ts';
 import type { CheckedRecord } from './read.ts';
+import type { DocumentRecord } from './record.ts';
 import { outsideOf, twice } from './references.ts';
 import type { Source, Submission } from './source.ts';
 import { documentIdOf } from './write.ts';
 
-/** A record that was checked, without the record: what an import of any size remembers of it. */
+/** A record that was checked: what an import of any size remembers of it. */
 export interface Candidate extends Linked {
   /** What people call it. */
   readonly name: string;
@@ -17,6 +18,10 @@ export interface Candidate extends Linked {
   readonly place: number;
   /** SHA-256 of its bytes as they were checked. */
   readonly bytes: string;
+  /** How many bytes it has. */
+  readonly size: number;
+  /** What they came to; undefined where it was wrong, or is not held. */
+  readonly known?: DocumentRecord | undefined;
   /** The slug of its document; null where that could not be read. */
   readonly slug: string | null;
   /** The id of its document and the hash of the record, where it fits. */
@@ -32,19 +37,21 @@ export async function candidatesIn(source: Source): Promise<Candidate[]> {
   } catch (error) {
     if (!(error instanceof RecordRefused)) throw error;
     const { problems } = error;
-    return [{ ...nothing, name: source.name, source, place: 0, bytes: '', problems }];
+    return [{ ...nothing, name: source.name, source, place: 0, bytes: '', size: 0, problems }];
   }
 }
 
 const nothing = { describes: [], needs: [], slug: null, fits: null, problems: [] } as const;
 
 function candidateOf(source: Source, submission: Submission, place: number): Candidate {
-  const about = { ...nothing, name: source.name, source, place, bytes: hashOf(submission.bytes) };
+  const { bytes } = submission;
+  const about = { ...nothing, name: source.name, source, place, bytes: hashOf(bytes), size: bytes.length };
   try {
     const checked = submission.check();
     const claims = claimsOf(checked.record);
     return {
       ...about,
+      known: checked.record,
       slug: checked.record.document.slug,
       fits: { document: documentIdOf(checked), sha256: checked.sha256 },
       describes: claims.flatMap(({ id }) => (mayBeNamed(id) ? [id] : [])),
@@ -68,12 +75,12 @@ function mayBeNamed(id: string): boolean {
  *
  * @throws {RecordRefused} where it is no longer what was checked.
  */
-export async function readAgain({ source, place, bytes, fits }: Candidate): Promise<CheckedRecord> {
+export async function readAgain({ source, place, bytes, fits, known }: Candidate): Promise<CheckedRecord> {
   const changed = () =>
     new RecordRefused([problemWith(source.name, 'was changed while it was being imported; import it again')]);
   const submission = (await source.read())[place];
   if (!submission || hashOf(submission.bytes) !== bytes) throw changed();
-  const checked = submission.check();
+  const checked = submission.check(known);
   // The text that goes with it may have changed, too.
   if (fits && checked.sha256 !== fits.sha256) throw changed();
   return checked;

@@ -37,7 +37,7 @@ async function listIn(database: Database, file: string, list: ListOptions): Prom
 
 async function submissionWithText(submission: Submission, file: string, textFile: string): Promise<Submission> {
   const text = await settled(readText(file, textFile));
-  return { ...submission, handedIn: { text: textFile }, check: () => withText(submission.check(), text()) };
+  return { ...submission, handedIn: { text: textFile }, check: (known) => withText(submission.check(known), text()) };
 }
 
 async function readText(file: string, textFile: string) {

@@ -4,7 +4,7 @@ import { type Candidate, readAgain } from './candidate.ts';
 import { Foreseen } from './foreseen.ts';
 import type { Plan } from './plan.ts';
 import { type Problem, problemWith, RecordRefused } from './problem.ts';
-import type { Quarantine } from './quarantine.ts';
+import { NotKept, type Quarantine } from './quarantine.ts';
 import { fileSource, type Source } from './source.ts';
 import { planRecord, WriteFailed, writeRecord } from './write.ts';
 
@@ -142,8 +142,13 @@ async function keep(
   const submission = submissions[place];
   if (!submission) return refusedOutcome(candidate, problems, null, unavailable);
   const { bytes, extension, handedIn = {} } = submission;
-  const kept = await quarantine.keep({ name, bytes, extension, handedIn, slug, problems });
-  return refusedOutcome(candidate, problems, kept, unavailable);
+  try {
+    const kept = await quarantine.keep({ name, bytes, extension, handedIn, slug, problems });
+    return refusedOutcome(candidate, problems, kept, unavailable);
+  } catch (error) {
+    if (!(error instanceof NotKept)) throw error;
+    return refusedOutcome(candidate, [...problems, problemWith(name, error.message)], null, unavailable);
+  }
 }
 
 function refusedOutcome(

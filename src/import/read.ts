@@ -58,8 +58,23 @@ export async function readRecord(file: string): Promise<CheckedRecord> {
  *
  * @param file what problems call it
  * @param linesBefore how many lines of the file stand before these bytes
+ * @param known what these very bytes came to when they were checked before; then they are parsed for problems alone
  */
-export function parseRecord(file: string, bytes: Buffer, linesBefore = 0): CheckedRecord {
+export function parseRecord(file: string, bytes: Buffer, linesBefore = 0, known?: DocumentRecord): CheckedRecord {
+  if (!known) return parsedRecord(file, bytes, linesBefore);
+  let parsed: CheckedRecord | undefined;
+  return {
+    file,
+    record: known,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    problemAt(path, reason, found) {
+      parsed ??= parsedRecord(file, bytes, linesBefore);
+      return parsed.problemAt(path, reason, found);
+    },
+  };
+}
+
+function parsedRecord(file: string, bytes: Buffer, linesBefore: number): CheckedRecord {
   const lines = new LineCounter();
   const at = (offset: number | undefined, field: string, reason: string, found: string | null = null): Problem => {
     const place = offset === undefined ? null : lines.linePos(offset);

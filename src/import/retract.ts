@@ -65,7 +65,7 @@ export async function retractDocument(
 
   return tellingTheTruth(
     () => database.write(retract),
-    async () => (plan && (await isDone(database.read, activity.id)) ? { outcome: 'retracted', plan } : null),
+    async () => ((await isDone(database.read, activity.id)) && plan ? { outcome: 'retracted', plan } : null),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { HandedIn } from './handed-in.ts';
 import { type CheckedRecord, largestFile, parseRecord, readBytes, tooLarge } from './read.ts';
+import type { DocumentRecord } from './record.ts';
 
 /**
  * Where records come from: a file, a stream, the bytes of a request. It is read twice, to check it and to write it, so
@@ -27,9 +28,10 @@ export interface Submission {
   /**
    * Checks it.
    *
+   * @param known what the same bytes came to before, which saves parsing them once more
    * @throws {RecordRefused} with everything that is wrong.
    */
-  check(): CheckedRecord;
+  check(known?: DocumentRecord): CheckedRecord;
 }
 
 /** A file of records. */
@@ -60,7 +62,7 @@ function submissionsIn(name: string, bytes: Buffer): Submission[] {
   return (single ? [single] : parts).map((part) => ({
     bytes: part.bytes,
     extension,
-    check: () => parseRecord(name, part.bytes, part.linesBefore),
+    check: (known) => parseRecord(name, part.bytes, part.linesBefore, known),
   }));
 }
 

@@ -1,10 +1,11 @@
 import type { Transaction } from '../database/database.ts';
 import { readStatement } from '../database/statement.ts';
 import { inChunks } from './chunks.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, NodeClaim } from './claim.ts';
 import type { Passage } from './record-fields.ts';
 
 const readStates = readStatement('./states.cypher', import.meta.url);
+const describedAlready = readStatement('./described-already.cypher', import.meta.url);
 
 /** Asks the database, within a transaction or without. */
 export type Reader = Transaction['run'];
@@ -55,6 +56,38 @@ export async function statesOf(run: Reader, ids: readonly string[], document: st
     }
   }
   return states;
+}
+
+/**
+ * What the graph holds of things to which a document that is new adds nothing, as far as that matters: countries without
+ * a name or a word of their own. All documents may name them, so what each of those says is not gone through.
+ *
+ * @param document the id of the new document
+ */
+export async function bareStatesOf(
+  run: Reader,
+  claims: readonly NodeClaim[],
+  document: string,
+): Promise<Map<string, State>> {
+  const bare = new Map(claims.filter(isBareCountry).map((claim) => [claim.id, claim]));
+  const states = new Map<string, State>();
+  for (const ids of inChunks([...bare.keys()])) {
+    const rows = await run<{ id: string; recordedAt: string; by: string }>(describedAlready, { ids, document });
+    for (const { id, recordedAt, by } of rows) {
+      const { properties = {}, names = [], links = {} } = bare.get(id) ?? {};
+      states.set(id, {
+        recordedAt,
+        sayings: [{ document: by, claim: { properties, names, links }, passages: [] }],
+        quotes: [],
+      });
+    }
+  }
+  return states;
+}
+
+/** A country has but its code, which is its id, and names. */
+function isBareCountry({ labels, names, evidence }: NodeClaim): boolean {
+  return labels.includes('Country') && names.length === 0 && evidence.every(({ quote }) => quote === undefined);
 }
 
 function passageOf([quote, supports, note, language]: readonly (string | null)[]): Passage {

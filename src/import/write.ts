@@ -13,7 +13,7 @@ import { type Problem, RecordRefused } from './problem.ts';
 import type { CheckedRecord } from './read.ts';
 import { isIn, type Receipt, receiptsOf } from './receipt.ts';
 import { dangling, knownAmong, needsAgainst, outsideOf, twice } from './references.ts';
-import { type Reader, type State, statesOf } from './state.ts';
+import { bareStatesOf, type Reader, type State, statesOf } from './state.ts';
 import { model } from './stored.ts';
 import { writeText } from './texts/write-text.ts';
 
@@ -77,7 +77,6 @@ export async function writeRecord(
   const activity = { id: randomUUID(), kind: 'IMPORT', agent, file, sha256 } as const;
   let plan: Plan | undefined;
 
-  const isWritten = async () => isIn(await receiptOf(database.read, document), sha256);
   const write = async (transaction: Transaction): Promise<Written> => {
     const now = await takeLock(transaction);
     const receipt = await receiptOf(transaction.run, document);
@@ -88,18 +87,20 @@ export async function writeRecord(
     const draft = await draftFor(transaction.run, checked, claims, { receipt });
     plan = draft.plan;
     await applyDraft(transaction, draft, now);
-    await writeText(transaction, checked, claims);
+    // Without a receipt no text is held from before.
+    if (checked.text || receipt) await writeText(transaction, checked, claims);
     await transaction.run(writeReceipt, { document, sha256, model: neo4j.int(model) });
     await writeActivity(transaction, { ...activity, formerSha256: receipt?.sha256 ?? null }, plan);
     return { outcome: 'in', plan };
   };
 
   return tellingTheTruth(
+    () => database.write(write),
     async () => {
-      // Without the lock at first: most of what is imported again has not changed.
-      return (await isWritten()) ? { outcome: 'already in' } : database.write(write);
+      const isByThis = await isDone(database.read, activity.id);
+      if (plan && isByThis) return { outcome: 'in', plan };
+      return isIn(await receiptOf(database.read, document), sha256) ? { outcome: 'already in' } : null;
     },
-    async () => (plan && (await isWritten()) ? { outcome: 'in', plan } : null),
   );
 }
 
@@ -118,14 +119,15 @@ export async function planRecord(
 ): Promise<Plan> {
   const claims = claimsOf(checked.record);
   refuse(twice(claims, checked), checked);
-  return (await draftFor(database.read, checked, claims, { foresee, isThere })).plan;
+  const receipt = await receiptOf(database.read, documentIdOf(checked));
+  return (await draftFor(database.read, checked, claims, { receipt, foresee, isThere })).plan;
 }
 
 /** Puts what is going to be said of some things into what the graph holds of them. */
 type Foresee = (states: Map<string, State>, ids: readonly string[]) => void;
 
 interface Circumstances {
-  readonly receipt?: Receipt | undefined;
+  readonly receipt: Receipt | undefined;
   readonly foresee?: Foresee;
   readonly isThere?: (id: string) => boolean;
 }
@@ -148,8 +150,11 @@ async function draftFor(
     dangling(outside, (id) => known.has(id) || isThere(id), checked),
     checked,
   );
-  const touched = [...claims.map(({ id }) => id), ...(await describedBy(run, document))];
-  const states = await statesOf(run, touched, document);
+  const former = receipt ? await describedBy(run, document) : [];
+  const touched = [...claims.map(({ id }) => id), ...former];
+  const bare = receipt ? new Map<string, State>() : await bareStatesOf(run, claims, document);
+  const others = touched.filter((id) => !bare.has(id));
+  const states = new Map([...bare, ...(await statesOf(run, others, document))]);
   foresee(states, touched);
   const draft = draftOf(document, claims, states, receipt !== undefined && receipt.model !== model);
   const needs = await needsAgainst(run, draft);

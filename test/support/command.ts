@@ -12,16 +12,25 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/** A command that runs. */
+export interface Started {
+  /** Waits until standard output has so many lines, or it has ended before. */
+  saysLines(count: number): Promise<void>;
+  readonly ended: Promise<Ended>;
+  /** Ends it as a power failure would. */
+  kill(): void;
+}
+
 /**
- * Runs the command line on the test database, as people do: a process, not on a terminal.
+ * Starts the command line on the test database, as people do: a process, not on a terminal.
  *
  * @param words what is typed, such as `['import', 'a.yaml']`
  * @param input its standard input
  */
-export async function runCommand(
+export function startCommand(
   words: readonly string[],
   { input = '', ...variables }: Readonly<Record<string, string>> = {},
-): Promise<Ended> {
+): Started {
   const { uri, user, password } = inject('address');
   const address = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   const child = spawn(process.execPath, [command, ...words], {
@@ -30,7 +39,26 @@ export async function runCommand(
   });
   // A command that does not read it may be gone before it is written.
   child.stdin.on('error', () => {}).end(input);
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  return { code, stdout, stderr };
+  let stdout = '';
+  child.stdout.setEncoding('utf8').on('data', (part: string) => {
+    stdout += part;
+  });
+  const stderr = text(child.stderr);
+  const code = new Promise<number | null>((resolve) => child.on('close', resolve));
+  return {
+    async saysLines(count) {
+      const gone = code.then(() => true);
+      while (stdout.split('\n').length <= count) {
+        const more = new Promise<false>((resolve) => child.stdout.once('data', () => resolve(false)));
+        if (await Promise.race([more, gone])) return;
+      }
+    },
+    ended: code.then(async (code) => ({ code, stdout, stderr: await stderr })),
+    kill: () => void child.kill('SIGKILL'),
+  };
+}
+
+/** Runs the command line to its end; see `startCommand`. */
+export function runCommand(words: readonly string[], options: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  return startCommand(words, options).ended;
 }

@@ -8,24 +8,41 @@ export interface DatabaseProxy {
   up(): Promise<void>;
   /** Keeps connections open and lets nothing through. */
   freeze(frozen: boolean): void;
+  /** Sends new connections to another port: a database that was started again may have got one. */
+  turnTo(port: number): void;
+  /**
+   * Is asked at every COMMIT. 'before' cuts the connection instead of passing it on; 'after' passes it on, and cuts the
+   * connection instead of passing on what the database answers.
+   */
+  atCommit: () => 'pass' | 'before' | 'after';
   stop(): Promise<void>;
 }
+
+/** COMMIT in the Bolt protocol: a chunk of two bytes, a structure without fields and with the tag 0x12, and the end. */
+const commit = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
 
 /** Stands between the API and the database as a network does that may fail. */
 export async function startProxy(target: URL): Promise<DatabaseProxy> {
   const sockets = new Set<Socket>();
   let frozen = false;
+  let upstreamPort = Number(target.port);
   let server: Server;
   const listen = (port: number) =>
     new Promise<number>((resolve) => {
       server = createServer((client) => {
-        const upstream = connect(Number(target.port), target.hostname);
+        const upstream = connect(upstreamPort, target.hostname);
+        let cutsAnswer = false;
         for (const [from, to] of [
           [client, upstream],
           [upstream, client],
         ] as const) {
           sockets.add(from);
-          from.on('data', (chunk) => void (frozen || to.write(chunk)));
+          from.on('data', (chunk) => {
+            const fate = from === client && chunk.includes(commit) ? proxy.atCommit() : 'pass';
+            if (fate === 'before' || (cutsAnswer && from === upstream)) return void client.destroy();
+            cutsAnswer ||= fate === 'after';
+            if (!frozen) to.write(chunk);
+          });
           from.on('close', () => to.destroy());
           from.on('error', () => to.destroy());
         }
@@ -38,13 +55,18 @@ export async function startProxy(target: URL): Promise<DatabaseProxy> {
     sockets.clear();
     await closed;
   };
-  return {
+  const proxy: DatabaseProxy = {
     port,
     down,
     up: async () => void (await listen(port)),
     freeze: (value) => {
       frozen = value;
     },
+    turnTo: (value) => {
+      upstreamPort = value;
+    },
+    atCommit: () => 'pass',
     stop: down,
   };
+  return proxy;
 }
