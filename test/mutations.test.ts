@@ -85,7 +85,7 @@ describe('the whole way', () => {
           kind: 'CHANGED',
           activity: { kind: 'IMPORT', agent: 'Tester', file: 'record' },
           fields: [
-            { name: 'evidence', before: [{ quote: 'met on 2 May' }], after: null },
+            { name: 'evidence', before: [{ quote: 'met on 2 May' }], after: [{}] },
             { name: 'period', before: '2019-05-02', after: '2019-05-03' },
           ],
         },
@@ -230,7 +230,7 @@ describe('judgements', () => {
         `mutation ($input: JudgeIdentityInput!) { judgeIdentity(input: $input) {
           __typename
           ... on JudgementMade { judgement { id verdict by note oneId otherId } }
-          ... on JudgementRefused { problem message judgement { id verdict } }
+          ... on JudgementRefused { problem message inTheWay { id verdict } }
         } }`,
         { input },
       )
@@ -241,7 +241,7 @@ describe('judgements', () => {
         `mutation ($input: UndoJudgementInput!) { undoJudgement(input: $input) {
           __typename
           ... on JudgementUndone { judgement { id undoneBy } }
-          ... on JudgementRefused { problem judgement { id } }
+          ... on JudgementRefused { problem inTheWay { id } }
         } }`,
         { input: { id } },
       )
@@ -257,12 +257,12 @@ describe('judgements', () => {
       oneId: 'Official:ali-civiler',
     });
     const standing = { id: judgement.id, verdict: 'DIFFERENT' };
-    expect(await judge({ ...pair, verdict: 'SAME' })).toMatchObject({ problem: 'ALREADY_JUDGED', judgement: standing });
+    expect(await judge({ ...pair, verdict: 'SAME' })).toMatchObject({ problem: 'ALREADY_JUDGED', inTheWay: standing });
     expect(await undo(judgement.id)).toEqual({
       __typename: 'JudgementUndone',
       judgement: { id: judgement.id, undoneBy: 'Tester' },
     });
-    expect(await undo(judgement.id)).toMatchObject({ problem: 'ALREADY_UNDONE', judgement: { id: judgement.id } });
+    expect(await undo(judgement.id)).toMatchObject({ problem: 'ALREADY_UNDONE', inTheWay: { id: judgement.id } });
   });
 
   test.each([
@@ -271,11 +271,11 @@ describe('judgements', () => {
     ['UNKNOWN', { ...pair, other: 'Official:nobody' }],
     ['TOO_LONG', { ...pair, note: 'x'.repeat(2_001) }],
   ])('%s is data', async (problem, input) => {
-    expect(await judge(input)).toMatchObject({ __typename: 'JudgementRefused', problem, judgement: null });
+    expect(await judge(input)).toMatchObject({ __typename: 'JudgementRefused', problem, inTheWay: null });
   });
 
   test('that nobody made cannot be undone', async () => {
-    expect(await undo('nothing')).toMatchObject({ problem: 'UNKNOWN', judgement: null });
+    expect(await undo('nothing')).toMatchObject({ problem: 'UNKNOWN', inTheWay: null });
   });
 });
 
@@ -452,7 +452,7 @@ describe('who may write', () => {
     ['without a name', `:${editor}`, /entry 1 must look like NAME:TOKEN/],
     ['without anything else', editor, /entry 1 must have/],
     ['with an unknown role', `ada:${editor},bob:owner:${other}`, /entry 2 must have the role editor or reader/],
-    ['held by two', `ada:${editor},bob:${editor}`, /holds a token twice/],
+    ['held by two', `ada:${editor},bob:${editor}`, /must give each their own token/],
   ])('a setting that is %s is refused, and no token printed', (_, setting, message) => {
     const read = () => readConfig({ AUTH_TOKENS: setting });
     expect(read).toThrow(message);

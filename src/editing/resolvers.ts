@@ -54,7 +54,7 @@ export const editingResolvers = {
   JudgementMade: { judgement: judgementOf },
   JudgementUndone: { judgement: judgementOf },
   JudgementRefused: {
-    judgement: ({ id }, _, { loaders }) => (id === null ? null : loaders.identity.judgement.load(id)),
+    inTheWay: ({ id }, _, { loaders }) => (id === null ? null : loaders.identity.judgement.load(id)),
   },
 } satisfies Resolvers;
 

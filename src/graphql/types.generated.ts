@@ -1177,7 +1177,10 @@ export type FieldChange = {
   __typename?: 'FieldChange';
   /** What it holds since; null where it holds nothing. */
   after: Maybe<Scalars['JSON']['output']>;
-  /** What it held: a value, ids of things, names, or the passages of the document; null where it held nothing. */
+  /**
+   * What it held: a value, ids of things, names, or the passages of the document, of which one without words cites it as a
+   * whole; null where it held nothing.
+   */
   before: Maybe<Scalars['JSON']['output']>;
   /** Name of the field. */
   name: Scalars['String']['output'];
@@ -1662,8 +1665,8 @@ export type JudgementProblem =
 /** A judgement that was not made, or not undone. Nothing was changed. */
 export type JudgementRefused = {
   __typename?: 'JudgementRefused';
-  /** The judgement that stands in the way, or that is undone already; null where there is none. */
-  judgement: Maybe<Judgement>;
+  /** The judgement that stands, or that is undone already; null where there is none. */
+  inTheWay: Maybe<Judgement>;
   /** The same as a sentence. */
   message: Scalars['String']['output'];
   /** Why. */
@@ -5705,7 +5708,7 @@ export type JudgementMadeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type JudgementRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementRefused'] = ResolversParentTypes['JudgementRefused']> = {
-  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  inTheWay?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['JudgementProblem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
