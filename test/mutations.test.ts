@@ -183,7 +183,7 @@ describe('what is wrong comes as data', () => {
     ['several records', `${minutes('api-a')}---\n${minutes('api-b')}`, /must hold exactly one record/],
     ['nothing', '', /must hold exactly one record|must be of type/],
     ['half a character', minutes('api-a').replace('An example', 'An \ud800 example'), /halves of characters/],
-    ['too much', `# ${'x'.repeat(5_000_000)}\n${minutes('api-a')}`, /at most 5 MB/],
+    ['too much', `# ${'x'.repeat(2_000_000)}\n${minutes('api-a')}`, /at most 2 MB/],
     ['a name that nothing has', minutes('api-a', { meetings: [] }), /names Meeting:api-a-meeting, which neither/],
   ])('a record that is %s', async (_, record, reason) => {
     const refused = await bring({ record });
@@ -389,7 +389,7 @@ describe('who may write', () => {
   });
 
   test('an editor may hand in more than anybody may ask', async () => {
-    const record = `# ${'x'.repeat(2_000_000)}\n${minutes('api-a')}`;
+    const record = `# ${'x'.repeat(1_500_000)}\n${minutes('api-a')}`;
     const large = await askWith(guarded.url, bearer(editor), importRecord, { input: { record, dryRun: true } });
     expect(large.data.importRecord.__typename).toBe('RecordImported');
     const anonymous = await askWith(guarded.url, {}, importRecord, { input: { record, dryRun: true } });

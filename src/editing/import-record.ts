@@ -14,8 +14,8 @@ import { Unreadable } from '../import/unreadable.ts';
 import { shortText } from './arguments.ts';
 import type { RecordImportedRow, RecordRefusedRow } from './rows.ts';
 
-/** The most bytes that a record may have: it is checked while others wait for the server. */
-const largestRecord = 5_000_000;
+/** The most bytes that a record may have: others wait while it is checked, about a second for each million. */
+const largestRecord = 2_000_000;
 
 /** Brings in the record that an editor hands in, by the way of all records. */
 export async function importRecord(

@@ -1371,7 +1371,7 @@ export type ImportRecordInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What the record is called in problems and in the history, such as the name of its file; at most 200 characters. */
   name: Scalars['String']['input'];
-  /** The record as a text of YAML or JSON, at most 5 MB. */
+  /** The record as a text of YAML or JSON, at most 2 MB; the command line takes larger ones. */
   record: Scalars['String']['input'];
   /**
    * The text of the document, at most 5 million characters. It is kept, and every quotation of the record must stand in it.
