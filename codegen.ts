@@ -55,6 +55,7 @@ const rows = {
   },
   history: { HeldPost: 'HeldPostRow', PostSource: 'PostSourceRow' },
   identity: { IdentityCandidate: 'IdentityCandidateRow', Judgement: 'JudgementRow' },
+  activity: { Activity: 'ActivityRow', Change: 'ChangeRow' },
 };
 
 const mappers = Object.fromEntries(
@@ -87,6 +88,7 @@ const listed = [
   'SearchHit',
   'TimelineEntry',
   ...Object.keys(rows.identity),
+  ...Object.keys(rows.activity),
 ];
 
 const connections = Object.fromEntries(
@@ -94,6 +96,23 @@ const connections = Object.fromEntries(
 );
 const edges = Object.fromEntries(
   listed.map((type) => [`${type}Edge`, `./connection.ts#Edge<ResolversTypes['${type}']>`]),
+);
+
+/** What editors get. */
+const edited = Object.fromEntries(
+  [
+    'RecordImported',
+    'RecordRefused',
+    'RecordProblem',
+    'DocumentRetracted',
+    'RetractionRefused',
+    'Effect',
+    'Conflict',
+    'Need',
+    'JudgementMade',
+    'JudgementUndone',
+    'JudgementRefused',
+  ].map((type) => [type, `../editing/rows.ts#${type}Row`]),
 );
 
 /** A page of hits knows more than other pages. */
@@ -106,20 +125,21 @@ const config: CodegenConfig = {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         contextType: './context.ts#Context',
-        mappers: { ...nodes, ...mappers, ...connections, ...edges, ...search },
+        mappers: { ...nodes, ...mappers, ...connections, ...edges, ...edited, ...search },
         scalars: {
           ID: { input: 'string', output: 'string' },
           Date: 'string',
           DateTime: 'string',
           EDTF: 'string',
           Language: 'string',
+          JSON: 'unknown',
         },
         enumType: 'string-literal',
         enumsAsTypes: true,
         useTypeImports: true,
         importExtension: '.ts',
         emitLegacyCommonJSImports: false,
-        avoidOptionals: { field: true },
+        avoidOptionals: { field: true, defaultValue: true },
         resolversNonOptionalTypename: false,
       },
     },

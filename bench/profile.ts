@@ -34,6 +34,7 @@ export async function startProfiler({ address, database }: Graph): Promise<Profi
     ours: await startServer({
       database: recordedDatabase(database, sent),
       log: createLog('silent'),
+      access: { tokens: [], localName: 'benchmark' },
       host: '127.0.0.1',
       port: 0,
     }),

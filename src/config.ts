@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { z } from 'zod';
 import { ExitCode, Failure } from './failure.ts';
@@ -12,6 +13,33 @@ const wholeNumber = (fallback: number, least: number, most: number) =>
   optional
     .transform((value) => (value === undefined ? fallback : Number(value)))
     .pipe(z.int(`must be a whole number from ${least} to ${most}`).min(least).max(most));
+
+/** What a token may be made of, so that it fits into a header as it is (RFC 6750), and how long it must be. */
+const tokenForm = /^[\w.~+/-]{32,}=*$/;
+
+/** Reads one entry of `AUTH_TOKENS`; a text says what is wrong with it, and not the token, which is a secret. */
+function accessTokenIn(entry: string): AccessToken | string {
+  const parts = entry.trim().split(':');
+  const [name = '', role, token = ''] = parts.length === 2 ? [parts[0], 'editor', parts[1]] : parts;
+  if (name === '' || name.length > 100 || parts.length > 3) return 'must look like NAME:TOKEN or NAME:ROLE:TOKEN';
+  if (role !== 'editor' && role !== 'reader') return 'must have the role editor or reader';
+  if (!tokenForm.test(token)) {
+    return 'must have a token of at least 32 letters, digits or -._~+/, as from: openssl rand -hex 32';
+  }
+  return { name, role, sha256: createHash('sha256').update(token).digest() };
+}
+
+const accessTokens = optional.transform((text, context) => {
+  const entries = text?.split(',').map(accessTokenIn) ?? [];
+  for (const [index, entry] of entries.entries()) {
+    if (typeof entry === 'string') context.addIssue({ code: 'custom', message: `entry ${index + 1} ${entry}` });
+  }
+  const tokens = entries.filter((entry) => typeof entry !== 'string');
+  if (new Set(tokens.map(({ sha256 }) => sha256.toString('hex'))).size < tokens.length) {
+    context.addIssue({ code: 'custom', message: 'must give each their own token, and holds one twice' });
+  }
+  return tokens;
+});
 
 const environment = z.object({
   NEO4J_URI: optional.pipe(
@@ -45,6 +73,10 @@ const environment = z.object({
   IMPORT_AGENT: optional.pipe(z.string().max(200, 'must be at most 200 characters long').optional()),
   /** The folder that keeps records that were refused. */
   IMPORT_QUARANTINE: optional.transform((value) => value ?? 'quarantine'),
+  /** By which the command line asks an API that it does not serve itself. */
+  GRAPH_TOKEN: optional,
+  /** Who may write by the API. */
+  AUTH_TOKENS: accessTokens,
   LOG_LEVEL: optional.pipe(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn')),
 });
 
@@ -55,6 +87,15 @@ export interface DatabaseAddress {
   readonly password: string;
   /** Name of the database; undefined for the server's default. */
   readonly database: string | undefined;
+}
+
+/** A word by which somebody is known who asks the API. */
+export interface AccessToken {
+  /** Of who has it, as the history calls them. */
+  readonly name: string;
+  readonly role: 'editor' | 'reader';
+  /** Hash of the token, which itself is not kept. */
+  readonly sha256: Buffer;
 }
 
 /** What the environment settles. */
@@ -72,6 +113,10 @@ export interface Config {
   readonly importAgent: string;
   /** The folder that keeps records that were refused. */
   readonly quarantineFolder: string;
+  /** Who may write by the API; where there are none, this machine alone may. */
+  readonly accessTokens: readonly AccessToken[];
+  /** The token to ask an API with; undefined for none. */
+  readonly ownToken: string | undefined;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -104,6 +149,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     statementTimeout: it.STATEMENT_TIMEOUT_MS,
     importAgent: it.IMPORT_AGENT ?? userName(),
     quarantineFolder: it.IMPORT_QUARANTINE,
+    accessTokens: it.AUTH_TOKENS,
+    ownToken: it.GRAPH_TOKEN,
     logLevel: it.LOG_LEVEL,
   };
 }

@@ -25,9 +25,9 @@ export function queryCommand(): Command {
     .addOption(new Option('--format <format>', 'of the answer').choices(formats).default('table'))
     .option('--url <url>', 'the API to ask (default: the one of npm start)')
     .action(async (file: string, options: QueryOptions) => {
-      const { host, port } = readConfig();
+      const { host, port, ownToken } = readConfig();
       const url = options.url ?? `http://${host}:${port}/graphql`;
-      const data = await ask(url, await readText(file), options.var);
+      const data = await ask(url, ownToken, await readText(file), options.var);
       process.stdout.write(render(data, options.format, process.stdout.columns));
     });
 }
@@ -57,8 +57,8 @@ async function readText(file: string): Promise<string> {
 }
 
 /** Asks by POST, and gives the data of an answer without errors. */
-async function ask(url: string, query: string, variables: object): Promise<object> {
-  const answer = await post(url, JSON.stringify({ query, variables }));
+async function ask(url: string, token: string | undefined, query: string, variables: object): Promise<object> {
+  const answer = await post(url, token, JSON.stringify({ query, variables }));
   const { data, errors } = answer as {
     data?: object | null;
     errors?: { message: string; path?: (string | number)[] }[];
@@ -71,10 +71,15 @@ async function ask(url: string, query: string, variables: object): Promise<objec
   return data;
 }
 
-async function post(url: string, body: string): Promise<unknown> {
+async function post(url: string, token: string | undefined, body: string): Promise<unknown> {
   let response: Response;
+  const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
   try {
-    response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...authorization },
+      body,
+    });
   } catch {
     throw new Failure(
       ExitCode.noDatabase,

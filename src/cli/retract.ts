@@ -3,7 +3,7 @@ import { readConfig } from '../config.ts';
 import { migrate } from '../database/migrate.ts';
 import { ExitCode, Failure } from '../failure.ts';
 import type { Plan } from '../import/plan.ts';
-import { planRetraction, type Retracted, retractDocument } from '../import/retract.ts';
+import { type PlannedRetraction, planRetraction, type Retracted, retractDocument } from '../import/retract.ts';
 import { WriteFailed } from '../import/write.ts';
 import { canAsk, confirmed } from './confirm.ts';
 import { findDatabase } from './find-database.ts';
@@ -48,8 +48,9 @@ export function retractCommand(): Command {
 }
 
 /** @throws {Failure} that says why it cannot be taken back. */
-function planOf(slug: string, result: Retracted): Plan {
+function planOf(slug: string, result: PlannedRetraction | Retracted): Plan {
   switch (result.outcome) {
+    case 'planned':
     case 'retracted':
       return result.plan;
     case 'not in':

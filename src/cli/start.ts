@@ -78,6 +78,7 @@ async function* start(config: Config, signal: AbortSignal): AsyncGenerator<Undo>
   const server = await startServer({
     database,
     log: createLog(config.logLevel),
+    access: { tokens: config.accessTokens, localName: config.importAgent },
     host: config.host,
     port: config.port,
     graphiql: graphiqlBundle(graphiqlFolder),

@@ -91,10 +91,14 @@ CREATE INDEX receipt_sha256 IF NOT EXISTS FOR (n:Receipt) ON (n.sha256)
 ;
 CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (n:ImportLock) REQUIRE n.id IS UNIQUE
 ;
-// Imports and retractions, found by their own ids, their documents and their instants; what they changed, by things.
+// Imports and retractions, found by their own ids, their documents, instants and requests; what they changed, by things.
 CREATE CONSTRAINT activity_id IF NOT EXISTS FOR (n:Activity) REQUIRE n.id IS UNIQUE
 ;
 CREATE INDEX activity_document IF NOT EXISTS FOR (n:Activity) ON (n.document)
+;
+CREATE INDEX activity_sort IF NOT EXISTS FOR (n:Activity) ON (n.sort)
+;
+CREATE INDEX activity_request IF NOT EXISTS FOR (n:Activity) ON (n.requestKey)
 ;
 CREATE INDEX activity_at IF NOT EXISTS FOR (n:Activity) ON (n.at)
 ;

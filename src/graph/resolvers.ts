@@ -1,4 +1,6 @@
+import { editingResolvers } from '../editing/resolvers.ts';
 import { scalars } from '../graphql/scalars.ts';
+import { activityResolvers } from './activity/resolvers.ts';
 import { aggregateResolvers } from './aggregate/resolvers.ts';
 import { compareResolvers } from './compare/resolvers.ts';
 import { countryResolvers } from './country/resolvers.ts';
@@ -39,4 +41,6 @@ export const resolvers = [
   identityResolvers,
   aggregateResolvers,
   matrixResolvers,
+  activityResolvers,
+  editingResolvers,
 ];

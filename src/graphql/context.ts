@@ -1,9 +1,17 @@
+import type { Database } from '../database/database.ts';
+import type { ActivityFeed } from '../graph/activity/feed.ts';
 import type { Loaders } from '../graph/loaders.ts';
+import type { Caller } from './caller.ts';
 
 /** What every resolver can reach. */
 export interface Context {
   /** Shared by all requests; see `database/batch.ts`. */
   readonly loaders: Loaders;
+  /** Tells of imports and retractions as they are done. */
+  readonly feed: ActivityFeed;
+  /** For those who write: whoever reads has loaders. */
+  readonly database: Database;
+  readonly caller: Caller;
   /** Stands in the log and in the answer's `x-request-id` header. */
   readonly requestId: string;
 }

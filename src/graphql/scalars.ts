@@ -22,4 +22,6 @@ export const scalars = {
   DateTime: textScalar('DateTime', (value) => new Date(String(value)).toISOString()),
   EDTF: textScalar('EDTF', String),
   Language: textScalar('Language', String),
+  /** Only goes out. */
+  JSON: { serialize: (value: unknown) => value },
 };

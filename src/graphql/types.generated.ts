@@ -15,7 +15,9 @@ import type { SearchHitRow, SnippetRow, PathRow, PathStepRow, SubgraphRow, Timel
 import type { ComparisonRow, ComparedOrganisationRow, ComparedMembersRow, ComparedMemberRow, ComparedTopicsRow, ComparedTopicRow, ComparedOfficialsRow, ComparedOfficialRow, SharingReasonRow, SharingCountsRow } from '../graph/compare/rows.ts';
 import type { HeldPostRow, PostSourceRow } from '../graph/history/rows.ts';
 import type { IdentityCandidateRow, JudgementRow } from '../graph/identity/rows.ts';
+import type { ActivityRow, ChangeRow } from '../graph/activity/rows.ts';
 import type { Connection, Edge } from './connection.ts';
+import type { RecordImportedRow, RecordRefusedRow, RecordProblemRow, DocumentRetractedRow, RetractionRefusedRow, EffectRow, ConflictRow, NeedRow, JudgementMadeRow, JudgementUndoneRow, JudgementRefusedRow } from '../editing/rows.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -37,9 +39,63 @@ export type Scalars = {
    * `2004-04/..` (still holds), `2017-11~` (about).
    */
   EDTF: { input: string; output: string; }
+  /** Any value of JSON. */
+  JSON: { input: unknown; output: unknown; }
   /** A language tag of BCP 47: `en`, `tr`, `kk-Cyrl`. `zxx` stands for no language at all, as in a photograph. */
   Language: { input: string; output: string; }
 };
+
+/** An import or a retraction of one document: who, when and what. It stays on record, whatever becomes of the document. */
+export type Activity = {
+  __typename?: 'Activity';
+  /** Who did it; null for callers who are not editors. */
+  agent: Maybe<Scalars['String']['output']>;
+  /** When the database did it. */
+  at: Scalars['DateTime']['output'];
+  /** How many things it made, changed and removed. */
+  counts: ChangeCounts;
+  /** The document as it is now; null while it is taken back. */
+  document: Maybe<Document>;
+  /** The id of the document. */
+  documentId: Scalars['ID']['output'];
+  /** What the record was called where it came from; null for a retraction, and for callers who are not editors. */
+  file: Maybe<Scalars['String']['output']>;
+  /** The id of the activity. */
+  id: Scalars['ID']['output'];
+  /** What was done. */
+  kind: ActivityKind;
+  /** SHA-256 of the record, with that of its text where one came along, in hexadecimal; null for a retraction. */
+  sha256: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of activities. */
+export type ActivityConnection = {
+  __typename?: 'ActivityConnection';
+  /** The activities with their cursors. */
+  edges: Array<ActivityEdge>;
+  /** The activities. */
+  nodes: Array<Activity>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many activities the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An activity in a list. */
+export type ActivityEdge = {
+  __typename?: 'ActivityEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The activity. */
+  node: Activity;
+};
+
+/** What somebody did to the graph. */
+export type ActivityKind =
+  /** The record of a document came in, for the first time or in the place of an earlier one. */
+  | 'IMPORT'
+  /** A document was taken back. */
+  | 'RETRACT';
 
 /** What a group has in common in one dimension. All is null where it is not known. */
 export type AggregateKey = {
@@ -296,6 +352,68 @@ export type BooleanFilter = {
   ne?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What an import or a retraction does to one thing. */
+export type Change = {
+  __typename?: 'Change';
+  /** The import or the retraction that did it; null where nothing was done, as in a dry run. */
+  activity: Maybe<Activity>;
+  /**
+   * The fields that change, in the order of their names. Of a thing that is removed, all that it held; of one that is made,
+   * none: see the thing.
+   */
+  fields: Array<FieldChange>;
+  /** What becomes of it. */
+  kind: ChangeKind;
+  /** The thing as it is now; null where there is none. */
+  thing: Maybe<Node>;
+  /** The id of the thing. */
+  thingId: Scalars['ID']['output'];
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The changes with their cursors. */
+  edges: Array<ChangeEdge>;
+  /** The changes. */
+  nodes: Array<Change>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many changes the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many things an import or a retraction makes, changes, removes, and leaves as they are. */
+export type ChangeCounts = {
+  __typename?: 'ChangeCounts';
+  /** Things that are there and that hold something else now. */
+  changed: Scalars['Int']['output'];
+  /** Things that were not there before. */
+  new: Scalars['Int']['output'];
+  /** Things that no document describes any more. */
+  removed: Scalars['Int']['output'];
+  /** Things that the document describes and that stay as they are. */
+  same: Scalars['Int']['output'];
+};
+
+/** A change in a list. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: Change;
+};
+
+/** What becomes of a thing. */
+export type ChangeKind =
+  /** It holds something else. */
+  | 'CHANGED'
+  /** It is new. */
+  | 'MADE'
+  /** No document describes it any more. */
+  | 'REMOVED';
+
 /** Another official and the meetings shared with them. */
 export type CoAttendance = {
   __typename?: 'CoAttendance';
@@ -457,6 +575,26 @@ export type ComparisonOfficialsArgs = {
 export type ComparisonTopicsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   sharing?: InputMaybe<Array<Sharing>>;
+};
+
+/** A field that can hold one value only, of which documents give several. */
+export type Conflict = {
+  __typename?: 'Conflict';
+  /** Name of the field. */
+  field: Scalars['String']['output'];
+  /** The id of the thing. */
+  thingId: Scalars['ID']['output'];
+  /** What documents give, each value once. The first stands: that of the document whose slug is first in the alphabet. */
+  values: Array<ConflictingValue>;
+};
+
+/** What a document gives for a field of which others give something else. */
+export type ConflictingValue = {
+  __typename?: 'ConflictingValue';
+  /** The id of the document, the first of those that give it. */
+  documentId: Scalars['ID']['output'];
+  /** The value. */
+  value: Scalars['JSON']['output'];
 };
 
 /** A country, by its code of ISO 3166-1. */
@@ -940,6 +1078,43 @@ export type DocumentOrder =
   /** By the title, downwards. */
   | 'TITLE_DESC';
 
+/** A document that is taken back, or that would be. */
+export type DocumentRetracted = {
+  __typename?: 'DocumentRetracted';
+  /** The retraction as it is kept; null for a dry run. */
+  activity: Maybe<Activity>;
+  /** The id of the document. */
+  documentId: Scalars['ID']['output'];
+  /** Whether this was a dry run: nothing was taken back. */
+  dryRun: Scalars['Boolean']['output'];
+  /** What it changed, or would change. */
+  effect: Effect;
+};
+
+/** What an import or a retraction does to the graph. */
+export type Effect = {
+  __typename?: 'Effect';
+  /** What it does to each thing: what changes first, then what goes, then what is new. At most the first 500 of each kind. */
+  changes: Array<Change>;
+  /** Fields that can hold one value only, of which documents give several. At most the first 500. */
+  conflicts: Array<Conflict>;
+  /** How many things it touches. */
+  counts: ChangeCounts;
+};
+
+
+/** What an import or a retraction does to the graph. */
+export type EffectChangesArgs = {
+  first: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<ChangeKind>>;
+};
+
+
+/** What an import or a retraction does to the graph. */
+export type EffectConflictsArgs = {
+  first: Scalars['Int']['input'];
+};
+
 /**
  * Where a fact is stated: a short quotation, null where the document is only cited as a whole, and its place in the
  * document's text when that text is held.
@@ -995,6 +1170,20 @@ export type FactEdge = {
   cursor: Scalars['String']['output'];
   /** The fact. */
   node: Fact;
+};
+
+/** A field of a thing, before and after. */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** What it holds since; null where it holds nothing. */
+  after: Maybe<Scalars['JSON']['output']>;
+  /**
+   * What it held: a value, ids of things, names, or the passages of the document, of which one without words cites it as a
+   * whole; null where it held nothing.
+   */
+  before: Maybe<Scalars['JSON']['output']>;
+  /** Name of the field. */
+  name: Scalars['String']['output'];
 };
 
 /** A figure that somebody named. */
@@ -1169,6 +1358,30 @@ export type IdentityVerdict =
   | 'DIFFERENT'
   /** They are one. */
   | 'SAME';
+
+/** A record to bring in. */
+export type ImportRecordInput = {
+  /** Whether to say only what would change, and write nothing. */
+  dryRun: Scalars['Boolean']['input'];
+  /**
+   * A word of the caller's choice for this request, at most 200 characters. The same request with the same key within 24 hours
+   * gives what it gave the first time, and is not done again; another request with it is refused. What was refused or
+   * already in, and dry runs, are not remembered: nothing was done.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the record is called in problems and in the history, such as the name of its file; at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** The record as a text of YAML or JSON, at most 2 MB; the command line takes larger ones. */
+  record: Scalars['String']['input'];
+  /**
+   * The text of the document, at most 5 million characters. It is kept, and every quotation of the record must stand in it.
+   * Left out, a text that is held from before stays.
+   */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a record: it is in, or it is refused and nothing of it is. */
+export type ImportRecordPayload = RecordImported | RecordRefused;
 
 /** What an organisation sets out to do together: an action plan, a work programme, a project. */
 export type Initiative = Node & {
@@ -1356,13 +1569,28 @@ export type IntFilter = {
   ne?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a person says of two things. */
+export type JudgeIdentityInput = {
+  /** Why, at most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The global id of an official or an organisation. */
+  one: Scalars['ID']['input'];
+  /** The global id of another of the same type. */
+  other: Scalars['ID']['input'];
+  /** Whether they are one. */
+  verdict: IdentityVerdict;
+};
+
+/** What became of a judgement. */
+export type JudgeIdentityPayload = JudgementMade | JudgementRefused;
+
 /** What a person said of two things, and whether it still holds. It stays on record when it is undone. */
 export type Judgement = {
   __typename?: 'Judgement';
   /** When it was judged. */
   at: Scalars['DateTime']['output'];
-  /** Who judged. */
-  by: Scalars['String']['output'];
+  /** Who judged; null for callers who are not editors. */
+  by: Maybe<Scalars['String']['output']>;
   /**
    * The id of the judgement that two things are different which this one, together with others, would make one. It is not
    * followed then, until one of the two is undone; null where it is followed.
@@ -1384,7 +1612,7 @@ export type Judgement = {
   type: IdentityType;
   /** When it was undone; null while it holds. */
   undoneAt: Maybe<Scalars['DateTime']['output']>;
-  /** Who undid it; null while it holds. */
+  /** Who undid it; null while it holds, and for callers who are not editors. */
   undoneBy: Maybe<Scalars['String']['output']>;
   /** Whether they are one. */
   verdict: IdentityVerdict;
@@ -1410,6 +1638,46 @@ export type JudgementEdge = {
   cursor: Scalars['String']['output'];
   /** The judgement. */
   node: Judgement;
+};
+
+/** A judgement that stands now. */
+export type JudgementMade = {
+  __typename?: 'JudgementMade';
+  /** The judgement. */
+  judgement: Judgement;
+};
+
+/** Why a judgement is refused, or not undone. */
+export type JudgementProblem =
+  /** Another judgement on the two stands: undo it first. */
+  | 'ALREADY_JUDGED'
+  /** It is undone already. */
+  | 'ALREADY_UNDONE'
+  /** They are not both officials, nor both organisations. */
+  | 'NOT_ALIKE'
+  /** The two are one and the same id. */
+  | 'NOT_TWO'
+  /** The note or the name of who judges is too long. */
+  | 'TOO_LONG'
+  /** There is no such thing, or no such judgement. */
+  | 'UNKNOWN';
+
+/** A judgement that was not made, or not undone. Nothing was changed. */
+export type JudgementRefused = {
+  __typename?: 'JudgementRefused';
+  /** The judgement that stands, or that is undone already; null where there is none. */
+  inTheWay: Maybe<Judgement>;
+  /** The same as a sentence. */
+  message: Scalars['String']['output'];
+  /** Why. */
+  problem: JudgementProblem;
+};
+
+/** A judgement that holds no longer. */
+export type JudgementUndone = {
+  __typename?: 'JudgementUndone';
+  /** The judgement, which stays on record. */
+  judgement: Judgement;
 };
 
 /** A table of counts: of all rows and columns, or of the 500 of each that have the most facts. */
@@ -2079,6 +2347,66 @@ export type MembershipRoleFilter = {
   ne?: InputMaybe<MembershipRole>;
 };
 
+/**
+ * What editors do. An editor sends a token as `Authorization: Bearer …`; where no tokens are configured, whoever asks from
+ * the machine itself is one. Others get the error `UNAUTHENTICATED`, or `FORBIDDEN` where the token is not an editor's. What
+ * is wrong with what an editor hands in comes as data and not as an error.
+ */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Brings in the record of one document: all of it or nothing. It takes the place of what the document said before; the very
+   * same record again changes nothing.
+   */
+  importRecord: ImportRecordPayload;
+  /** Says that two officials or two organisations are one, or that they are two. Nothing is merged, and it can be undone. */
+  judgeIdentity: JudgeIdentityPayload;
+  /** Takes a document back: what rests on it alone goes, what others support stays as they support it. */
+  retractDocument: RetractDocumentPayload;
+  /** Undoes a judgement: it stays on record and holds no longer. */
+  undoJudgement: UndoJudgementPayload;
+};
+
+
+/**
+ * What editors do. An editor sends a token as `Authorization: Bearer …`; where no tokens are configured, whoever asks from
+ * the machine itself is one. Others get the error `UNAUTHENTICATED`, or `FORBIDDEN` where the token is not an editor's. What
+ * is wrong with what an editor hands in comes as data and not as an error.
+ */
+export type MutationImportRecordArgs = {
+  input: ImportRecordInput;
+};
+
+
+/**
+ * What editors do. An editor sends a token as `Authorization: Bearer …`; where no tokens are configured, whoever asks from
+ * the machine itself is one. Others get the error `UNAUTHENTICATED`, or `FORBIDDEN` where the token is not an editor's. What
+ * is wrong with what an editor hands in comes as data and not as an error.
+ */
+export type MutationJudgeIdentityArgs = {
+  input: JudgeIdentityInput;
+};
+
+
+/**
+ * What editors do. An editor sends a token as `Authorization: Bearer …`; where no tokens are configured, whoever asks from
+ * the machine itself is one. Others get the error `UNAUTHENTICATED`, or `FORBIDDEN` where the token is not an editor's. What
+ * is wrong with what an editor hands in comes as data and not as an error.
+ */
+export type MutationRetractDocumentArgs = {
+  input: RetractDocumentInput;
+};
+
+
+/**
+ * What editors do. An editor sends a token as `Authorization: Bearer …`; where no tokens are configured, whoever asks from
+ * the machine itself is one. Others get the error `UNAUTHENTICATED`, or `FORBIDDEN` where the token is not an editor's. What
+ * is wrong with what an editor hands in comes as data and not as an error.
+ */
+export type MutationUndoJudgementArgs = {
+  input: UndoJudgementInput;
+};
+
 /** A name, a title or another short text as some source writes it. */
 export type Name = {
   __typename?: 'Name';
@@ -2104,6 +2432,17 @@ export type NameKind =
   | 'TRANSLITERATION'
   /** Another way that a source writes it. */
   | 'VARIANT';
+
+/** What one document describes and another needs. */
+export type Need = {
+  __typename?: 'Need';
+  /** The ids of the documents that say so. */
+  documentIds: Array<Scalars['ID']['output']>;
+  /** The id of what names it. */
+  neededBy: Scalars['ID']['output'];
+  /** The id of the thing. */
+  thingId: Scalars['ID']['output'];
+};
 
 /** Anything of the graph that has an identity: every entity and every fact. */
 export type Node = {
@@ -2927,6 +3266,8 @@ export type PostSource = {
 /** The questions that the graph answers. */
 export type Query = {
   __typename?: 'Query';
+  /** All imports and retractions, or those of one document; the last first. */
+  activities: ActivityConnection;
   /**
    * Attendances counted in groups, invitations and absences as well: leave those out by `filter: { status: { eq: PRESENT } }`. What is not known in a
    * dimension makes a group of its own.
@@ -2934,6 +3275,11 @@ export type Query = {
   attendanceAggregates: AttendanceAggregateConnection;
   /** All attendances, or those that a filter chooses; in the order of their ids where no other is asked for. */
   attendances: AttendanceConnection;
+  /**
+   * What imports and retractions did to the thing with this id, the last first; also to one that is gone. Empty where nobody
+   * ever did anything to it, and of what is derived from other facts: see those.
+   */
+  changes: ChangeConnection;
   /**
    * What organisations have in common, and what each of them has alone: members, topics and officials. A body counts for
    * the organisation that it is a body of, however far below; only members are each organisation's own.
@@ -3058,6 +3404,14 @@ export type Query = {
 
 
 /** The questions that the graph answers. */
+export type QueryActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that the graph answers. */
 export type QueryAttendanceAggregatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by?: InputMaybe<Array<AttendanceDimension>>;
@@ -3075,6 +3429,14 @@ export type QueryAttendancesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<AttendanceOrder>>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3154,7 +3516,7 @@ export type QueryHistoryArgs = {
 export type QueryIdentityCandidatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  type?: IdentityType;
+  type: IdentityType;
 };
 
 
@@ -3445,6 +3807,51 @@ export type QueryTopicsArgs = {
   orderBy?: InputMaybe<Array<TopicOrder>>;
 };
 
+/** A record that is in, or that would go in. */
+export type RecordImported = {
+  __typename?: 'RecordImported';
+  /** The import as it is kept; null where nothing was written. */
+  activity: Maybe<Activity>;
+  /** Whether the very same record was in before: nothing was written. */
+  alreadyIn: Scalars['Boolean']['output'];
+  /** The document; null where a dry run would bring it in first. */
+  document: Maybe<Document>;
+  /** The id of the document that it is about. */
+  documentId: Scalars['ID']['output'];
+  /** Whether this was a dry run: nothing was written. */
+  dryRun: Scalars['Boolean']['output'];
+  /** What it changed, or would change; null where it was in before. */
+  effect: Maybe<Effect>;
+};
+
+/** One thing that is wrong with a record: where, what, and what instead. */
+export type RecordProblem = {
+  __typename?: 'RecordProblem';
+  /** The column, counted from 1; null likewise. */
+  column: Maybe<Scalars['Int']['output']>;
+  /** The path of the field, like `meetings[0].when`; empty for the record as a whole. */
+  field: Scalars['String']['output'];
+  /** What stands there, as JSON cut short; null where nothing does, or nothing that helps. */
+  found: Maybe<Scalars['String']['output']>;
+  /** The line, counted from 1; null where the problem is with the record as a whole. */
+  line: Maybe<Scalars['Int']['output']>;
+  /** All of this as one line, with what the record is called. */
+  message: Scalars['String']['output'];
+  /** What the field must be, to follow its name. */
+  reason: Scalars['String']['output'];
+};
+
+/** A record that is refused. Nothing of it was written. */
+export type RecordRefused = {
+  __typename?: 'RecordRefused';
+  /** Whether it is right, and only the database could not take it: handing it in again later is safe and may work. */
+  isTemporary: Scalars['Boolean']['output'];
+  /** Everything that is wrong with it. */
+  problems: Array<RecordProblem>;
+  /** The slug of the document that it is about; null where that could not be read. */
+  slug: Maybe<Scalars['String']['output']>;
+};
+
 /** Kinds of relations that a way may take. */
 export type RelationKind =
   /** Being at a meeting. */
@@ -3581,6 +3988,41 @@ export type ResponsibilityRoleFilter = {
   in?: InputMaybe<Array<ResponsibilityRole>>;
   /** It is not this; with null: it is known. */
   ne?: InputMaybe<ResponsibilityRole>;
+};
+
+/** A document to take back. */
+export type RetractDocumentInput = {
+  /** Whether to say only what would go, and take nothing back. */
+  dryRun: Scalars['Boolean']['input'];
+  /** As for `importRecord`. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its slug. */
+  slug: Scalars['ID']['input'];
+};
+
+/** What became of a document: it is taken back, or it stays, and why. */
+export type RetractDocumentPayload = DocumentRetracted | RetractionRefused;
+
+/** Why a document stays. */
+export type RetractionProblem =
+  /** The database could not do it; asking again later is safe and may work. */
+  | 'FAILED'
+  /** The idempotency key was used for another request. */
+  | 'KEY_USED'
+  /** It alone describes what other documents need: see `needs`. */
+  | 'NEEDED'
+  /** No record of it is in. */
+  | 'NOT_IN';
+
+/** A document that was not taken back. Nothing was changed. */
+export type RetractionRefused = {
+  __typename?: 'RetractionRefused';
+  /** The same as a sentence. */
+  message: Scalars['String']['output'];
+  /** What others need of what it alone describes, at most the first 500; take those documents back first, or describe it there. */
+  needs: Array<Need>;
+  /** Why. */
+  problem: RetractionProblem;
 };
 
 /** A thing found, and why. */
@@ -3972,6 +4414,16 @@ export type Subgraph = {
   truncated: Scalars['Boolean']['output'];
 };
 
+/** What is told while somebody listens: as server-sent events at `/graphql/stream`. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Each import and each retraction within about a second after it was done, whichever process did it, in the order in which
+   * they were done. Who was away asks `activities` for what was missed.
+   */
+  documentChanged: Activity;
+};
+
 /**
  * Compares a text without regard to case, accents and script: `ozge`, `Özge` and `ÖZGE` are the same. Where a thing has
  * several names, one of them must fit.
@@ -4185,6 +4637,15 @@ export type TopicOrder =
   /** By the name in English, else in the language of the source, downwards. */
   | 'NAME_DESC';
 
+/** A judgement to undo. */
+export type UndoJudgementInput = {
+  /** Its id. */
+  id: Scalars['ID']['input'];
+};
+
+/** What became of a judgement that was to be undone. */
+export type UndoJudgementPayload = JudgementRefused | JudgementUndone;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4256,6 +4717,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ImportRecordPayload:
+    | ( RecordImportedRow )
+    | ( RecordRefusedRow )
+  ;
+  JudgeIdentityPayload:
+    | ( JudgementMadeRow )
+    | ( JudgementRefusedRow )
+  ;
   Member:
     | ( CountryRow )
     | ( OrganisationRow )
@@ -4266,11 +4735,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OrganisationRow )
     | ( SubGroupRow )
   ;
+  RetractDocumentPayload:
+    | ( DocumentRetractedRow )
+    | ( RetractionRefusedRow )
+  ;
+  UndoJudgementPayload:
+    | ( JudgementRefusedRow )
+    | ( JudgementUndoneRow )
+  ;
 };
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Activity: ResolverTypeWrapper<ActivityRow>;
+  ActivityConnection: ResolverTypeWrapper<Connection<ResolversTypes['Activity']>>;
+  ActivityEdge: ResolverTypeWrapper<Edge<ResolversTypes['Activity']>>;
+  ActivityKind: ActivityKind;
   AggregateKey: ResolverTypeWrapper<AggregateKeyRow>;
   AggregateOrder: AggregateOrder;
   Attendance: ResolverTypeWrapper<AttendanceRow>;
@@ -4289,6 +4770,11 @@ export type ResolversTypes = {
   AttendanceStatusFilter: AttendanceStatusFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
+  Change: ResolverTypeWrapper<ChangeRow>;
+  ChangeConnection: ResolverTypeWrapper<Connection<ResolversTypes['Change']>>;
+  ChangeCounts: ResolverTypeWrapper<ChangeCounts>;
+  ChangeEdge: ResolverTypeWrapper<Edge<ResolversTypes['Change']>>;
+  ChangeKind: ChangeKind;
   CoAttendance: ResolverTypeWrapper<CoAttendanceRow>;
   CoAttendanceConnection: ResolverTypeWrapper<Connection<ResolversTypes['CoAttendance']>>;
   CoAttendanceEdge: ResolverTypeWrapper<Edge<ResolversTypes['CoAttendance']>>;
@@ -4300,6 +4786,8 @@ export type ResolversTypes = {
   ComparedTopic: ResolverTypeWrapper<ComparedTopicRow>;
   ComparedTopics: ResolverTypeWrapper<ComparedTopicsRow>;
   Comparison: ResolverTypeWrapper<ComparisonRow>;
+  Conflict: ResolverTypeWrapper<ConflictRow>;
+  ConflictingValue: ResolverTypeWrapper<ConflictingValue>;
   Country: ResolverTypeWrapper<CountryRow>;
   CountryConnection: ResolverTypeWrapper<Connection<ResolversTypes['Country']>>;
   CountryEdge: ResolverTypeWrapper<Edge<ResolversTypes['Country']>>;
@@ -4329,11 +4817,14 @@ export type ResolversTypes = {
   DocumentKindFilter: DocumentKindFilter;
   DocumentListFilter: DocumentListFilter;
   DocumentOrder: DocumentOrder;
+  DocumentRetracted: ResolverTypeWrapper<DocumentRetractedRow>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
+  Effect: ResolverTypeWrapper<EffectRow>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   Fact: ResolverTypeWrapper<FactRow>;
   FactConnection: ResolverTypeWrapper<Connection<ResolversTypes['Fact']>>;
   FactEdge: ResolverTypeWrapper<Edge<ResolversTypes['Fact']>>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
   Figure: ResolverTypeWrapper<FigureRow>;
   FigureFilter: FigureFilter;
   FigureListFilter: FigureListFilter;
@@ -4349,6 +4840,8 @@ export type ResolversTypes = {
   IdentityReason: ResolverTypeWrapper<IdentityReason>;
   IdentityType: IdentityType;
   IdentityVerdict: IdentityVerdict;
+  ImportRecordInput: ImportRecordInput;
+  ImportRecordPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportRecordPayload']>;
   Initiative: ResolverTypeWrapper<InitiativeRow>;
   InitiativeConnection: ResolverTypeWrapper<Connection<ResolversTypes['Initiative']>>;
   InitiativeEdge: ResolverTypeWrapper<Edge<ResolversTypes['Initiative']>>;
@@ -4359,9 +4852,16 @@ export type ResolversTypes = {
   InitiativeOrder: InitiativeOrder;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntFilter: IntFilter;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JudgeIdentityInput: JudgeIdentityInput;
+  JudgeIdentityPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JudgeIdentityPayload']>;
   Judgement: ResolverTypeWrapper<JudgementRow>;
   JudgementConnection: ResolverTypeWrapper<Connection<ResolversTypes['Judgement']>>;
   JudgementEdge: ResolverTypeWrapper<Edge<ResolversTypes['Judgement']>>;
+  JudgementMade: ResolverTypeWrapper<JudgementMadeRow>;
+  JudgementProblem: JudgementProblem;
+  JudgementRefused: ResolverTypeWrapper<JudgementRefusedRow>;
+  JudgementUndone: ResolverTypeWrapper<JudgementUndoneRow>;
   Language: ResolverTypeWrapper<Scalars['Language']['output']>;
   Matrix: ResolverTypeWrapper<MatrixRow>;
   MatrixAxis: MatrixAxis;
@@ -4400,8 +4900,10 @@ export type ResolversTypes = {
   MembershipOrder: MembershipOrder;
   MembershipRole: MembershipRole;
   MembershipRoleFilter: MembershipRoleFilter;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<Name>;
   NameKind: NameKind;
+  Need: ResolverTypeWrapper<NeedRow>;
   Node: ResolverTypeWrapper<NodeRow>;
   NodeType: NodeType;
   Office: ResolverTypeWrapper<OfficeRow>;
@@ -4448,6 +4950,9 @@ export type ResolversTypes = {
   PlaceFilter: PlaceFilter;
   PostSource: ResolverTypeWrapper<PostSourceRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordImported: ResolverTypeWrapper<RecordImportedRow>;
+  RecordProblem: ResolverTypeWrapper<RecordProblemRow>;
+  RecordRefused: ResolverTypeWrapper<RecordRefusedRow>;
   RelationKind: RelationKind;
   Responsibility: ResolverTypeWrapper<ResponsibilityRow>;
   ResponsibilityConnection: ResolverTypeWrapper<Connection<ResolversTypes['Responsibility']>>;
@@ -4457,6 +4962,10 @@ export type ResolversTypes = {
   ResponsibilityOrder: ResponsibilityOrder;
   ResponsibilityRole: ResponsibilityRole;
   ResponsibilityRoleFilter: ResponsibilityRoleFilter;
+  RetractDocumentInput: RetractDocumentInput;
+  RetractDocumentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetractDocumentPayload']>;
+  RetractionProblem: RetractionProblem;
+  RetractionRefused: ResolverTypeWrapper<RetractionRefusedRow>;
   SearchHit: ResolverTypeWrapper<SearchHitRow>;
   SearchHitConnection: ResolverTypeWrapper<SearchPage>;
   SearchHitEdge: ResolverTypeWrapper<Edge<ResolversTypes['SearchHit']>>;
@@ -4486,6 +4995,7 @@ export type ResolversTypes = {
   SubGroupStatus: SubGroupStatus;
   SubGroupStatusFilter: SubGroupStatusFilter;
   Subgraph: ResolverTypeWrapper<SubgraphRow>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TextFilter: TextFilter;
   TextRange: ResolverTypeWrapper<TextRange>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryRow>;
@@ -4499,10 +5009,15 @@ export type ResolversTypes = {
   TopicFilter: TopicFilter;
   TopicListFilter: TopicListFilter;
   TopicOrder: TopicOrder;
+  UndoJudgementInput: UndoJudgementInput;
+  UndoJudgementPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoJudgementPayload']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Activity: ActivityRow;
+  ActivityConnection: Connection<ResolversTypes['Activity']>;
+  ActivityEdge: Edge<ResolversTypes['Activity']>;
   AggregateKey: AggregateKeyRow;
   Attendance: AttendanceRow;
   AttendanceAggregate: AttendanceAggregateRow;
@@ -4516,6 +5031,10 @@ export type ResolversParentTypes = {
   AttendanceStatusFilter: AttendanceStatusFilter;
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
+  Change: ChangeRow;
+  ChangeConnection: Connection<ResolversTypes['Change']>;
+  ChangeCounts: ChangeCounts;
+  ChangeEdge: Edge<ResolversTypes['Change']>;
   CoAttendance: CoAttendanceRow;
   CoAttendanceConnection: Connection<ResolversTypes['CoAttendance']>;
   CoAttendanceEdge: Edge<ResolversTypes['CoAttendance']>;
@@ -4527,6 +5046,8 @@ export type ResolversParentTypes = {
   ComparedTopic: ComparedTopicRow;
   ComparedTopics: ComparedTopicsRow;
   Comparison: ComparisonRow;
+  Conflict: ConflictRow;
+  ConflictingValue: ConflictingValue;
   Country: CountryRow;
   CountryConnection: Connection<ResolversTypes['Country']>;
   CountryEdge: Edge<ResolversTypes['Country']>;
@@ -4551,11 +5072,14 @@ export type ResolversParentTypes = {
   DocumentFilter: DocumentFilter;
   DocumentKindFilter: DocumentKindFilter;
   DocumentListFilter: DocumentListFilter;
+  DocumentRetracted: DocumentRetractedRow;
   EDTF: Scalars['EDTF']['output'];
+  Effect: EffectRow;
   Evidence: EvidenceRow;
   Fact: FactRow;
   FactConnection: Connection<ResolversTypes['Fact']>;
   FactEdge: Edge<ResolversTypes['Fact']>;
+  FieldChange: FieldChange;
   Figure: FigureRow;
   FigureFilter: FigureFilter;
   FigureListFilter: FigureListFilter;
@@ -4569,6 +5093,8 @@ export type ResolversParentTypes = {
   IdentityCandidateConnection: Connection<ResolversTypes['IdentityCandidate']>;
   IdentityCandidateEdge: Edge<ResolversTypes['IdentityCandidate']>;
   IdentityReason: IdentityReason;
+  ImportRecordInput: ImportRecordInput;
+  ImportRecordPayload: ResolversUnionTypes<ResolversParentTypes>['ImportRecordPayload'];
   Initiative: InitiativeRow;
   InitiativeConnection: Connection<ResolversTypes['Initiative']>;
   InitiativeEdge: Edge<ResolversTypes['Initiative']>;
@@ -4577,9 +5103,15 @@ export type ResolversParentTypes = {
   InitiativeListFilter: InitiativeListFilter;
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
+  JSON: Scalars['JSON']['output'];
+  JudgeIdentityInput: JudgeIdentityInput;
+  JudgeIdentityPayload: ResolversUnionTypes<ResolversParentTypes>['JudgeIdentityPayload'];
   Judgement: JudgementRow;
   JudgementConnection: Connection<ResolversTypes['Judgement']>;
   JudgementEdge: Edge<ResolversTypes['Judgement']>;
+  JudgementMade: JudgementMadeRow;
+  JudgementRefused: JudgementRefusedRow;
+  JudgementUndone: JudgementUndoneRow;
   Language: Scalars['Language']['output'];
   Matrix: MatrixRow;
   MatrixCell: MatrixCellRow;
@@ -4611,7 +5143,9 @@ export type ResolversParentTypes = {
   MembershipFilter: MembershipFilter;
   MembershipListFilter: MembershipListFilter;
   MembershipRoleFilter: MembershipRoleFilter;
+  Mutation: Record<PropertyKey, never>;
   Name: Name;
+  Need: NeedRow;
   Node: NodeRow;
   Office: OfficeRow;
   OfficeConnection: Connection<ResolversTypes['Office']>;
@@ -4650,12 +5184,18 @@ export type ResolversParentTypes = {
   PlaceFilter: PlaceFilter;
   PostSource: PostSourceRow;
   Query: Record<PropertyKey, never>;
+  RecordImported: RecordImportedRow;
+  RecordProblem: RecordProblemRow;
+  RecordRefused: RecordRefusedRow;
   Responsibility: ResponsibilityRow;
   ResponsibilityConnection: Connection<ResolversTypes['Responsibility']>;
   ResponsibilityEdge: Edge<ResolversTypes['Responsibility']>;
   ResponsibilityFilter: ResponsibilityFilter;
   ResponsibilityListFilter: ResponsibilityListFilter;
   ResponsibilityRoleFilter: ResponsibilityRoleFilter;
+  RetractDocumentInput: RetractDocumentInput;
+  RetractDocumentPayload: ResolversUnionTypes<ResolversParentTypes>['RetractDocumentPayload'];
+  RetractionRefused: RetractionRefusedRow;
   SearchHit: SearchHitRow;
   SearchHitConnection: SearchPage;
   SearchHitEdge: Edge<ResolversTypes['SearchHit']>;
@@ -4679,6 +5219,7 @@ export type ResolversParentTypes = {
   SubGroupListFilter: SubGroupListFilter;
   SubGroupStatusFilter: SubGroupStatusFilter;
   Subgraph: SubgraphRow;
+  Subscription: Record<PropertyKey, never>;
   TextFilter: TextFilter;
   TextRange: TextRange;
   TimelineEntry: TimelineEntryRow;
@@ -4690,6 +5231,32 @@ export type ResolversParentTypes = {
   TopicEdge: Edge<ResolversTypes['Topic']>;
   TopicFilter: TopicFilter;
   TopicListFilter: TopicListFilter;
+  UndoJudgementInput: UndoJudgementInput;
+  UndoJudgementPayload: ResolversUnionTypes<ResolversParentTypes>['UndoJudgementPayload'];
+};
+
+export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  agent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ChangeCounts'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
 };
 
 export type AggregateKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateKey'] = ResolversParentTypes['AggregateKey']> = {
@@ -4746,6 +5313,33 @@ export type AttendanceConnectionResolvers<ContextType = Context, ParentType exte
 export type AttendanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceEdge'] = ResolversParentTypes['AttendanceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  thingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCounts'] = ResolversParentTypes['ChangeCounts']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type CoAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoAttendance'] = ResolversParentTypes['CoAttendance']> = {
@@ -4819,6 +5413,17 @@ export type ComparisonResolvers<ContextType = Context, ParentType extends Resolv
   officials?: Resolver<ResolversTypes['ComparedOfficials'], ParentType, ContextType, RequireFields<ComparisonOfficialsArgs, 'limit'>>;
   organisations?: Resolver<Array<ResolversTypes['ComparedOrganisation']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['ComparedTopics'], ParentType, ContextType, RequireFields<ComparisonTopicsArgs, 'limit'>>;
+};
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['ConflictingValue']>, ParentType, ContextType>;
+};
+
+export type ConflictingValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictingValue'] = ResolversParentTypes['ConflictingValue']> = {
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -4927,9 +5532,23 @@ export type DocumentEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
+export type DocumentRetractedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRetracted'] = ResolversParentTypes['DocumentRetracted']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
   name: 'EDTF';
 }
+
+export type EffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Effect'] = ResolversParentTypes['Effect']> = {
+  changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<EffectChangesArgs, 'first'>>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<EffectConflictsArgs, 'first'>>;
+  counts?: Resolver<ResolversTypes['ChangeCounts'], ParentType, ContextType>;
+};
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
@@ -4955,6 +5574,12 @@ export type FactConnectionResolvers<ContextType = Context, ParentType extends Re
 export type FactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -5007,6 +5632,10 @@ export type IdentityReasonResolvers<ContextType = Context, ParentType extends Re
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ImportRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRecordPayload'] = ResolversParentTypes['ImportRecordPayload']> = {
+  __resolveType: TypeResolveFn<'RecordImported' | 'RecordRefused', ParentType, ContextType>;
+};
+
 export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
   adoptedAt?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -5037,9 +5666,17 @@ export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
 };
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type JudgeIdentityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgeIdentityPayload'] = ResolversParentTypes['JudgeIdentityPayload']> = {
+  __resolveType: TypeResolveFn<'JudgementMade' | 'JudgementRefused', ParentType, ContextType>;
+};
+
 export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contradictedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5063,6 +5700,23 @@ export type JudgementConnectionResolvers<ContextType = Context, ParentType exten
 export type JudgementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+};
+
+export type JudgementMadeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementMade'] = ResolversParentTypes['JudgementMade']> = {
+  judgement?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JudgementRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementRefused'] = ResolversParentTypes['JudgementRefused']> = {
+  inTheWay?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['JudgementProblem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JudgementUndoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementUndone'] = ResolversParentTypes['JudgementUndone']> = {
+  judgement?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface LanguageScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Language'], any> {
@@ -5227,10 +5881,23 @@ export type MembershipEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  importRecord?: Resolver<ResolversTypes['ImportRecordPayload'], ParentType, ContextType, RequireFields<MutationImportRecordArgs, 'input'>>;
+  judgeIdentity?: Resolver<ResolversTypes['JudgeIdentityPayload'], ParentType, ContextType, RequireFields<MutationJudgeIdentityArgs, 'input'>>;
+  retractDocument?: Resolver<ResolversTypes['RetractDocumentPayload'], ParentType, ContextType, RequireFields<MutationRetractDocumentArgs, 'input'>>;
+  undoJudgement?: Resolver<ResolversTypes['UndoJudgementPayload'], ParentType, ContextType, RequireFields<MutationUndoJudgementArgs, 'input'>>;
+};
+
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
   kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
+  documentIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  neededBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  thingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -5412,8 +6079,10 @@ export type PostSourceResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'first'>>;
   attendanceAggregates?: Resolver<ResolversTypes['AttendanceAggregateConnection'], ParentType, ContextType, RequireFields<QueryAttendanceAggregatesArgs, 'by' | 'first' | 'orderBy'>>;
   attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, Partial<QueryAttendancesArgs>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'id'>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'organisations'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
@@ -5457,6 +6126,32 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
 };
 
+export type RecordImportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordImported'] = ResolversParentTypes['RecordImported']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  alreadyIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordProblem'] = ResolversParentTypes['RecordProblem']> = {
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRefused'] = ResolversParentTypes['RecordRefused']> = {
+  isTemporary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['RecordProblem']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
   body?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -5480,6 +6175,17 @@ export type ResponsibilityConnectionResolvers<ContextType = Context, ParentType 
 export type ResponsibilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityEdge'] = ResolversParentTypes['ResponsibilityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType>;
+};
+
+export type RetractDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractDocumentPayload'] = ResolversParentTypes['RetractDocumentPayload']> = {
+  __resolveType: TypeResolveFn<'DocumentRetracted' | 'RetractionRefused', ParentType, ContextType>;
+};
+
+export type RetractionRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetractionRefused'] = ResolversParentTypes['RetractionRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['Need']>, ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['RetractionProblem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -5604,6 +6310,10 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  documentChanged?: SubscriptionResolver<ResolversTypes['Activity'], "documentChanged", ParentType, ContextType>;
+};
+
 export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5654,7 +6364,14 @@ export type TopicEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
+export type UndoJudgementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoJudgementPayload'] = ResolversParentTypes['UndoJudgementPayload']> = {
+  __resolveType: TypeResolveFn<'JudgementRefused' | 'JudgementUndone', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  Activity?: ActivityResolvers<ContextType>;
+  ActivityConnection?: ActivityConnectionResolvers<ContextType>;
+  ActivityEdge?: ActivityEdgeResolvers<ContextType>;
   AggregateKey?: AggregateKeyResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
   AttendanceAggregate?: AttendanceAggregateResolvers<ContextType>;
@@ -5662,6 +6379,10 @@ export type Resolvers<ContextType = Context> = {
   AttendanceAggregateEdge?: AttendanceAggregateEdgeResolvers<ContextType>;
   AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
   AttendanceEdge?: AttendanceEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeCounts?: ChangeCountsResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   CoAttendance?: CoAttendanceResolvers<ContextType>;
   CoAttendanceConnection?: CoAttendanceConnectionResolvers<ContextType>;
   CoAttendanceEdge?: CoAttendanceEdgeResolvers<ContextType>;
@@ -5673,6 +6394,8 @@ export type Resolvers<ContextType = Context> = {
   ComparedTopic?: ComparedTopicResolvers<ContextType>;
   ComparedTopics?: ComparedTopicsResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictingValue?: ConflictingValueResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
@@ -5687,11 +6410,14 @@ export type Resolvers<ContextType = Context> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DocumentRetracted?: DocumentRetractedResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
+  Effect?: EffectResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactConnection?: FactConnectionResolvers<ContextType>;
   FactEdge?: FactEdgeResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   HeldPost?: HeldPostResolvers<ContextType>;
   History?: HistoryResolvers<ContextType>;
@@ -5699,12 +6425,18 @@ export type Resolvers<ContextType = Context> = {
   IdentityCandidateConnection?: IdentityCandidateConnectionResolvers<ContextType>;
   IdentityCandidateEdge?: IdentityCandidateEdgeResolvers<ContextType>;
   IdentityReason?: IdentityReasonResolvers<ContextType>;
+  ImportRecordPayload?: ImportRecordPayloadResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  JudgeIdentityPayload?: JudgeIdentityPayloadResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
   JudgementConnection?: JudgementConnectionResolvers<ContextType>;
   JudgementEdge?: JudgementEdgeResolvers<ContextType>;
+  JudgementMade?: JudgementMadeResolvers<ContextType>;
+  JudgementRefused?: JudgementRefusedResolvers<ContextType>;
+  JudgementUndone?: JudgementUndoneResolvers<ContextType>;
   Language?: GraphQLScalarType;
   Matrix?: MatrixResolvers<ContextType>;
   MatrixCell?: MatrixCellResolvers<ContextType>;
@@ -5725,7 +6457,9 @@ export type Resolvers<ContextType = Context> = {
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  Need?: NeedResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   OfficeConnection?: OfficeConnectionResolvers<ContextType>;
@@ -5750,9 +6484,14 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   PostSource?: PostSourceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordImported?: RecordImportedResolvers<ContextType>;
+  RecordProblem?: RecordProblemResolvers<ContextType>;
+  RecordRefused?: RecordRefusedResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   ResponsibilityConnection?: ResponsibilityConnectionResolvers<ContextType>;
   ResponsibilityEdge?: ResponsibilityEdgeResolvers<ContextType>;
+  RetractDocumentPayload?: RetractDocumentPayloadResolvers<ContextType>;
+  RetractionRefused?: RetractionRefusedResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
@@ -5770,6 +6509,7 @@ export type Resolvers<ContextType = Context> = {
   SubGroupConnection?: SubGroupConnectionResolvers<ContextType>;
   SubGroupEdge?: SubGroupEdgeResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelineEntryConnection?: TimelineEntryConnectionResolvers<ContextType>;
@@ -5777,5 +6517,6 @@ export type Resolvers<ContextType = Context> = {
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
+  UndoJudgementPayload?: UndoJudgementPayloadResolvers<ContextType>;
 };
 

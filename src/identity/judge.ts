@@ -23,10 +23,14 @@ export interface NewJudgement {
 export class JudgementRefused extends Error {
   readonly code: 'UNKNOWN' | 'NOT_TWO' | 'NOT_ALIKE' | 'ALREADY_JUDGED' | 'ALREADY_UNDONE' | 'TOO_LONG';
 
-  constructor(code: JudgementRefused['code'], message: string) {
+  /** The id of the judgement that is in the way; null where there is none. */
+  readonly judgement: string | null;
+
+  constructor(code: JudgementRefused['code'], message: string, judgement: string | null = null) {
     super(message);
     this.name = 'JudgementRefused';
     this.code = code;
+    this.judgement = judgement;
   }
 }
 
@@ -73,6 +77,7 @@ export async function judge(database: Database, { one, other, verdict, by, note 
     throw new JudgementRefused(
       'ALREADY_JUDGED',
       `${first} and ${second} were judged to be ${before} by ${who} on ${at.slice(0, 10)}. Undo ${standing.id} first.`,
+      standing.id,
     );
   }
   return id;
@@ -100,6 +105,7 @@ export async function undoJudgement(database: Database, { id, by }: { id: string
     throw new JudgementRefused(
       'ALREADY_UNDONE',
       `Judgement ${id} was undone by ${found.by} on ${found.at.slice(0, 10)}.`,
+      id,
     );
   }
 }

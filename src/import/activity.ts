@@ -3,6 +3,7 @@ import type { Transaction } from '../database/database.ts';
 import { readStatement } from '../database/statement.ts';
 import { inChunks } from './chunks.ts';
 import type { FieldChange, Plan } from './plan.ts';
+import { type Request, shortPlan } from './request.ts';
 
 const findActivity = readStatement('./activity.cypher', import.meta.url);
 const noteActivity = readStatement('./write-activity.cypher', import.meta.url);
@@ -21,6 +22,8 @@ export interface Activity {
   readonly sha256: string | null;
   /** Hash of the document's record before; null where there was none. */
   readonly formerSha256: string | null;
+  /** What asked for it under a key, if anything did: then the plan is kept, too. */
+  readonly request?: Request | undefined;
 }
 
 /** Whether an activity was committed. */
@@ -32,11 +35,22 @@ export async function isDone(run: Transaction['run'], id: string): Promise<boole
  * Notes an activity and what it changed. What is simply new has no note of its own: its `recordedAt` is the instant of
  * the activity that made it, and a note of its removal keeps that instant.
  */
-export async function writeActivity(transaction: Transaction, activity: Activity, plan: Plan): Promise<void> {
+export async function writeActivity(
+  transaction: Transaction,
+  { request, ...activity }: Activity,
+  plan: Plan,
+): Promise<void> {
   const counts = Object.entries(plan.counts).map(([name, count]) => [`${name}Things`, neo4j.int(count)]);
   await transaction.run(noteActivity, {
     id: activity.id,
-    activity: { ...activity, document: plan.document, ...Object.fromEntries(counts) },
+    activity: {
+      ...activity,
+      document: plan.document,
+      ...Object.fromEntries(counts),
+      ...(request
+        ? { requestKey: request.key, requestHash: request.hash, requestPlan: JSON.stringify(shortPlan(plan)) }
+        : {}),
+    },
   });
   for (const changes of inChunks(plan.changes)) {
     await transaction.run(noteChanges, {

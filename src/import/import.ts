@@ -5,6 +5,7 @@ import { Foreseen } from './foreseen.ts';
 import type { Plan } from './plan.ts';
 import { type Problem, problemWith, RecordRefused } from './problem.ts';
 import { NotKept, type Quarantine } from './quarantine.ts';
+import type { Done, Request } from './request.ts';
 import { fileSource, type Source } from './source.ts';
 import { planRecord, WriteFailed, writeRecord } from './write.ts';
 
@@ -22,7 +23,7 @@ import { planRecord, WriteFailed, writeRecord } from './write.ts';
 
 /** What became of one record. */
 export type Outcome =
-  | { readonly name: string; readonly slug: string; readonly outcome: 'in'; readonly plan: Plan }
+  | ({ readonly name: string; readonly slug: string; readonly outcome: 'in' } & Done)
   | { readonly name: string; readonly slug: string; readonly outcome: 'already in' }
   | RefusedOutcome;
 
@@ -50,6 +51,8 @@ export interface WriteOptions {
   readonly agent?: string;
   /** What keeps records that are refused; left out, they are only told of. */
   readonly quarantine?: Quarantine;
+  /** What asks for it under a key; for a batch of one record. */
+  readonly request?: Request | undefined;
 }
 
 /**
@@ -97,7 +100,7 @@ export async function* plansOf(database: Database, { alreadyIn, ready, refused }
 export async function* writeBatch(
   database: Database,
   { alreadyIn, ready, refused }: Batch,
-  { agent, quarantine }: WriteOptions = {},
+  { agent, quarantine, request }: WriteOptions = {},
 ): AsyncGenerator<Outcome> {
   for (const refusal of refused) yield keep(refusal, quarantine);
   for (const { name, slug } of alreadyIn) yield { name, slug: slug ?? '', outcome: 'already in' };
@@ -111,7 +114,7 @@ export async function* writeBatch(
       continue;
     }
     try {
-      const written = await writeRecord(database, await readAgain(candidate), agent);
+      const written = await writeRecord(database, await readAgain(candidate), agent, request);
       entered.push(candidate);
       yield { name, slug: candidate.slug ?? '', ...written };
     } catch (error) {

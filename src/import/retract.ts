@@ -6,6 +6,7 @@ import { isDone, writeActivity } from './activity.ts';
 import { applyDraft } from './apply.ts';
 import { type Draft, draftOf, type Plan } from './plan.ts';
 import { type Need, needsAgainst } from './references.ts';
+import { type Done, doneBefore, type Request } from './request.ts';
 import { type Reader, statesOf } from './state.ts';
 import { forgetText } from './texts/write-text.ts';
 import { describedBy, receiptOf, takeLock, tellingTheTruth, unnamedAgent } from './write.ts';
@@ -13,19 +14,23 @@ import { describedBy, receiptOf, takeLock, tellingTheTruth, unnamedAgent } from 
 const removeReceipt = readStatement('./remove-receipt.cypher', import.meta.url);
 
 /** What became of a retraction: done, or why not. */
-export type Retracted =
-  | { readonly outcome: 'retracted'; readonly plan: Plan }
+export type Retracted = ({ readonly outcome: 'retracted' } & Done) | NotRetracted;
+
+/** What would become of one. */
+export type PlannedRetraction = { readonly outcome: 'planned'; readonly plan: Plan } | NotRetracted;
+
+export type NotRetracted =
   /** No record of this document is in. */
   | { readonly outcome: 'not in' }
   /** What others say links to what only this document describes. */
   | { readonly outcome: 'needed'; readonly needs: readonly Need[] };
 
 /** What taking a document back would do, without doing it. */
-export async function planRetraction(database: Database, slug: string): Promise<Retracted> {
+export async function planRetraction(database: Database, slug: string): Promise<PlannedRetraction> {
   const document = nodeId('Document', slug);
   if (!(await receiptOf(database.read, document))) return { outcome: 'not in' };
   const { draft, needs } = await draftWithout(database.read, document);
-  return needs.length > 0 ? { outcome: 'needed', needs } : { outcome: 'retracted', plan: draft.plan };
+  return needs.length > 0 ? { outcome: 'needed', needs } : { outcome: 'planned', plan: draft.plan };
 }
 
 /**
@@ -33,25 +38,28 @@ export async function planRetraction(database: Database, slug: string): Promise<
  * as they support it.
  *
  * @param agent who takes it back
+ * @param request what asks for it under a key: done before, it is not done again
  * @throws {WriteFailed} when it could not be done; then doing it again is safe.
  */
 export async function retractDocument(
   database: Database,
   slug: string,
   agent: string = unnamedAgent,
+  request?: Request,
 ): Promise<Retracted> {
   const document = nodeId('Document', slug);
-  const activity = { id: randomUUID(), kind: 'RETRACT', agent, file: null, sha256: null } as const;
+  const activity = { id: randomUUID(), kind: 'RETRACT', agent, file: null, sha256: null, request } as const;
   let plan: Plan | undefined;
 
+  const isRetractedBy = (plan: Plan): Retracted => ({ outcome: 'retracted', plan, activity: activity.id });
   const retract = async (transaction: Transaction): Promise<Retracted> => {
     const now = await takeLock(transaction);
+    const done = request && (await doneBefore(transaction.run, request));
+    if (done) return { outcome: 'retracted', ...done };
     const receipt = await receiptOf(transaction.run, document);
     if (!receipt) {
       // By a commit of this very function, of which the word was lost, or never.
-      return plan && (await isDone(transaction.run, activity.id))
-        ? { outcome: 'retracted', plan }
-        : { outcome: 'not in' };
+      return plan && (await isDone(transaction.run, activity.id)) ? isRetractedBy(plan) : { outcome: 'not in' };
     }
     const { draft, needs } = await draftWithout(transaction.run, document);
     if (needs.length > 0) return { outcome: 'needed', needs };
@@ -60,12 +68,12 @@ export async function retractDocument(
     await applyDraft(transaction, draft, now);
     await forgetText(transaction, document);
     await writeActivity(transaction, { ...activity, formerSha256: receipt.sha256 }, plan);
-    return { outcome: 'retracted', plan };
+    return isRetractedBy(plan);
   };
 
   return tellingTheTruth(
     () => database.write(retract),
-    async () => ((await isDone(database.read, activity.id)) && plan ? { outcome: 'retracted', plan } : null),
+    async () => ((await isDone(database.read, activity.id)) && plan ? isRetractedBy(plan) : null),
   );
 }
 

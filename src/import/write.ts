@@ -13,6 +13,7 @@ import { type Problem, RecordRefused } from './problem.ts';
 import type { CheckedRecord } from './read.ts';
 import { isIn, type Receipt, receiptsOf } from './receipt.ts';
 import { dangling, knownAmong, needsAgainst, outsideOf, twice } from './references.ts';
+import { type Done, doneBefore, type Request } from './request.ts';
 import { bareStatesOf, type Reader, type State, statesOf } from './state.ts';
 import { model } from './stored.ts';
 import { writeText } from './texts/write-text.ts';
@@ -23,7 +24,7 @@ const writeReceipt = readStatement('./write-receipt.cypher', import.meta.url);
 
 /** What became of a record. */
 export type Written =
-  | { readonly outcome: 'in'; readonly plan: Plan }
+  | ({ readonly outcome: 'in' } & Done)
   /** The very same record was in before. */
   | { readonly outcome: 'already in' };
 
@@ -62,6 +63,7 @@ function adviceOn(why: string): string {
  * what that document said before; the very same file changes nothing.
  *
  * @param agent who imports it
+ * @param request what asks for it under a key: done before, it is not done again
  * @throws {RecordRefused} when it names what neither it nor the graph describes, or drops what others still need.
  * @throws {WriteFailed} when it could not be written although it is right; then importing it again is safe.
  */
@@ -69,20 +71,24 @@ export async function writeRecord(
   database: Database,
   checked: CheckedRecord,
   agent: string = unnamedAgent,
+  request?: Request,
 ): Promise<Written> {
   const { file, sha256 } = checked;
   const document = documentIdOf(checked);
   const claims = claimsOf(checked.record);
   refuse(twice(claims, checked), checked);
-  const activity = { id: randomUUID(), kind: 'IMPORT', agent, file, sha256 } as const;
+  const activity = { id: randomUUID(), kind: 'IMPORT', agent, file, sha256, request } as const;
   let plan: Plan | undefined;
 
+  const isWrittenBy = (plan: Plan): Written => ({ outcome: 'in', plan, activity: activity.id });
   const write = async (transaction: Transaction): Promise<Written> => {
     const now = await takeLock(transaction);
+    const done = request && (await doneBefore(transaction.run, request));
+    if (done) return { outcome: 'in', ...done };
     const receipt = await receiptOf(transaction.run, document);
     if (isIn(receipt, sha256)) {
       // By a commit of this very function, of which the word was lost, or by another importer.
-      return plan && (await isDone(transaction.run, activity.id)) ? { outcome: 'in', plan } : { outcome: 'already in' };
+      return plan && (await isDone(transaction.run, activity.id)) ? isWrittenBy(plan) : { outcome: 'already in' };
     }
     const draft = await draftFor(transaction.run, checked, claims, { receipt });
     plan = draft.plan;
@@ -91,14 +97,14 @@ export async function writeRecord(
     if (checked.text || receipt) await writeText(transaction, checked, claims);
     await transaction.run(writeReceipt, { document, sha256, model: neo4j.int(model) });
     await writeActivity(transaction, { ...activity, formerSha256: receipt?.sha256 ?? null }, plan);
-    return { outcome: 'in', plan };
+    return isWrittenBy(plan);
   };
 
   return tellingTheTruth(
     () => database.write(write),
     async () => {
       const isByThis = await isDone(database.read, activity.id);
-      if (plan && isByThis) return { outcome: 'in', plan };
+      if (plan && isByThis) return isWrittenBy(plan);
       return isIn(await receiptOf(database.read, document), sha256) ? { outcome: 'already in' } : null;
     },
   );

@@ -7,9 +7,11 @@ import type { Logger } from '../log.ts';
 import { pathOfMisplacedValue } from './misplaced-value.ts';
 
 /** Codes of errors that tell callers what they can change; their messages go out as they are. */
-const meantForCallers: ReadonlySet<unknown> = new Set(
-  Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
-);
+const meantForCallers: ReadonlySet<unknown> = new Set([
+  ...Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+]);
 
 /**
  * What callers see of an error: their own mistake with what would be right, a database that cannot answer as

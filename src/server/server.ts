@@ -9,22 +9,27 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type RequestHandler, type Response } from 'express';
 import { GraphQLError } from 'graphql';
 import type { Database } from '../database/database.ts';
 import { DatabaseUnavailable } from '../database/errors.ts';
 import { exportRouter } from '../export/router.ts';
 import { ExitCode, Failure } from '../failure.ts';
+import { activityFeed } from '../graph/activity/feed.ts';
 import { createLoaders } from '../graph/loaders.ts';
 import { createSchema } from '../graph/schema.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Logger } from '../log.ts';
+import { type Access, callerOf, identifyCaller } from './caller.ts';
 import { errorLog, formatError } from './errors.ts';
 import { serveGraphiql } from './graphiql.ts';
+import { streamHandler } from './stream.ts';
 
 export interface ServerOptions {
   readonly database: Database;
   readonly log: Logger;
+  /** Who may write. */
+  readonly access: Access;
   readonly host: string;
   /** 0 for any port that is free. */
   readonly port: number;
@@ -42,15 +47,34 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** What a request may hold: that of an editor a record and its text, escaped as JSON. */
+const readBody = { anybody: express.json({ limit: '1mb' }), editor: express.json({ limit: '20mb' }) };
+
 /**
  * Serves the API over HTTP at `/graphql`.
  *
  * @throws {Failure} when the port is taken or may not be used.
  */
-export async function startServer({ database, log, host, port, graphiql }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  database,
+  log,
+  access,
+  host,
+  port,
+  graphiql,
+}: ServerOptions): Promise<RunningServer> {
   const app = express();
   const http = createServer(app);
   const schema = createSchema();
+  const loaders = createLoaders(database);
+  const feed = activityFeed(database);
+  const contextOf = (response: Response): Context => ({
+    loaders,
+    feed,
+    database,
+    caller: callerOf(response),
+    requestId: String(response.getHeader('x-request-id')),
+  });
   const apollo = new ApolloServer<Context>({
     schema,
     formatError,
@@ -62,6 +86,8 @@ export async function startServer({ database, log, host, port, graphiql }: Serve
       ApolloServerPluginLandingPageDisabled(),
       // Nothing here says how long it may be cached, and to look for it Apollo would step into every field.
       ApolloServerPluginCacheControlDisabled(),
+      // What goes on until somebody ends it must not hold up the end.
+      { serverWillStart: async () => ({ drainServer: async () => feed.close() }) },
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 5_000 }),
     ],
     logger: log,
@@ -70,16 +96,13 @@ export async function startServer({ database, log, host, port, graphiql }: Serve
   });
   await apollo.start();
 
-  const loaders = createLoaders(database);
   app.disable('x-powered-by');
   app.use(identify);
-  app.use(
-    '/graphql',
-    express.json({ limit: '1mb' }),
-    expressMiddleware(apollo, {
-      context: async ({ res }) => ({ loaders, requestId: String(res.getHeader('x-request-id')) }),
-    }),
+  app.use('/graphql', identifyCaller(access), (request, response, next) =>
+    readBody[callerOf(response).isEditor ? 'editor' : 'anybody'](request, response, next),
   );
+  app.use('/graphql/stream', streamHandler({ schema, log, contextOf }));
+  app.use('/graphql', expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }));
   app.use('/export', exportRouter({ schema, database, loaders, log }));
   if (graphiql) app.use('/graphiql', serveGraphiql(graphiql));
   app.get('/', (_, response) => {

@@ -1,5 +1,6 @@
 import { inject } from 'vitest';
 import { recordFiles, seedFolder } from '../../src/cli/paths.ts';
+import type { AccessToken } from '../../src/config.ts';
 import { type Database, openDatabase } from '../../src/database/database.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { importFiles, type Outcome } from '../../src/import/import.ts';
@@ -61,11 +62,20 @@ export function testDatabase(statementTimeout = 20_000): Database {
   return openDatabase(inject('address'), { statementTimeout });
 }
 
-/** Serves the API over a database. */
-export async function serve(database: Database, graphiql?: string): Promise<Graph> {
+/**
+ * Serves the API over a database.
+ *
+ * @param tokens of those who may write; left out, this machine may
+ */
+export async function serve(
+  database: Database,
+  graphiql?: string,
+  tokens: readonly AccessToken[] = [],
+): Promise<Graph> {
   const server = await startServer({
     database,
     log: createLog('silent'),
+    access: { tokens, localName: 'Tester' },
     host: '127.0.0.1',
     port: 0,
     ...(graphiql ? { graphiql } : {}),

@@ -18,7 +18,13 @@ const broken = {
       : rows;
   },
 };
-const server = await startServer({ database: broken as never, log: createLog('error'), host: '127.0.0.1', port: 0 });
+const server = await startServer({
+  database: broken as never,
+  log: createLog('error'),
+  access: { tokens: [], localName: 'Tester' },
+  host: '127.0.0.1',
+  port: 0,
+});
 const response = await fetch(server.url, {
   method: 'POST',
   headers: { 'content-type': 'application/json' },

@@ -1,4 +1,4 @@
-import { gatheringLoader, pageLoader, type RowsLoader } from '../../database/batch.ts';
+import { gatheringLoader, pageLoader, type RowsLoader, rowLoader } from '../../database/batch.ts';
 import type { Database } from '../../database/database.ts';
 import { readStatement, readStatements } from '../../database/statement.ts';
 import { clustersOf, type JudgedPair } from '../../identity/clusters.ts';
@@ -13,6 +13,7 @@ export function identityLoaders(database: Database) {
   return {
     candidates: candidateLoader(database),
     judgements: pageLoader(database, readStatements('./judgements.cypher', here), (row: JudgementRow) => row),
+    judgement: rowLoader(database, readStatement('./judgements-by-id.cypher', here), (row: JudgementRow) => row),
     /** The ids of the others in the clusters of things. */
     sameAs: sameAsLoader(database),
     /** The ids of the judgements that speak against those that are not followed, by the ids of these. */

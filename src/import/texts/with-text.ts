@@ -18,7 +18,7 @@ export interface PassagePlace extends Place {
  * @throws {RecordRefused} with every quotation that is not in the text.
  */
 export function withText(checked: CheckedRecord, text: DocumentText): CheckedRecord {
-  placesOf(claimsOf(checked.record), text.text, checked.problemAt);
+  placesOf(claimsOf(checked.record), text.text, checked);
   // Another text makes another import of the same record.
   const sha256 = createHash('sha256').update(checked.sha256).update(text.sha256).digest('hex');
   return { ...checked, text, sha256 };
@@ -32,7 +32,7 @@ export function withText(checked: CheckedRecord, text: DocumentText): CheckedRec
 export function placesOf(
   claims: readonly NodeClaim[],
   text: string,
-  problemAt: CheckedRecord['problemAt'],
+  { record, problemAt }: Pick<CheckedRecord, 'record' | 'problemAt'>,
 ): PassagePlace[] {
   const quoted = new QuotedText(text);
   const problems: Problem[] = [];
@@ -49,7 +49,7 @@ export function placesOf(
       return [];
     }),
   );
-  if (problems.length > 0) throw new RecordRefused(problems);
+  if (problems.length > 0) throw new RecordRefused(problems, record.document.slug);
   return places;
 }
 

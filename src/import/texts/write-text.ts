@@ -28,7 +28,7 @@ export async function writeText(
   if (text) await transaction.run(writeStatement, { document, properties: { ...text } });
   const [held] = text ? [text] : await transaction.run<{ text: string }>(heldText, { document });
   if (!held) return;
-  const places = placesOf(claims, held.text, problemAt);
+  const places = placesOf(claims, held.text, { record, problemAt });
   await transaction.run(placePassages, {
     document,
     places: places.map(({ id, position, start, end }) => ({

@@ -1,0 +1,18 @@
+// All imports and retractions, the last first.
+// $keys: ['']; $after, $limit: the page
+// key, items: [[sort, activity], …]
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (activity:Activity)
+  WHERE activity.sort > $after
+  WITH activity
+  ORDER BY activity.sort
+  LIMIT $limit
+  RETURN collect([activity.sort,
+//> activity.cypher
+  ]) AS items
+}
+RETURN key, items
+;
+UNWIND $keys AS key
+RETURN key, COUNT { MATCH (activity:Activity) WHERE activity.sort IS NOT NULL } AS total
