@@ -296,6 +296,17 @@ describe('an idempotency key', () => {
     expect(data.document).toEqual({ slug: 'api-a' });
   });
 
+  test('gives what it gave, also where the record would be refused since', async () => {
+    await bring({ record: minutes('api-b') });
+    const attendances = [{ meeting: 'api-b-meeting', country: 'AZ', evidence: 'other words' }];
+    const input = { record: minutes('api-a', { meetings: [], attendances }), idempotencyKey: 'wednesday' };
+    const first = await bring(input);
+    for (const slug of ['api-a', 'api-b']) await take({ slug });
+    // The document as it is now is not what was given.
+    expect(await bring(input)).toEqual({ ...first, document: null });
+    expect((await bring({ ...input, idempotencyKey: 'thursday' })).__typename).toBe('RecordRefused');
+  });
+
   test('of two requests at once makes one import, and both hear of it', async () => {
     const input = { record: minutes('api-a'), idempotencyKey: 'at-once' };
     const answers = await Promise.all([1, 2, 3, 4].map(() => bring(input)));
