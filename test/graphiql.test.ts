@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { buildGraphiql, graphiqlBundle } from '../src/cli/build-graphiql.ts';
+import { buildPage, bundleOf } from '../src/cli/build-page.ts';
 import { graphiqlFolder, lockFile } from '../src/cli/paths.ts';
 import { browserArguments, findChromium } from './support/browser.ts';
 import { type Graph, seededGraph } from './support/graph.ts';
@@ -11,9 +11,9 @@ import { type Graph, seededGraph } from './support/graph.ts';
 let graph: Graph;
 beforeAll(async () => {
   const said: string[] = [];
-  const built = await buildGraphiql({ folder: graphiqlFolder, lockFile, report: (line) => said.push(line) });
+  const built = await buildPage({ name: 'page', folder: graphiqlFolder, lockFile, report: (line) => said.push(line) });
   expect(built, said.join('\n')).toBe(true);
-  graph = await seededGraph(graphiqlBundle(graphiqlFolder));
+  graph = await seededGraph({ graphiql: bundleOf(graphiqlFolder) });
 });
 afterAll(() => graph?.close());
 
@@ -40,7 +40,7 @@ describe('in a browser', () => {
 
   async function open(size = { width: 1280, height: 800 }): Promise<Page> {
     const context = await browser.newContext({ viewport: size });
-    const { origin } = new URL(graph.page);
+    const { origin } = graph;
     context.on('request', (request) => {
       const url = new URL(request.url());
       if (url.origin !== origin && url.protocol !== 'data:') complaints.push(`request to ${url}`);
@@ -54,7 +54,7 @@ describe('in a browser', () => {
       complain('policy: ' + event.violatedDirective + ' ' + event.blockedURI);
     })`);
     const page = await context.newPage();
-    await page.goto(graph.page);
+    await page.goto(`${graph.origin}/graphiql`);
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();
     return page;
   }
@@ -114,7 +114,7 @@ describe('in a browser', () => {
 });
 
 describe('over HTTP', () => {
-  const get = (path: string, init?: RequestInit) => fetch(new URL(path, graph.page), init);
+  const get = (path: string, init?: RequestInit) => fetch(new URL(path, graph.origin), init);
 
   test('the page may run scripts of its own origin alone, and is asked for again each time', async () => {
     for (const path of ['/graphiql', '/graphiql/']) {
@@ -140,7 +140,7 @@ describe('over HTTP', () => {
     expect(response.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : encoding);
     expect(response.headers.get('vary')).toMatch(/accept-encoding/i);
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-    const file = await readFile(join(graphiqlBundle(graphiqlFolder), path.replace('/graphiql/', '')), 'utf8');
+    const file = await readFile(join(bundleOf(graphiqlFolder), path.replace('/graphiql/', '')), 'utf8');
     expect(await response.text()).toBe(file);
   });
 
@@ -166,8 +166,8 @@ describe('the build', () => {
   let lock: string;
   let said: string[] = [];
   const build = (signal?: AbortSignal) =>
-    buildGraphiql({ folder, lockFile: lock, report: (line) => said.push(line), signal });
-  const bundle = () => readdir(graphiqlBundle(folder));
+    buildPage({ name: 'page', folder, lockFile: lock, report: (line) => said.push(line), signal });
+  const bundle = () => readdir(bundleOf(folder));
 
   /** A small page, as small pages build fast. */
   beforeAll(async () => {
@@ -221,7 +221,7 @@ describe('the build', () => {
     expect(await bundle()).toEqual(before);
 
     said = [];
-    await rm(graphiqlBundle(folder), { recursive: true });
+    await rm(bundleOf(folder), { recursive: true });
     expect(await build()).toBe(false);
     expect(said.at(-1)).toMatch(/; the API works without it\.$/);
   });

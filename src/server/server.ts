@@ -20,7 +20,7 @@ import { createSchema } from '../graph/schema.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Logger } from '../log.ts';
 import { errorLog, formatError } from './errors.ts';
-import { serveGraphiql } from './graphiql.ts';
+import { explorerPages, explorerPolicy, graphiqlPolicy, servePage } from './page.ts';
 
 export interface ServerOptions {
   readonly database: Database;
@@ -30,14 +30,16 @@ export interface ServerOptions {
   readonly port: number;
   /** The folder of the bundle that is served at /graphiql; without it there is no such page. */
   readonly graphiql?: string;
+  /** The folder of the bundle of the explorer, which is served at `/`; without it there is no such page. */
+  readonly explorer?: string;
 }
 
 /** The API, being served. */
 export interface RunningServer {
   /** Where it answers, such as `http://localhost:4000/graphql`. */
   readonly url: string;
-  /** Where people ask in a browser, such as `http://localhost:4000/graphiql`. */
-  readonly page: string;
+  /** Where people look in a browser, such as `http://localhost:4000`; what is asked of GraphQL is at `/graphiql` there. */
+  readonly origin: string;
   /** Lets requests under way end, then stops. The database stays open. */
   stop(): Promise<void>;
 }
@@ -47,7 +49,8 @@ export interface RunningServer {
  *
  * @throws {Failure} when the port is taken or may not be used.
  */
-export async function startServer({ database, log, host, port, graphiql }: ServerOptions): Promise<RunningServer> {
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { database, log, host, port, graphiql, explorer } = options;
   const app = express();
   const http = createServer(app);
   const schema = createSchema();
@@ -81,7 +84,9 @@ export async function startServer({ database, log, host, port, graphiql }: Serve
     }),
   );
   app.use('/export', exportRouter({ schema, database, loaders, log }));
-  if (graphiql) app.use('/graphiql', serveGraphiql(graphiql));
+  if (graphiql) app.use('/graphiql', servePage({ bundle: graphiql, allow: graphiqlPolicy }));
+  if (explorer)
+    app.use(servePage({ bundle: explorer, allow: explorerPolicy, at: explorerPages, forBrowsersAlone: true }));
   app.get('/', (_, response) => {
     const page = graphiql ? 'Ask in a browser at /graphiql.\n' : '';
     response.type('text/plain').send(`The ICT cooperation graph answers GraphQL at /graphql.\n${page}`);
@@ -101,7 +106,7 @@ export async function startServer({ database, log, host, port, graphiql }: Serve
   const origin = `http://${host === '127.0.0.1' || host === '::1' ? 'localhost' : host}:${address.port}`;
   return {
     url: `${origin}/graphql`,
-    page: `${origin}/graphiql`,
+    origin,
     stop: () => apollo.stop(),
   };
 }

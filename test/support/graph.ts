@@ -5,7 +5,7 @@ import { migrate } from '../../src/database/migrate.ts';
 import { importFiles, type Outcome } from '../../src/import/import.ts';
 import { readRecord } from '../../src/import/read.ts';
 import { createLog } from '../../src/log.ts';
-import { startServer } from '../../src/server/server.ts';
+import { type ServerOptions, startServer } from '../../src/server/server.ts';
 
 /** An answer of the API as a client gets it. */
 export type Answer = {
@@ -14,12 +14,14 @@ export type Answer = {
   errors?: { message: string; path?: string[]; extensions: Record<string, unknown> }[];
 };
 
+type Pages = Pick<ServerOptions, 'graphiql' | 'explorer'>;
+
 /** The API over the test database. */
 export interface Graph {
   readonly database: Database;
   readonly url: string;
-  /** Where the page at /graphiql is, if it is served. */
-  readonly page: string;
+  /** Where the pages are, if they are served. */
+  readonly origin: string;
   /** Asks over HTTP and gives the whole answer. */
   ask(query: string, variables?: object): Promise<Answer>;
   /** Asks over HTTP, expects no error, and gives the data and how many statements the answer took. */
@@ -31,16 +33,16 @@ export interface Graph {
 /**
  * Serves the API over the test database, which then holds the seed records and nothing else.
  *
- * @param graphiql the folder of the bundle to serve at /graphiql
+ * @param pages the folders of the bundles to serve, at /graphiql and at /
  */
-export async function seededGraph(graphiql?: string): Promise<Graph> {
+export async function seededGraph(pages: Pages = {}): Promise<Graph> {
   const database = testDatabase();
   await migrate(database);
   if (!(await isAsSeeded(database))) {
     await empty(database);
     await importAll(database, await recordFiles([seedFolder]));
   }
-  return serve(database, graphiql);
+  return serve(database, pages);
 }
 
 /** Whether exactly the seed records are in, as they stand in their files: then there is no need to start over. */
@@ -62,19 +64,19 @@ export function testDatabase(statementTimeout = 20_000): Database {
 }
 
 /** Serves the API over a database. */
-export async function serve(database: Database, graphiql?: string): Promise<Graph> {
+export async function serve(database: Database, pages: Pages = {}): Promise<Graph> {
   const server = await startServer({
     database,
     log: createLog('silent'),
     host: '127.0.0.1',
     port: 0,
-    ...(graphiql ? { graphiql } : {}),
+    ...pages,
   });
   const ask = (query: string, variables: object = {}) => askAt(server.url, query, variables);
   return {
     database,
     url: server.url,
-    page: server.page,
+    origin: server.origin,
     ask,
     async data(query, variables) {
       const before = database.statementsRead;
