@@ -1,11 +1,11 @@
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { buildPage, bundleOf } from '../src/cli/build-page.ts';
 import { graphiqlFolder, lockFile } from '../src/cli/paths.ts';
-import { browserArguments, findChromium } from './support/browser.ts';
+import { noBrowser, startBrowser, tabTo, type WatchedBrowser } from './support/browser.ts';
 import { type Graph, seededGraph } from './support/graph.ts';
 
 let graph: Graph;
@@ -18,87 +18,49 @@ beforeAll(async () => {
 afterAll(() => graph?.close());
 
 describe('in a browser', () => {
-  const program = findChromium();
-  // biome-ignore lint/style/noProcessEnv: what runs the tests is no part of the configuration
-  const required = Boolean(process.env['CI']);
-  if (!program)
-    process.stdout.write('No Chromium is installed here: the page at /graphiql is not tried in a browser.\n');
-
-  let browser: Browser;
+  let browser: WatchedBrowser;
   beforeAll(async () => {
-    if (!program && !required) return;
-    expect(program, 'CI needs a Chromium; .ci/run installs it').toBeDefined();
-    browser = await chromium.launch({ executablePath: program ?? '', args: browserArguments });
+    if (!noBrowser) browser = await startBrowser();
   });
   afterAll(() => browser?.close());
-
-  /** What no page may give cause for: errors, requests to others, and what its policy had to refuse. */
-  const complaints: string[] = [];
   afterEach(() => {
-    complaints.length = 0;
+    browser?.complaints.splice(0);
   });
 
-  async function open(size = { width: 1280, height: 800 }): Promise<Page> {
-    const context = await browser.newContext({ viewport: size });
-    const { origin } = graph;
-    context.on('request', (request) => {
-      const url = new URL(request.url());
-      if (url.origin !== origin && url.protocol !== 'data:') complaints.push(`request to ${url}`);
-    });
-    context.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
-    });
-    context.on('weberror', (error) => complaints.push(`error: ${error.error()}`));
-    await context.exposeFunction('complain', (text: string) => complaints.push(text));
-    await context.addInitScript(`document.addEventListener('securitypolicyviolation', (event) => {
-      complain('policy: ' + event.violatedDirective + ' ' + event.blockedURI);
-    })`);
-    const page = await context.newPage();
-    await page.goto(`${graph.origin}/graphiql`);
+  async function open(size?: { width: number; height: number }): Promise<Page> {
+    const page = await browser.open(`${graph.origin}/graphiql`, size);
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();
     return page;
   }
 
   const answer = (page: Page, text: string) => page.locator('.graphiql-response .view-line', { hasText: text }).first();
 
-  /** Presses Tab until something has the focus. */
-  async function tabTo(page: Page, selector: string): Promise<void> {
-    for (let presses = 0; presses < 60; presses += 1) {
-      if (await page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)})`)) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`Tab does not lead to ${selector}.`);
-  }
+  test.skipIf(noBrowser)('the first question is asked by the keyboard, and nobody else hears of it', async () => {
+    const page = await open();
+    expect(await page.getByRole('tab').count()).toBe(12);
+    expect(await page.getByRole('tab').first().textContent()).toContain('WhoTookPart');
+    await page.keyboard.press('Control+Enter');
+    await answer(page, '"AL"').waitFor();
 
-  test.skipIf(!program && !required)(
-    'the first question is asked by the keyboard, and nobody else hears of it',
-    async () => {
-      const page = await open();
-      expect(await page.getByRole('tab').count()).toBe(12);
-      expect(await page.getByRole('tab').first().textContent()).toContain('WhoTookPart');
-      await page.keyboard.press('Control+Enter');
-      await answer(page, '"AL"').waitFor();
+    await tabTo(page, '#graphiql-session-tab-1');
+    // Faster than GraphiQL reads what stands in the tab.
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Enter');
+    await answer(page, 'Ramil').waitFor();
 
-      await tabTo(page, '#graphiql-session-tab-1');
-      // Faster than GraphiQL reads what stands in the tab.
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Control+Enter');
-      await answer(page, 'Ramil').waitFor();
+    await tabTo(page, '#graphiql-session-tab-2');
+    await page.keyboard.press('Enter');
+    await page.locator('.graphiql-query-editor .view-line', { hasText: 'WhichCountriesMet' }).waitFor();
+    // As GraphiQL itself has it: Enter leads into the editor, and Ctrl+Enter asks from there.
+    await tabTo(page, '.graphiql-query-editor .graphiql-editor');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Enter');
+    await answer(page, '"KG"').waitFor();
+    expect(browser.complaints).toEqual([]);
+    await page.context().close();
+  });
 
-      await tabTo(page, '#graphiql-session-tab-2');
-      await page.keyboard.press('Enter');
-      await page.locator('.graphiql-query-editor .view-line', { hasText: 'WhichCountriesMet' }).waitFor();
-      // As GraphiQL itself has it: Enter leads into the editor, and Ctrl+Enter asks from there.
-      await tabTo(page, '.graphiql-query-editor .graphiql-editor');
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Control+Enter');
-      await answer(page, '"KG"').waitFor();
-      expect(complaints).toEqual([]);
-      await page.context().close();
-    },
-  );
-
-  test.skipIf(!program && !required)('on a narrow screen question and answer stand one above the other', async () => {
+  test.skipIf(noBrowser)('on a narrow screen question and answer stand one above the other', async () => {
     const page = await open({ width: 360, height: 740 });
     await page.keyboard.press('Control+Enter');
     await answer(page, '"AL"').waitFor();
@@ -108,7 +70,7 @@ describe('in a browser', () => {
     expect(response?.y).toBeGreaterThanOrEqual((question?.y ?? 0) + (question?.height ?? 0));
     expect(Math.min(question?.width ?? 0, response?.width ?? 0)).toBeGreaterThan(240);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-    expect(complaints).toEqual([]);
+    expect(browser.complaints).toEqual([]);
     await page.context().close();
   });
 });

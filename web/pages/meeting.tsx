@@ -55,7 +55,11 @@ export function MeetingPage({ slug }: { slug: string }) {
               [words.partOf, meeting.partOf && <Thing of={meeting.partOf} />],
               [
                 words.previous,
-                meeting.previous ? <Thing key="previous" of={meeting.previous} /> : (meeting.ordinal ?? 1) > 1 && words.nonePrevious,
+                meeting.previous ? (
+                  <Thing key="previous" of={meeting.previous} />
+                ) : (
+                  (meeting.ordinal ?? 1) > 1 && words.nonePrevious
+                ),
               ],
               [words.next, meeting.next && <Thing of={meeting.next} />],
               [words.topics, meeting.topics.length > 0 && <Things of={meeting.topics} />],

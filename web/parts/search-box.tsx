@@ -25,9 +25,6 @@ export function SearchBox({ text = '', large = false }: { text?: string; large?:
     itemToString: () => typed,
     itemToKey: (hit) => hit?.node.id,
     selectedItem: null,
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setTyped(inputValue ?? '');
-    },
     onSelectedItemChange: ({ selectedItem }) => {
       const to = selectedItem && addressOf(selectedItem.node);
       if (to) go(inLanguage(to, language));
@@ -46,7 +43,11 @@ export function SearchBox({ text = '', large = false }: { text?: string; large?:
       }}
     >
       <input
-        {...box.getInputProps({ 'aria-label': say.search })}
+        {...box.getInputProps({
+          'aria-label': say.search,
+          // At once: by way of Downshift's own state, letters typed fast would be lost.
+          onChange: ({ currentTarget }) => setTyped(currentTarget.value),
+        })}
         type="search"
         maxLength={200}
         placeholder={say.searchHint}
