@@ -65,9 +65,11 @@ function Bar({ address, language }: { address: URL; language: Language }) {
       <a className="skip" href="#content">
         {say.skip}
       </a>
-      <Link to="/" className="brand">
-        {say.title}
-      </Link>
+      {address.pathname !== '/' && (
+        <Link to="/" className="brand">
+          {say.title}
+        </Link>
+      )}
       {address.pathname !== '/' && <SearchBox key={address.href} text={address.searchParams.get('q') ?? ''} />}
       <nav aria-label={say.languageChoice}>
         {(Object.keys(languages) as Language[]).map((tag) => {

@@ -332,7 +332,7 @@ export type InitiativeQueryVariables = Exact<{
 }>;
 
 
-export type InitiativeQuery = { initiative: { __typename: 'Initiative', kind: InitiativeKind, slug: string, title: string, id: string, inEnglish: string, period: { text: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, adoptedAt: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string, when: { text: string }, place: { name: string } | null } | null, supplements: { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string } | null, supplementedBy: Array<{ __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, responsibilities: Array<{ id: string, duty: ResponsibilityRole, post: string | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }, measure: { __typename: 'Measure', title: string, id: string, number: string, inEnglish: string, initiative: { slug: string } } | null, body:
+export type InitiativeQuery = { initiative: { __typename: 'Initiative', kind: InitiativeKind, slug: string, title: string, id: string, inEnglish: string, period: { text: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, adoptedAt: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string } | null, supplements: { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string } | null, supplementedBy: Array<{ __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, responsibilities: Array<{ id: string, duty: ResponsibilityRole, post: string | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }, measure: { __typename: 'Measure', title: string, id: string, number: string, inEnglish: string, initiative: { slug: string } } | null, body:
         | { __typename: 'Country', code: string, name: string, id: string }
         | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
@@ -3188,7 +3188,7 @@ export const InitiativeDocument = new TypedDocumentString(`
       ...Thing
     }
     adoptedAt {
-      ...MeetingRow
+      ...Thing
     }
     supplements {
       ...Thing
@@ -3228,15 +3228,6 @@ fragment ResponsibilityRow on Responsibility {
   }
   evidence {
     ...Passage
-  }
-}
-fragment MeetingRow on Meeting {
-  ...Thing
-  when {
-    ...When
-  }
-  place {
-    name(language: $language)
   }
 }
 fragment Passage on Evidence {

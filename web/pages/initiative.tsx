@@ -29,14 +29,7 @@ export function InitiativePage({ slug }: { slug: string }) {
             of={[
               [words.period, initiative.period && <When key="when" text={initiative.period.text} />],
               [words.organisation, initiative.organisation && <Thing of={initiative.organisation} />],
-              [
-                words.adoptedAt,
-                initiative.adoptedAt && (
-                  <>
-                    <Thing of={initiative.adoptedAt} />, <When text={initiative.adoptedAt.when.text} />
-                  </>
-                ),
-              ],
+              [words.adoptedAt, initiative.adoptedAt && <Thing of={initiative.adoptedAt} />],
               [words.supplements, initiative.supplements && <Thing of={initiative.supplements} />],
               [words.supplementedBy, initiative.supplementedBy.length > 0 && <Things of={initiative.supplementedBy} />],
               [words.topics, initiative.topics.length > 0 && <Things of={initiative.topics} />],

@@ -160,10 +160,10 @@ function AttendanceList({ facts }: { facts: readonly AttendanceRowFragment[] }) 
                 {post.text}
               </p>
             )}
-            <Evidence of={fact.evidence} what={wordsOf(fact.participant, language).text} />
           </div>,
           rolesInWords(fact, say),
         ],
+        evidence: { of: fact.evidence, what: wordsOf(fact.participant, language).text },
       };
     }),
   }));

@@ -40,11 +40,11 @@ export function Attended({ title, facts }: { title: string; facts: readonly Atte
         <p className="beside">
           <Thing of={fact.participant} />
         </p>
-        <Evidence of={fact.evidence} what={wordsOf(fact.meeting, language).text} />
       </div>,
       <When key="when" text={fact.meeting.when.text} />,
       rolesInWords(fact, say),
     ],
+    evidence: { of: fact.evidence, what: wordsOf(fact.meeting, language).text },
   }));
   return <Table title={title} columns={[say.words.meeting, say.words.when, say.words.as]} rows={rows} />;
 }
@@ -64,15 +64,13 @@ export function Participations({
   const rows = facts.map((fact) => ({
     id: fact.id,
     cells: [
-      <div key="who">
-        <Thing of={fact[show]} />
-        <Evidence of={fact.evidence} what={wordsOf(fact[show], language).text} />
-      </div>,
+      <Thing key="who" of={fact[show]} />,
       <>
         {say.participationBasis[fact.basis]}
         {fact.inTheWordsOfTheSource && <> (“{fact.inTheWordsOfTheSource}”)</>}
       </>,
     ],
+    evidence: { of: fact.evidence, what: wordsOf(fact[show], language).text },
   }));
   return <Table title={title} columns={[say.words[show], say.words.basis]} rows={rows} />;
 }
@@ -92,13 +90,11 @@ export function Memberships({
   const rows = facts.map((fact) => ({
     id: fact.id,
     cells: [
-      <div key="who">
-        <Thing of={fact[show]} />
-        <Evidence of={fact.evidence} what={wordsOf(fact[show], language).text} />
-      </div>,
+      <Thing key="who" of={fact[show]} />,
       say.membershipRole[fact.belongsAs],
       <When key="when" text={fact.period?.text} />,
     ],
+    evidence: { of: fact.evidence, what: wordsOf(fact[show], language).text },
   }));
   const first = show === 'member' ? say.words.member : say.words.organisation;
   return <Table title={title} columns={[first, say.words.role, say.words.period]} rows={rows} />;
@@ -122,13 +118,13 @@ export function Offices({
     return {
       id: fact.id,
       cells: [
-        <div key="post">
-          <span lang={post.language}>{post.text}</span>
-          <Evidence of={fact.evidence} what={post.text} />
-        </div>,
+        <span key="post" lang={post.language}>
+          {post.text}
+        </span>,
         beside && <Thing of={beside} />,
         <When key="when" text={fact.period?.text} />,
       ],
+      evidence: { of: fact.evidence, what: post.text },
     };
   });
   return <Table title={title} columns={[say.words.post, say.words[show], say.words.period]} rows={rows} />;

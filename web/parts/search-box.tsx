@@ -17,7 +17,7 @@ export function SearchBox({ text = '', large = false }: { text?: string; large?:
   const say = useMessages();
   const language = useLanguage();
   const [typed, setTyped] = useState(text);
-  const { hits, isSettled } = useSuggestions(typed);
+  const { hits, isSettled, failed } = useSuggestions(typed);
 
   const box = useCombobox<Hit>({
     items: hits,
@@ -50,7 +50,7 @@ export function SearchBox({ text = '', large = false }: { text?: string; large?:
         })}
         type="search"
         maxLength={200}
-        placeholder={say.searchHint}
+        placeholder={large ? say.searchHint : say.search}
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="search"
@@ -81,25 +81,31 @@ export function SearchBox({ text = '', large = false }: { text?: string; large?:
           ))}
       </div>
       <p role="status" className={isWorthShowing && isSettled && hits.length === 0 ? 'nothing' : 'unseen'}>
-        {isWorthShowing && isSettled && (hits.length === 0 ? say.noSuggestion : say.suggestionsFound(hits.length))}
+        {isWorthShowing &&
+          isSettled &&
+          (failed ? say.failed : hits.length === 0 ? say.noSuggestion : say.suggestionsFound(hits.length))}
       </p>
     </form>
   );
 }
 
 /** The hits for the latest text, in the order in which they are shown; the ones before stay until these are there. */
-function useSuggestions(typed: string): { hits: Hit[]; isSettled: boolean } {
+function useSuggestions(typed: string): { hits: Hit[]; isSettled: boolean; failed: boolean } {
   const [asked, setAsked] = useState(typed);
   useEffect(() => {
     const timer = setTimeout(() => setAsked(typed), pauseInTyping);
     return () => clearTimeout(timer);
   }, [typed]);
-  const { data } = useAnswer(SuggestionsDocument, { text: asked, language: useLanguage(), types: searchable });
+  const { data, failed } = useAnswer(SuggestionsDocument, { text: asked, language: useLanguage(), types: searchable });
   const [last, setLast] = useState<Hit[]>([]);
   useEffect(() => {
     if (data) setLast(groupsOf(data.search.nodes).flatMap(({ members }) => members));
   }, [data]);
-  return { hits: asked.trim() === '' ? [] : last, isSettled: asked === typed && data !== undefined };
+  return {
+    hits: asked.trim() === '' || failed ? [] : last,
+    isSettled: asked === typed && (failed || data !== undefined),
+    failed,
+  };
 }
 
 type Kind = keyof ReturnType<typeof useMessages>['manyOfKind'];

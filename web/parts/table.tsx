@@ -1,11 +1,15 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import type { PassageFragment } from '../graphql/graphql';
+import { Evidence } from './evidence.tsx';
 
 interface Row {
   readonly id: string;
   readonly cells: readonly ReactNode[];
+  /** What the row rests on, and what it is about. */
+  readonly evidence?: { readonly of: readonly PassageFragment[]; readonly what: string };
 }
 
-/** Facts in a table: what each is about in the first column, under which its evidence stands. */
+/** Facts in a table: what each is about in the first column, and its evidence over the whole width below. */
 export function Table({ title, columns, rows }: { title: string; columns: readonly string[]; rows: readonly Row[] }) {
   return <GroupedTable title={title} columns={columns} groups={[{ id: 'all', title: null, rows }]} />;
 }
@@ -46,14 +50,23 @@ export function GroupedTable({
               </th>
             </tr>
           )}
-          {group.rows.map(({ id, cells: [first, ...others] }) => (
-            <tr key={id}>
-              <th scope="row">{first}</th>
-              {others.map((cell, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the columns stay where they are
-                <td key={index}>{cell}</td>
-              ))}
-            </tr>
+          {group.rows.map(({ id, cells: [first, ...others], evidence }) => (
+            <Fragment key={id}>
+              <tr>
+                <th scope="row">{first}</th>
+                {others.map((cell, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the columns stay where they are
+                  <td key={index}>{cell}</td>
+                ))}
+              </tr>
+              {evidence && (
+                <tr className="words">
+                  <td colSpan={columns.length}>
+                    <Evidence {...evidence} />
+                  </td>
+                </tr>
+              )}
+            </Fragment>
           ))}
         </tbody>
       ))}
