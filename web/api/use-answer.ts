@@ -19,14 +19,22 @@ function remember(key: string, data: unknown): void {
   if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest);
 }
 
-/** The answer to a question; that to the last one asked wins, however late the others come. */
-export function useAnswer<Data, Variables>(question: Question<Data, Variables>, variables: Variables): Answer<Data> {
+/**
+ * The answer to a question; that to the last one asked wins, however late the others come.
+ *
+ * @param variables undefined where there is nothing to ask yet
+ */
+export function useAnswer<Data, Variables>(
+  question: Question<Data, Variables>,
+  variables: Variables | undefined,
+): Answer<Data> {
   const key = JSON.stringify([String(question), variables]);
   const [answer, setAnswer] = useState<{ key: string; data?: Data; failed: boolean }>({ key, failed: false });
   const [tries, setTries] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the question with its variables
   useEffect(() => {
+    if (variables === undefined) return;
     const abort = new AbortController();
     ask(question, variables, abort.signal).then(
       (data) => {

@@ -24,7 +24,7 @@ export interface Pages<Item> {
 /** A list that is longer than a page: its first page, and those that were asked for since. */
 export function usePages<Data, Variables extends object, Item>(
   question: Question<Data, Variables>,
-  variables: Variables,
+  variables: Variables | undefined,
   pick: (data: Data) => Connection<Item> | null | undefined,
 ): Pages<Item> {
   const first = useAnswer(question, variables);
@@ -51,7 +51,7 @@ export function usePages<Data, Variables extends object, Item>(
     const { signal } = running.current;
     setLoading(true);
     try {
-      const data = await ask(question, { ...variables, after: last?.pageInfo.endCursor }, signal);
+      const data = await ask(question, { ...variables, after: last?.pageInfo.endCursor } as Variables, signal);
       const page = pick(data);
       if (page && !signal.aborted) setLater({ key, pages: [...pages.slice(1), page], failed: false });
     } catch {

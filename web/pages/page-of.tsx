@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Question } from '../api/ask.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Failed } from '../parts/failed.tsx';
+import { Heading } from '../parts/heading.tsx';
 import { useLanguage, useMessages } from '../words/language.tsx';
 import { NotFound } from './not-found.tsx';
 
@@ -25,5 +26,11 @@ export function PageOf<Data, Variables, Item>({
   const item = data && pick(data);
   if (item) return <article>{children(item)}</article>;
   if (item === null) return <NotFound />;
-  return failed ? <Failed again={again} /> : <p className="waiting">{say.loading}</p>;
+  if (!failed) return <p className="waiting">{say.loading}</p>;
+  return (
+    <>
+      <Heading text={say.failedTitle} />
+      <Failed again={again} />
+    </>
+  );
 }

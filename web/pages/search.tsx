@@ -2,8 +2,8 @@ import { Fragment } from 'react';
 import { usePages } from '../api/use-pages.ts';
 import { SearchDocument, type SearchQuery } from '../graphql/graphql';
 import { Evidence } from '../parts/evidence.tsx';
-import { Failed } from '../parts/failed.tsx';
 import { Heading } from '../parts/heading.tsx';
+import { More } from '../parts/more.tsx';
 import { groupsOf } from '../parts/search-box.tsx';
 import { searchable } from '../parts/searchable.ts';
 import { Thing, wordsOf } from '../parts/thing.tsx';
@@ -15,11 +15,12 @@ type Hit = SearchQuery['search']['nodes'][number];
 export function SearchPage({ text }: { text: string }) {
   const say = useMessages();
   const language = useLanguage();
-  const { items, total, hasMore, isLoading, failed, again, more } = usePages(
+  const pages = usePages(
     SearchDocument,
-    { text, language, types: searchable },
+    text.trim() === '' ? undefined : { text, language, types: searchable },
     ({ search }) => search,
   );
+  const { items, total } = pages;
   if (text.trim() === '') {
     return (
       <>
@@ -31,8 +32,6 @@ export function SearchPage({ text }: { text: string }) {
   return (
     <>
       <Heading text={say.searchFor(text)}>{items && say.hits(total)}</Heading>
-      {failed && <Failed again={again} />}
-      {!items && !failed && <p className="waiting">{say.loading}</p>}
       {items?.length === 0 && <p>{say.noHits}</p>}
       {groupsOf(items ?? []).map(({ kind, members }) => (
         <section key={kind}>
@@ -50,11 +49,7 @@ export function SearchPage({ text }: { text: string }) {
           </ul>
         </section>
       ))}
-      {hasMore && (
-        <button type="button" className="more" onClick={more} disabled={isLoading}>
-          {isLoading ? say.loading : say.more(total - (items?.length ?? 0))}
-        </button>
-      )}
+      <More of={pages} />
     </>
   );
 }

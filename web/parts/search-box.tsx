@@ -96,13 +96,16 @@ function useSuggestions(typed: string): { hits: Hit[]; isSettled: boolean; faile
     const timer = setTimeout(() => setAsked(typed), pauseInTyping);
     return () => clearTimeout(timer);
   }, [typed]);
-  const { data, failed } = useAnswer(SuggestionsDocument, { text: asked, language: useLanguage(), types: searchable });
+  const language = useLanguage();
+  const isEmpty = asked.trim() === '';
+  const variables = isEmpty ? undefined : { text: asked, language, types: searchable };
+  const { data, failed } = useAnswer(SuggestionsDocument, variables);
   const [last, setLast] = useState<Hit[]>([]);
   useEffect(() => {
     if (data) setLast(groupsOf(data.search.nodes).flatMap(({ members }) => members));
   }, [data]);
   return {
-    hits: asked.trim() === '' || failed ? [] : last,
+    hits: isEmpty || failed ? [] : last,
     isSettled: asked === typed && (failed || data !== undefined),
     failed,
   };

@@ -1,9 +1,9 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Question } from '../api/ask.ts';
 import { type Connection, usePages } from '../api/use-pages.ts';
-import { useLanguage, useMessages } from '../words/language.tsx';
+import { useLanguage } from '../words/language.tsx';
 import { useArrival } from './arrival.ts';
-import { Failed } from './failed.tsx';
+import { More } from './more.tsx';
 
 /** A part of a page under a heading of its own, which an address can name. */
 export function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
@@ -35,20 +35,14 @@ export function ListSection<Data, Variables extends object, Item>({
   pick,
   children,
 }: ListSectionProperties<Data, Variables, Item>) {
-  const say = useMessages();
   const variables = { ...of, language: useLanguage() } as unknown as Variables;
-  const { items, total, hasMore, isLoading, failed, again, more } = usePages(question, variables, pick);
+  const pages = usePages(question, variables, pick);
+  const { items, total } = pages;
   if (items?.length === 0) return null;
   return (
     <Section id={id} title={items ? `${title} (${total})` : title}>
-      {items && <Fragment>{children(items)}</Fragment>}
-      {!items && !failed && <p className="waiting">{say.loading}</p>}
-      {failed && <Failed again={again} />}
-      {hasMore && !failed && (
-        <button type="button" className="more" onClick={more} disabled={isLoading}>
-          {isLoading ? say.loading : say.more(total - (items?.length ?? 0))}
-        </button>
-      )}
+      {items && children(items)}
+      <More of={pages} />
     </Section>
   );
 }
