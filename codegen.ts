@@ -121,6 +121,17 @@ const search = { SearchHitConnection: '../graph/explore/rows.ts#SearchPage' };
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
+    'web/graphql/': {
+      preset: 'client',
+      documents: 'web/{pages,parts}/*.graphql',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string', EDTF: 'string', Language: 'string' },
+      },
+    },
     'src/graphql/types.generated.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

@@ -1,104 +1,66 @@
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { buildGraphiql, graphiqlBundle } from '../src/cli/build-graphiql.ts';
+import { buildPage, bundleOf } from '../src/cli/build-page.ts';
 import { graphiqlFolder, lockFile } from '../src/cli/paths.ts';
-import { browserArguments, findChromium } from './support/browser.ts';
+import { noBrowser, startBrowser, tabTo, type WatchedBrowser } from './support/browser.ts';
 import { type Graph, seededGraph } from './support/graph.ts';
 
 let graph: Graph;
 beforeAll(async () => {
   const said: string[] = [];
-  const built = await buildGraphiql({ folder: graphiqlFolder, lockFile, report: (line) => said.push(line) });
+  const built = await buildPage({ name: 'page', folder: graphiqlFolder, lockFile, report: (line) => said.push(line) });
   expect(built, said.join('\n')).toBe(true);
-  graph = await seededGraph(graphiqlBundle(graphiqlFolder));
+  graph = await seededGraph({ graphiql: bundleOf(graphiqlFolder) });
 });
 afterAll(() => graph?.close());
 
 describe('in a browser', () => {
-  const program = findChromium();
-  // biome-ignore lint/style/noProcessEnv: what runs the tests is no part of the configuration
-  const required = Boolean(process.env['CI']);
-  if (!program)
-    process.stdout.write('No Chromium is installed here: the page at /graphiql is not tried in a browser.\n');
-
-  let browser: Browser;
+  let browser: WatchedBrowser;
   beforeAll(async () => {
-    if (!program && !required) return;
-    expect(program, 'CI needs a Chromium; .ci/run installs it').toBeDefined();
-    browser = await chromium.launch({ executablePath: program ?? '', args: browserArguments });
+    if (!noBrowser) browser = await startBrowser();
   });
   afterAll(() => browser?.close());
-
-  /** What no page may give cause for: errors, requests to others, and what its policy had to refuse. */
-  const complaints: string[] = [];
   afterEach(() => {
-    complaints.length = 0;
+    browser?.complaints.splice(0);
   });
 
-  async function open(size = { width: 1280, height: 800 }): Promise<Page> {
-    const context = await browser.newContext({ viewport: size });
-    const { origin } = new URL(graph.page);
-    context.on('request', (request) => {
-      const url = new URL(request.url());
-      if (url.origin !== origin && url.protocol !== 'data:') complaints.push(`request to ${url}`);
-    });
-    context.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
-    });
-    context.on('weberror', (error) => complaints.push(`error: ${error.error()}`));
-    await context.exposeFunction('complain', (text: string) => complaints.push(text));
-    await context.addInitScript(`document.addEventListener('securitypolicyviolation', (event) => {
-      complain('policy: ' + event.violatedDirective + ' ' + event.blockedURI);
-    })`);
-    const page = await context.newPage();
-    await page.goto(graph.page);
+  async function open(size?: { width: number; height: number }): Promise<Page> {
+    const page = await browser.open(`${graph.origin}/graphiql`, size);
     await page.locator('.graphiql-query-editor .view-line').first().waitFor();
     return page;
   }
 
   const answer = (page: Page, text: string) => page.locator('.graphiql-response .view-line', { hasText: text }).first();
 
-  /** Presses Tab until something has the focus. */
-  async function tabTo(page: Page, selector: string): Promise<void> {
-    for (let presses = 0; presses < 60; presses += 1) {
-      if (await page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)})`)) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`Tab does not lead to ${selector}.`);
-  }
+  test.skipIf(noBrowser)('the first question is asked by the keyboard, and nobody else hears of it', async () => {
+    const page = await open();
+    expect(await page.getByRole('tab').count()).toBe(12);
+    expect(await page.getByRole('tab').first().textContent()).toContain('WhoTookPart');
+    await page.keyboard.press('Control+Enter');
+    await answer(page, '"AL"').waitFor();
 
-  test.skipIf(!program && !required)(
-    'the first question is asked by the keyboard, and nobody else hears of it',
-    async () => {
-      const page = await open();
-      expect(await page.getByRole('tab').count()).toBe(12);
-      expect(await page.getByRole('tab').first().textContent()).toContain('WhoTookPart');
-      await page.keyboard.press('Control+Enter');
-      await answer(page, '"AL"').waitFor();
+    await tabTo(page, '#graphiql-session-tab-1');
+    // Faster than GraphiQL reads what stands in the tab.
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Enter');
+    await answer(page, 'Ramil').waitFor();
 
-      await tabTo(page, '#graphiql-session-tab-1');
-      // Faster than GraphiQL reads what stands in the tab.
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Control+Enter');
-      await answer(page, 'Ramil').waitFor();
+    await tabTo(page, '#graphiql-session-tab-2');
+    await page.keyboard.press('Enter');
+    await page.locator('.graphiql-query-editor .view-line', { hasText: 'WhichCountriesMet' }).waitFor();
+    // As GraphiQL itself has it: Enter leads into the editor, and Ctrl+Enter asks from there.
+    await tabTo(page, '.graphiql-query-editor .graphiql-editor');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Enter');
+    await answer(page, '"KG"').waitFor();
+    expect(browser.complaints).toEqual([]);
+    await page.context().close();
+  });
 
-      await tabTo(page, '#graphiql-session-tab-2');
-      await page.keyboard.press('Enter');
-      await page.locator('.graphiql-query-editor .view-line', { hasText: 'WhichCountriesMet' }).waitFor();
-      // As GraphiQL itself has it: Enter leads into the editor, and Ctrl+Enter asks from there.
-      await tabTo(page, '.graphiql-query-editor .graphiql-editor');
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Control+Enter');
-      await answer(page, '"KG"').waitFor();
-      expect(complaints).toEqual([]);
-      await page.context().close();
-    },
-  );
-
-  test.skipIf(!program && !required)('on a narrow screen question and answer stand one above the other', async () => {
+  test.skipIf(noBrowser)('on a narrow screen question and answer stand one above the other', async () => {
     const page = await open({ width: 360, height: 740 });
     await page.keyboard.press('Control+Enter');
     await answer(page, '"AL"').waitFor();
@@ -108,13 +70,13 @@ describe('in a browser', () => {
     expect(response?.y).toBeGreaterThanOrEqual((question?.y ?? 0) + (question?.height ?? 0));
     expect(Math.min(question?.width ?? 0, response?.width ?? 0)).toBeGreaterThan(240);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-    expect(complaints).toEqual([]);
+    expect(browser.complaints).toEqual([]);
     await page.context().close();
   });
 });
 
 describe('over HTTP', () => {
-  const get = (path: string, init?: RequestInit) => fetch(new URL(path, graph.page), init);
+  const get = (path: string, init?: RequestInit) => fetch(new URL(path, graph.origin), init);
 
   test('the page may run scripts of its own origin alone, and is asked for again each time', async () => {
     for (const path of ['/graphiql', '/graphiql/']) {
@@ -140,7 +102,7 @@ describe('over HTTP', () => {
     expect(response.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : encoding);
     expect(response.headers.get('vary')).toMatch(/accept-encoding/i);
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-    const file = await readFile(join(graphiqlBundle(graphiqlFolder), path.replace('/graphiql/', '')), 'utf8');
+    const file = await readFile(join(bundleOf(graphiqlFolder), path.replace('/graphiql/', '')), 'utf8');
     expect(await response.text()).toBe(file);
   });
 
@@ -166,8 +128,8 @@ describe('the build', () => {
   let lock: string;
   let said: string[] = [];
   const build = (signal?: AbortSignal) =>
-    buildGraphiql({ folder, lockFile: lock, report: (line) => said.push(line), signal });
-  const bundle = () => readdir(graphiqlBundle(folder));
+    buildPage({ name: 'page', folder, lockFile: lock, report: (line) => said.push(line), signal });
+  const bundle = () => readdir(bundleOf(folder));
 
   /** A small page, as small pages build fast. */
   beforeAll(async () => {
@@ -221,7 +183,7 @@ describe('the build', () => {
     expect(await bundle()).toEqual(before);
 
     said = [];
-    await rm(graphiqlBundle(folder), { recursive: true });
+    await rm(bundleOf(folder), { recursive: true });
     expect(await build()).toBe(false);
     expect(said.at(-1)).toMatch(/; the API works without it\.$/);
   });

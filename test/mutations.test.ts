@@ -334,7 +334,7 @@ describe('who may write', () => {
   let guarded: Graph;
   beforeAll(async () => {
     const tokens = tokensIn(`ada:${editor}, grace:editor:${other}, alan:reader:${reader}`);
-    guarded = await serve(testDatabase(), undefined, tokens);
+    guarded = await serve(testDatabase(), {}, tokens);
   });
   afterAll(() => guarded.close());
 

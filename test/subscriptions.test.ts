@@ -74,7 +74,7 @@ async function quiet(): Promise<void> {
 }
 
 test('who is no editor is not told by whom', async () => {
-  const guarded = await serve(testDatabase(), undefined, tokensIn(`ada:${'e'.repeat(32)}`));
+  const guarded = await serve(testDatabase(), {}, tokensIn(`ada:${'e'.repeat(32)}`));
   try {
     const [anybody, editor] = [
       await hear(guarded.url),

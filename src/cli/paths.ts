@@ -36,6 +36,12 @@ export const seedFolder = fileURLToPath(new URL('seed', checkout));
 /** The page at /graphiql: its sources and, once it is built, its bundle. */
 export const graphiqlFolder = fileURLToPath(new URL('graphiql', checkout));
 
+/** The questions that stand ready in GraphiQL, and on the explorer's first page. */
+export const questionsFolder = join(graphiqlFolder, 'questions');
+
+/** The explorer at `/`: its sources and, once it is built, its bundle. */
+export const explorerFolder = fileURLToPath(new URL('web', checkout));
+
 /** The versions of all packages. */
 export const lockFile = fileURLToPath(new URL('package-lock.json', checkout));
 

@@ -6,11 +6,12 @@ import { ExitCode, Failure } from '../failure.ts';
 import { describeProblem } from '../import/problem.ts';
 import { filesAreIn } from '../import/receipt.ts';
 import { createLog } from '../log.ts';
-import { checkPort, startServer } from '../server/server.ts';
-import { buildGraphiql, graphiqlBundle } from './build-graphiql.ts';
+import { checkPort, type RunningServer, startServer } from '../server/server.ts';
+import { bundleOf } from './build-page.ts';
+import { type BuiltPages, buildPages } from './build-pages.ts';
 import { findDatabase } from './find-database.ts';
 import { thingsIn } from './import-text.ts';
-import { graphiqlFolder, lockFile, recordFiles, seedFolder } from './paths.ts';
+import { explorerFolder, graphiqlFolder, recordFiles, seedFolder } from './paths.ts';
 
 /** `start`: everything from a fresh clone to an API that answers. */
 export function startCommand(): Command {
@@ -57,12 +58,7 @@ async function* start(config: Config, signal: AbortSignal): AsyncGenerator<Undo>
   await checkPort(config.host, config.port);
   // Beside all else: where there is something to build, there is often a database to start too, which takes longer.
   const giveUp = new AbortController();
-  const building = buildGraphiql({
-    folder: graphiqlFolder,
-    lockFile,
-    report: say,
-    signal: AbortSignal.any([signal, giveUp.signal]),
-  });
+  const building = buildPages(say, AbortSignal.any([signal, giveUp.signal]));
   yield async () => {
     giveUp.abort();
     await building;
@@ -81,11 +77,12 @@ async function* start(config: Config, signal: AbortSignal): AsyncGenerator<Undo>
     access: { tokens: config.accessTokens, localName: config.importAgent },
     host: config.host,
     port: config.port,
-    graphiql: graphiqlBundle(graphiqlFolder),
+    graphiql: bundleOf(graphiqlFolder),
+    explorer: bundleOf(explorerFolder),
   });
   yield () => server.stop();
-  const hasPage = await building;
-  if (!signal.aborted) say(whatToTry(server.url, hasPage ? server.page : undefined));
+  const there = await building;
+  if (!signal.aborted) say(whatToTry(server, there));
 }
 
 /** Imports the seed records, where they are not in. */
@@ -106,12 +103,16 @@ async function bringInSeeds(database: Database, config: Config, signal: AbortSig
   }
 }
 
-function whatToTry(url: string, page: string | undefined): string {
+function whatToTry({ url, origin }: RunningServer, there: BuiltPages): string {
+  const pages = [
+    ...(there.explorer ? [`Look around in a browser: ${origin}`] : []),
+    ...(there.graphiql ? [`Twelve questions to ask of GraphQL, each by Ctrl+Enter: ${origin}/graphiql`] : []),
+  ];
   const query =
     '{ initiative(slug: \\"bsec-ict-action-plan-2011-2013\\") { participations { nodes { basis participant { ... on Country { name } } evidence { quote document { title } } } } } }';
   return `
 Ready: ${url}
-${page === undefined ? '' : `\nTwelve questions to ask in a browser, each by Ctrl+Enter: ${page}\n`}
+${pages.map((line) => `\n${line}\n`).join('')}
 Which countries took part in the BSEC ICT action plan, and by what words?
 
   curl -s ${url} -H 'content-type: application/json' -d '{"query": "${query}"}'

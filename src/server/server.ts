@@ -22,7 +22,7 @@ import type { Context } from '../graphql/context.ts';
 import type { Logger } from '../log.ts';
 import { type Access, callerOf, identifyCaller } from './caller.ts';
 import { errorLog, formatError } from './errors.ts';
-import { serveGraphiql } from './graphiql.ts';
+import { explorerPages, explorerPolicy, graphiqlPolicy, servePage } from './page.ts';
 import { streamHandler } from './stream.ts';
 
 export interface ServerOptions {
@@ -35,14 +35,16 @@ export interface ServerOptions {
   readonly port: number;
   /** The folder of the bundle that is served at /graphiql; without it there is no such page. */
   readonly graphiql?: string;
+  /** The folder of the bundle of the explorer, which is served at `/`; without it there is no such page. */
+  readonly explorer?: string;
 }
 
 /** The API, being served. */
 export interface RunningServer {
   /** Where it answers, such as `http://localhost:4000/graphql`. */
   readonly url: string;
-  /** Where people ask in a browser, such as `http://localhost:4000/graphiql`. */
-  readonly page: string;
+  /** Where people look in a browser, such as `http://localhost:4000`; what is asked of GraphQL is at `/graphiql` there. */
+  readonly origin: string;
   /** Lets requests under way end, then stops. The database stays open. */
   stop(): Promise<void>;
 }
@@ -55,14 +57,8 @@ const readBody = { anybody: express.json({ limit: '1mb' }), editor: express.json
  *
  * @throws {Failure} when the port is taken or may not be used.
  */
-export async function startServer({
-  database,
-  log,
-  access,
-  host,
-  port,
-  graphiql,
-}: ServerOptions): Promise<RunningServer> {
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { database, log, access, host, port, graphiql, explorer } = options;
   const app = express();
   const http = createServer(app);
   const schema = createSchema();
@@ -104,7 +100,9 @@ export async function startServer({
   app.use('/graphql/stream', streamHandler({ schema, log, contextOf }));
   app.use('/graphql', expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }));
   app.use('/export', exportRouter({ schema, database, loaders, log }));
-  if (graphiql) app.use('/graphiql', serveGraphiql(graphiql));
+  if (graphiql) app.use('/graphiql', servePage({ bundle: graphiql, allow: graphiqlPolicy }));
+  if (explorer)
+    app.use(servePage({ bundle: explorer, allow: explorerPolicy, at: explorerPages, forBrowsersAlone: true }));
   app.get('/', (_, response) => {
     const page = graphiql ? 'Ask in a browser at /graphiql.\n' : '';
     response.type('text/plain').send(`The ICT cooperation graph answers GraphQL at /graphql.\n${page}`);
@@ -124,7 +122,7 @@ export async function startServer({
   const origin = `http://${host === '127.0.0.1' || host === '::1' ? 'localhost' : host}:${address.port}`;
   return {
     url: `${origin}/graphql`,
-    page: `${origin}/graphiql`,
+    origin,
     stop: () => apollo.stop(),
   };
 }

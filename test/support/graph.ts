@@ -6,7 +6,7 @@ import { migrate } from '../../src/database/migrate.ts';
 import { importFiles, type Outcome } from '../../src/import/import.ts';
 import { readRecord } from '../../src/import/read.ts';
 import { createLog } from '../../src/log.ts';
-import { startServer } from '../../src/server/server.ts';
+import { type ServerOptions, startServer } from '../../src/server/server.ts';
 
 /** An answer of the API as a client gets it. */
 export type Answer = {
@@ -15,12 +15,14 @@ export type Answer = {
   errors?: { message: string; path?: string[]; extensions: Record<string, unknown> }[];
 };
 
+type Pages = Pick<ServerOptions, 'graphiql' | 'explorer'>;
+
 /** The API over the test database. */
 export interface Graph {
   readonly database: Database;
   readonly url: string;
-  /** Where the page at /graphiql is, if it is served. */
-  readonly page: string;
+  /** Where the pages are, if they are served. */
+  readonly origin: string;
   /** Asks over HTTP and gives the whole answer. */
   ask(query: string, variables?: object): Promise<Answer>;
   /** Asks over HTTP, expects no error, and gives the data and how many statements the answer took. */
@@ -32,16 +34,16 @@ export interface Graph {
 /**
  * Serves the API over the test database, which then holds the seed records and nothing else.
  *
- * @param graphiql the folder of the bundle to serve at /graphiql
+ * @param pages the folders of the bundles to serve, at /graphiql and at /
  */
-export async function seededGraph(graphiql?: string): Promise<Graph> {
+export async function seededGraph(pages: Pages = {}): Promise<Graph> {
   const database = testDatabase();
   await migrate(database);
   if (!(await isAsSeeded(database))) {
     await empty(database);
     await importAll(database, await recordFiles([seedFolder]));
   }
-  return serve(database, graphiql);
+  return serve(database, pages);
 }
 
 /** Whether exactly the seed records are in, as they stand in their files: then there is no need to start over. */
@@ -69,7 +71,7 @@ export function testDatabase(statementTimeout = 20_000): Database {
  */
 export async function serve(
   database: Database,
-  graphiql?: string,
+  pages: Pages = {},
   tokens: readonly AccessToken[] = [],
 ): Promise<Graph> {
   const server = await startServer({
@@ -78,13 +80,13 @@ export async function serve(
     access: { tokens, localName: 'Tester' },
     host: '127.0.0.1',
     port: 0,
-    ...(graphiql ? { graphiql } : {}),
+    ...pages,
   });
   const ask = (query: string, variables: object = {}) => askAt(server.url, query, variables);
   return {
     database,
     url: server.url,
-    page: server.page,
+    origin: server.origin,
     ask,
     async data(query, variables) {
       const before = database.statementsRead;

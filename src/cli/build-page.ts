@@ -7,9 +7,13 @@ import { text } from 'node:stream/consumers';
 import { promisify, stripVTControlCharacters } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-export interface GraphiqlBuild {
+export interface PageBuild {
+  /** What people call the page, such as "explorer". */
+  readonly name: string;
   /** Where the page's sources are; the bundle comes to `dist` in it. */
   readonly folder: string;
+  /** Folders beside it that the page takes something from. */
+  readonly alsoReads?: readonly string[];
   /** What else the bundle depends on: the versions of all packages. */
   readonly lockFile: string;
   /** Gets the lines that people should see. */
@@ -22,30 +26,30 @@ export interface GraphiqlBuild {
 const marker = '.built-from';
 
 /** The folder of the bundle. */
-export function graphiqlBundle(folder: string): string {
+export function bundleOf(folder: string): string {
   return join(folder, 'dist');
 }
 
 /**
- * Builds the page at /graphiql where there is none, or one of other sources or packages; else it takes a few
+ * Builds a page where there is none, or one of other sources or packages; else it takes a few
  * milliseconds. The API works without the page, so that a failure is reported and not thrown.
  *
  * @returns whether there is a page to serve now, be it an older one.
  */
-export async function buildGraphiql({ folder, lockFile, report, signal }: GraphiqlBuild): Promise<boolean> {
-  const bundle = graphiqlBundle(folder);
+export async function buildPage({ name, folder, alsoReads, lockFile, report, signal }: PageBuild): Promise<boolean> {
+  const bundle = bundleOf(folder);
   const built = await read(join(bundle, marker));
   try {
-    const wanted = await hashOf(folder, lockFile);
+    const wanted = await hashOf([folder, ...(alsoReads ?? [])], lockFile);
     if (built === wanted) return true;
-    report('Building the page for questions in the browser; once, it takes some ten seconds …');
+    report(`Building the ${name}; once, it takes some ten seconds …`);
     await buildInto(bundle, folder, wanted, signal);
     return true;
   } catch (error) {
     const { message } = error as Error;
     const instead = built === undefined ? 'the API works without it' : 'the one built before is served';
     if (!signal?.aborted && !(error instanceof Interrupted)) {
-      report(`The page for questions in the browser cannot be built (${inOneLine(message)}); ${instead}.`);
+      report(`The ${name} cannot be built (${inOneLine(message)}); ${instead}.`);
     }
     return built !== undefined;
   }
@@ -55,19 +59,24 @@ export async function buildGraphiql({ folder, lockFile, report, signal }: Graphi
 class Interrupted extends Error {}
 
 /** What the bundle is made of, in one text: every source with its name, and the versions of all packages. */
-async function hashOf(folder: string, lockFile: string): Promise<string> {
+async function hashOf(folders: readonly string[], lockFile: string): Promise<string> {
+  const hash = createHash('sha256');
+  const add = async (name: string, file: string) => {
+    const content = await readFile(file);
+    hash.update(`${name}\0${content.length}\0`).update(content);
+  };
+  for (const folder of folders) for (const file of await sourcesIn(folder)) await add(file.slice(folder.length), file);
+  await add('lock', lockFile);
+  return hash.digest('hex');
+}
+
+async function sourcesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const sources = entries
+  return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !/^[/\\](dist|\.dist-[^/\\]*)[/\\]/.test(file.slice(folder.length)))
     .sort();
-  const hash = createHash('sha256');
-  for (const file of [...sources, lockFile]) {
-    const content = await readFile(file);
-    hash.update(`${file === lockFile ? 'lock' : file.slice(folder.length)}\0${content.length}\0`).update(content);
-  }
-  return hash.digest('hex');
 }
 
 /** A bundle is put in its place when it is whole, so that no interrupt leaves half of one, nor serves it. */

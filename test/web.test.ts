@@ -1,0 +1,338 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { stringify } from 'yaml';
+import { buildPage, bundleOf } from '../src/cli/build-page.ts';
+import { explorerFolder, lockFile, questionsFolder } from '../src/cli/paths.ts';
+import { openDatabase } from '../src/database/database.ts';
+import { parseRecord } from '../src/import/read.ts';
+import { retractDocument } from '../src/import/retract.ts';
+import { textIn } from '../src/import/texts/document-text.ts';
+import { withText } from '../src/import/texts/with-text.ts';
+import { writeRecord } from '../src/import/write.ts';
+import { noBrowser, startBrowser, tabTo, type WatchedBrowser } from './support/browser.ts';
+import { type Graph, seededGraph, serve } from './support/graph.ts';
+import { startProxy } from './support/proxy.ts';
+
+const explorer = bundleOf(explorerFolder);
+const meeting = '/meeting/turkic-council-ict-ministers-2';
+const plan = '/initiative/bsec-ict-action-plan-2011-2013';
+
+let graph: Graph;
+let browser: WatchedBrowser;
+beforeAll(async () => {
+  const said: string[] = [];
+  const built = await buildPage({
+    name: 'explorer',
+    folder: explorerFolder,
+    alsoReads: [questionsFolder],
+    lockFile,
+    report: (line) => said.push(line),
+  });
+  expect(built, said.join('\n')).toBe(true);
+  expect(said.filter((line) => line.includes('cannot'))).toEqual([]);
+  graph = await seededGraph({ explorer });
+  if (!noBrowser) browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await graph?.close();
+});
+afterEach(() => {
+  browser?.complaints.splice(0);
+});
+
+const open = (path: string, size?: { width: number; height: number }) => browser.open(graph.origin + path, size);
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
+
+/** Ends a test of a page that gave no cause for complaints. */
+async function close(page: Page): Promise<void> {
+  expect(browser.complaints).toEqual([]);
+  await page.context().close();
+}
+
+/** The page has its heading and all its lists, as far as they are loaded without being asked for. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('h1').waitFor();
+  await expect.poll(() => page.locator('.waiting').count(), { timeout: 20_000 }).toBe(0);
+}
+
+/** The words behind a fact of a table, which stand below it. */
+const wordsUnder = (row: Locator) => row.locator('xpath=following-sibling::tr[1]');
+
+const focused = (page: Page) => page.evaluate('document.activeElement?.textContent');
+
+describe.skipIf(noBrowser)('in a browser', () => {
+  test('by keyboard from a name without its accents to the words behind a fact', async () => {
+    const page = await open('/');
+    await heading(page, 'ICT cooperation graph');
+    await tabTo(page, 'main [role="combobox"]');
+    await page.keyboard.type('ozge');
+    await page.getByRole('group', { name: 'Officials' }).getByRole('option', { name: 'Özge Pan' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await heading(page, 'Özge Pan');
+    expect(new URL(page.url()).pathname).toBe('/official/ozge-pan');
+    expect(await page.title()).toBe('Özge Pan · ICT cooperation graph');
+    await expect.poll(() => focused(page)).toBe('Özge Pan');
+
+    await settled(page);
+    await tabTo(page, '#attendances summary');
+    const words = page.locator('#attendances q');
+    expect(await words.first().isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
+    await words.getByText('Dastan Almen katılmıştır').waitFor();
+    expect(await words.first().getAttribute('lang')).toBe('tr');
+    await tabTo(page, '#attendances .source a');
+    await page.keyboard.press('Enter');
+    await heading(page, /haber$/);
+    await close(page);
+  });
+
+  test('suggestions come in any script, those to the latest text alone, and Enter without one leads to all hits', async () => {
+    const page = await open('/');
+    const box = page.locator('main').getByRole('combobox');
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const late = page.waitForRequest((request) => request.postData()?.includes('"turkic"') ?? false);
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('"turkic"')) await held;
+      await route.continue().catch(() => {});
+    });
+    await box.fill('turkic');
+    await late;
+    await box.fill('Озге Пан');
+    const option = page.getByRole('option').first();
+    await page.getByRole('option', { name: /^Özge Pan/ }).waitFor();
+    release();
+    await page.unrouteAll({ behavior: 'wait' });
+    expect(await option.textContent()).toContain('Özge Pan');
+
+    await box.fill('education');
+    await page.getByRole('group', { name: 'Measures' }).waitFor();
+    await box.press('Escape');
+    await box.press('Enter');
+    await heading(page, 'Search: education');
+    await page.getByRole('heading', { level: 2, name: 'Measures' }).waitFor();
+    expect(await page.locator('main mark').first().textContent()).toMatch(/education/i);
+    await close(page);
+  });
+
+  test('the plan: which countries took part, and by what words', async () => {
+    const page = await open('/');
+    await page.getByRole('link', { name: /^Which countries took part in the BSEC/ }).click();
+    await heading(page, /action plan/i);
+    const table = page.getByRole('table', { name: 'Who took part' });
+    await table.getByRole('rowheader', { name: 'Albania' }).waitFor();
+    expect(await table.getByRole('rowheader').count()).toBe(12);
+    const row = table.locator('tr', { has: page.getByRole('rowheader', { name: 'Albania' }) });
+    expect(await row.textContent()).toContain('was a member when it was adopted');
+    const words = wordsUnder(row);
+    await words.locator('summary').click();
+    await words.getByText('was approved by the BSEC Working Group').waitFor();
+    const measure = page.locator('[id="II.3.c"]');
+    expect(await measure.locator('xpath=ancestor::li').last().getAttribute('id')).toBe('II.3');
+    await close(page);
+  });
+
+  test('the meeting: who attended, in whose name', async () => {
+    const page = await open(meeting);
+    const table = page.getByRole('table', { name: 'Who attended' });
+    await table.getByRole('rowheader', { name: 'Türkiye', exact: true }).waitFor();
+    const delegation = table.locator('tbody', { has: page.getByRole('rowheader', { name: 'Türkiye', exact: true }) });
+    const minister = delegation.getByRole('row', { name: /Ahmet Arslan/ });
+    expect(await minister.textContent()).toMatch(/Minister of Transport.*spoke/);
+    expect(await table.locator('tbody').count()).toBe(6);
+    expect(await page.locator('#statements').textContent()).toContain('170,000,000,000 USD');
+    expect(await page.locator('#decisions').textContent()).toContain('Kazakhstan');
+    await close(page);
+  });
+
+  test('in Turkish, as the address says; back and forward lead through what was seen', async () => {
+    const page = await open(meeting);
+    await heading(page, /^2nd meeting/);
+    await page.getByRole('link', { name: 'Türkçe' }).click();
+    await heading(page, /2\. toplantısı$/);
+    expect(await page.evaluate('document.documentElement.lang')).toBe('tr');
+    await page.locator('time', { hasText: '9 Kasım 2017' }).waitFor();
+    await page.locator('#countries').getByRole('link', { name: 'Kırgızistan' }).click();
+    await heading(page, 'Kırgızistan');
+    expect(new URL(page.url()).search).toBe('?lang=tr');
+
+    await page.goBack();
+    await heading(page, /2\. toplantısı$/);
+    await expect.poll(() => focused(page)).toMatch(/2\. toplantısı$/);
+    await page.goBack();
+    await heading(page, /^2nd meeting/);
+    expect(await page.evaluate('document.documentElement.lang')).toBe('en');
+    await page.goForward();
+    await page.goForward();
+    await heading(page, 'Kırgızistan');
+    await page.reload();
+    await heading(page, 'Kırgızistan');
+    await close(page);
+  });
+
+  test('the theme chosen stays', async () => {
+    const page = await open('/');
+    const background = () => page.evaluate('getComputedStyle(document.documentElement).backgroundColor');
+    const light = await background();
+    await page.getByRole('button', { name: 'Dark theme' }).click();
+    const dark = await background();
+    expect(dark).not.toBe(light);
+    await page.goto(graph.origin + meeting);
+    await settled(page);
+    expect(await background()).toBe(dark);
+    await close(page);
+  });
+
+  test('what is not there says what to do', async () => {
+    const page = await open('/official/nobody');
+    await heading(page, 'Not found');
+    await page.getByText('search for the name').waitFor();
+    await close(page);
+  });
+});
+
+describe.skipIf(noBrowser)('every kind of page', () => {
+  let axe: string;
+  beforeAll(async () => {
+    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  });
+
+  test.each([
+    '/',
+    '/search?q=education',
+    meeting,
+    plan,
+    '/country/TR',
+    '/official/ramil-hasanov',
+    '/organisation/bsec',
+    '/topic/cyber-security',
+    '/document/turkic-council-ict-ministers-2-news',
+    '/meeting/never-held?lang=tr',
+  ])('%s is accessible in both themes, and nothing reaches over the edge at 360 pixels', async (path) => {
+    const page = await open(path);
+    await settled(page);
+    await page.evaluate('for (const part of document.querySelectorAll("details")) part.open = true');
+    await page.evaluate(axe);
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const violations = await page.evaluate(
+        `axe.run({ runOnly: ${JSON.stringify(tags)} }).then(({ violations }) =>
+          violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html).join(' ')))`,
+      );
+      expect(violations, colorScheme).toEqual([]);
+    }
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await close(page);
+  });
+});
+
+describe.skipIf(noBrowser)('a document whose text is held', () => {
+  const people = 60;
+  beforeAll(async () => {
+    const names = Array.from({ length: people }, (_, index) => `Example Official ${index + 1}`);
+    const record = {
+      record: 1,
+      document: { slug: 'web-minutes', kind: 'MINUTES', title: 'Minutes of a large meeting', language: 'en' },
+      meetings: [{ slug: 'web-meeting', title: { en: 'A large meeting' }, when: '2019-05-02', evidence: 'on 2 May' }],
+      officials: names.map((name, index) => ({
+        slug: `web-official-${index + 1}`,
+        name: { en: name },
+        evidence: `${name};`,
+      })),
+      attendances: names.map((name, index) => ({
+        meeting: 'web-meeting',
+        official: `web-official-${index + 1}`,
+        evidence: `${name};`,
+      })),
+    };
+    const text = `They met on 2 May. Present:\n${names.map((name) => `${name};\n`).join('')}`;
+    const checked = parseRecord('web.yaml', Buffer.from(stringify(record)));
+    await writeRecord(graph.database, withText(checked, await textIn('minutes.txt', Buffer.from(text))));
+  });
+  afterAll(() => retractDocument(graph.database, 'web-minutes'));
+
+  test('shows the passage in it; a list longer than a page goes on when asked', async () => {
+    const page = await open('/meeting/web-meeting');
+    await settled(page);
+    const rows = page.locator('#attendances tbody tr:has(th[scope="row"])');
+    expect(await rows.count()).toBe(50);
+    await page.getByRole('button', { name: 'Load more (10 left)' }).click();
+    await expect.poll(() => rows.count()).toBe(people);
+    expect(await page.getByRole('button', { name: /Load more/ }).count()).toBe(0);
+
+    const row = rows.filter({ hasText: 'Example Official 33' });
+    await wordsUnder(row).locator('summary').click();
+    await wordsUnder(row).getByRole('link', { name: 'Read it in the text' }).click();
+    await heading(page, 'Minutes of a large meeting');
+    const mark = page.locator('#text mark');
+    expect(await mark.textContent()).toBe('Example Official 33;');
+    await expect.poll(async () => (await mark.boundingBox())?.y).toBeLessThan(800);
+    await close(page);
+  });
+});
+
+test.skipIf(noBrowser)(
+  'a database that is down is told of, and the page goes on by itself when it is back',
+  async () => {
+    const proxy = await startProxy(new URL(inject('address').uri));
+    const address = { ...inject('address'), uri: `bolt://127.0.0.1:${proxy.port}` };
+    const behind = await serve(openDatabase(address, { statementTimeout: 2_000 }), { explorer });
+    try {
+      const page = await browser.open(behind.origin + meeting);
+      await settled(page);
+      await proxy.down();
+      await page.getByRole('link', { name: 'Ramil Hasanov' }).first().click();
+      const banner = page.getByText('The database cannot be reached at the moment');
+      await banner.waitFor();
+      await proxy.up();
+      await heading(page, 'Ramil Hasanov');
+      await banner.waitFor({ state: 'detached' });
+      await close(page);
+    } finally {
+      await behind.close();
+      await proxy.stop();
+    }
+  },
+);
+
+describe('over HTTP', () => {
+  const get = (path: string, accept: string) => fetch(graph.origin + path, { headers: { accept } });
+  const asBrowsersDo = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+
+  test('browsers get the page at all its addresses, under a strict policy', async () => {
+    for (const path of ['/', plan, '/search?q=ozge', '/official/nobody?lang=tr']) {
+      const response = await get(path, asBrowsersDo);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toMatch(/^text\/html/);
+      expect(response.headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'self';/);
+      expect(response.headers.get('content-security-policy')).not.toMatch(/unsafe|https?:|data:/);
+      expect(response.headers.get('vary')).toMatch(/accept\b(?!-)/i);
+      expect(response.headers.get('etag')).toBeTruthy();
+    }
+  });
+
+  test('others get what they understand', async () => {
+    expect(await (await get('/', '*/*')).text()).toContain('GraphQL at /graphql');
+    expect((await get(plan, 'application/json')).status).toBe(404);
+    expect((await get('/nowhere/at-all', asBrowsersDo)).status).toBe(404);
+  });
+
+  test('the first load is below 350 kB', async () => {
+    const files = (await readdir(join(explorer, 'assets'))).filter((name) => !/\.(br|gz)$/.test(name));
+    const sizes = await Promise.all(
+      files.map(async (name) => gzipSync(await readFile(join(explorer, 'assets', name))).length),
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(350_000);
+  });
+});

@@ -1,0 +1,67 @@
+import type { TypedDocumentString } from '../graphql/graphql';
+import { beginOutage, endOutage, nextTry } from './outage.ts';
+
+/** A question whose answer has a known shape. */
+export type Question<Data, Variables> = TypedDocumentString<Data, Variables>;
+
+/** The API or its database cannot answer at the moment; the same question may do better later. */
+class Unavailable extends Error {}
+
+/**
+ * Asks the API, and while it cannot answer, asks again, after longer and longer pauses.
+ *
+ * @throws what is wrong with the question or the answer, or that the signal broke it off.
+ */
+export async function ask<Data, Variables>(
+  question: Question<Data, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+): Promise<Data> {
+  let tries = 0;
+  try {
+    for (;;) {
+      try {
+        return await askOnce(question, variables, signal);
+      } catch (error) {
+        if (!(error instanceof Unavailable) || signal.aborted) throw error;
+        if (tries === 0) beginOutage();
+        tries += 1;
+        await nextTry(tries, signal);
+      }
+    }
+  } finally {
+    if (tries > 0) endOutage();
+  }
+}
+
+async function askOnce<Data, Variables>(
+  question: Question<Data, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+): Promise<Data> {
+  const { data, errors } = await post(JSON.stringify({ query: String(question), variables }), signal);
+  if (errors?.some(({ extensions }) => extensions?.code === 'SERVICE_UNAVAILABLE')) throw new Unavailable();
+  if (errors?.[0]) throw new Error(errors[0].message);
+  return data as Data;
+}
+
+interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+async function post(body: string, signal: AbortSignal): Promise<Answer> {
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(30_000)]),
+    });
+    return (await response.json()) as Answer;
+  } catch (error) {
+    signal.throwIfAborted();
+    // No connection, no answer in time, or one that is none of the API's.
+    throw new Unavailable(undefined, { cause: error });
+  }
+}

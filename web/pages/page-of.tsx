@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import type { Question } from '../api/ask.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { Failed } from '../parts/failed.tsx';
+import { Heading } from '../parts/heading.tsx';
+import { useLanguage, useMessages } from '../words/language.tsx';
+import { NotFound } from './not-found.tsx';
+
+interface PageOfProperties<Data, Variables, Item> {
+  readonly question: Question<Data, Variables>;
+  readonly of: Omit<Variables, 'language'>;
+  readonly pick: (data: Data) => Item | null;
+  readonly children: (item: Item) => ReactNode;
+}
+
+/** The page of one thing: what it shows once the answer is there, and what is said until then or instead. */
+export function PageOf<Data, Variables, Item>({
+  question,
+  of,
+  pick,
+  children,
+}: PageOfProperties<Data, Variables, Item>) {
+  const say = useMessages();
+  const variables = { ...of, language: useLanguage() } as unknown as Variables;
+  const { data, failed, again } = useAnswer(question, variables);
+  const item = data && pick(data);
+  if (item) return <article>{children(item)}</article>;
+  if (item === null) return <NotFound />;
+  if (!failed) return <p className="waiting">{say.loading}</p>;
+  return (
+    <>
+      <Heading text={say.failedTitle} />
+      <Failed again={again} />
+    </>
+  );
+}

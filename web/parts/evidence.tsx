@@ -1,0 +1,56 @@
+import type { PassageFragment } from '../graphql/graphql';
+import { useLanguage, useMessages } from '../words/language.tsx';
+import { Link } from './link.tsx';
+
+/** Under a fact, on demand: the words that it rests on, and where they stand. */
+export function Evidence({ of: passages, what }: { of: readonly PassageFragment[]; what?: string }) {
+  const say = useMessages();
+  if (passages.length === 0) return null;
+  return (
+    <details className="evidence">
+      <summary>
+        {say.passages(passages.length)} {what && <span className="unseen">{say.passagesFor(what)}</span>}
+      </summary>
+      <ul>
+        {passages.map((passage, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: passages have no ids, and their order is fixed
+          <Passage key={index} {...passage} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Passage({ quote, language, start, end, note, document }: PassageFragment) {
+  const say = useMessages();
+  const name = new Intl.DisplayNames(useLanguage(), { type: 'language', fallback: 'code' });
+  return (
+    <li>
+      {quote === null ? (
+        <p className="whole">{say.wholeDocument}</p>
+      ) : (
+        <blockquote>
+          <q lang={language}>{quote}</q>
+        </blockquote>
+      )}
+      {note !== null && (
+        <p className="note" lang="en">
+          {note}
+        </p>
+      )}
+      <p className="source">
+        {say.passageIn}{' '}
+        <Link to={`/document/${document.slug}`} lang={document.language}>
+          {document.title}
+        </Link>
+        {quote !== null && language !== 'zxx' && ` (${name.of(language) ?? language})`}
+        {start !== null && end !== null && (
+          <>
+            {' · '}
+            <Link to={`/document/${document.slug}?passage=${start}-${end}#text`}>{say.readInText}</Link>
+          </>
+        )}
+      </p>
+    </li>
+  );
+}
