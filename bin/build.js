@@ -47,7 +47,7 @@ const asTheyStand = {
 };
 
 async function buildInto(folder) {
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   await build({
     entryPoints: files,
     outbase: sources,
@@ -62,6 +62,8 @@ async function buildInto(folder) {
     sourcemap: true,
     logLevel: 'error',
   });
+  // Its process would stay as long as ours.
+  await stop();
 }
 
 const wanted = hashOfSources();

@@ -6,16 +6,16 @@ import type { Resolvers } from '../graphql/types.generated.ts';
 import type { Change, FieldChange, Plan } from '../import/plan.ts';
 import { describeProblem } from '../import/problem.ts';
 import { firstOf } from './arguments.ts';
-import { importRecord } from './import-record.ts';
 import { judgeIdentity, undoJudgement } from './judge-identity.ts';
-import { retractDocument } from './retract-document.ts';
 
 const named = { __resolveType: ({ __typename }: { readonly __typename: string }) => __typename as never };
 
 export const editingResolvers = {
   Mutation: {
-    importRecord: (_, { input }, context) => importRecord(input, context),
-    retractDocument: (_, { input }, context) => retractDocument(input, context),
+    // What checks and writes records takes memory, and is brought in when somebody writes.
+    importRecord: async (_, { input }, context) => (await import('./import-record.ts')).importRecord(input, context),
+    retractDocument: async (_, { input }, context) =>
+      (await import('./retract-document.ts')).retractDocument(input, context),
     judgeIdentity: (_, { input }, context) => judgeIdentity(input, context),
     undoJudgement: (_, { input }, context) => undoJudgement(input, context),
   },
