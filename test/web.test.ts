@@ -222,11 +222,12 @@ describe.skipIf(noBrowser)('every kind of page', () => {
     await settled(page);
     await page.evaluate('for (const part of document.querySelectorAll("details")) part.open = true');
     await page.evaluate(axe);
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    for (const colorScheme of ['light', 'dark'] as const) {
+    const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    // The themes differ in their colours alone.
+    for (const [colorScheme, runOnly] of [['light', rules] as const, ['dark', ['color-contrast']] as const]) {
       await page.emulateMedia({ colorScheme });
       const violations = await page.evaluate(
-        `axe.run({ runOnly: ${JSON.stringify(tags)} }).then(({ violations }) =>
+        `axe.run({ runOnly: ${JSON.stringify(runOnly)} }).then(({ violations }) =>
           violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html).join(' ')))`,
       );
       expect(violations, colorScheme).toEqual([]);
