@@ -88,7 +88,7 @@ export function rowsLoader<Raw, Row>(
  *
  * @param find finds the rows of different keys; those without any may be left out
  */
-export function gatheringLoader<Row>(
+export function foundRowsLoader<Row>(
   find: (keys: readonly string[]) => Promise<ReadonlyMap<string, Row[]>>,
 ): RowsLoader<Row> {
   return new DataLoader(async (keys) => {

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import type { Database } from '../database/database.ts';
 import { problemWith, RecordRefused } from './problem.ts';
-import { readBytes } from './read.ts';
+import { largestAttachment, readBytes } from './read.ts';
 import { type ListOptions, readList } from './sheets/list.ts';
 import { fileSource, type Source, type Submission } from './source.ts';
 import { textIn } from './texts/document-text.ts';
@@ -17,9 +17,6 @@ export interface HandedIn {
   readonly text?: string | undefined;
 }
 
-/** The most that a list or a text may hold. */
-const largestFile = 50_000_000;
-
 /** The records in a file that was handed in. */
 export function sourceOf(database: Database, handedIn: HandedIn): Source {
   const { file, list, text } = handedIn;
@@ -30,7 +27,7 @@ export function sourceOf(database: Database, handedIn: HandedIn): Source {
 }
 
 async function listIn(database: Database, file: string, list: ListOptions): Promise<Submission> {
-  const bytes = await readBytes(file, largestFile);
+  const bytes = await readBytes(file, largestAttachment);
   const checked = await settled(readList(database, file, bytes, list));
   return { bytes, extension: extname(file), handedIn: { list }, check: checked };
 }
@@ -42,7 +39,7 @@ async function submissionWithText(submission: Submission, file: string, textFile
 
 async function readText(file: string, textFile: string) {
   try {
-    return await textIn(textFile, await readBytes(textFile, largestFile));
+    return await textIn(textFile, await readBytes(textFile, largestAttachment));
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     throw new RecordRefused([problemWith(file, `cannot have its text from ${textFile}, which ${error.message}`)]);

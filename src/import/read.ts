@@ -9,6 +9,8 @@ import type { DocumentText } from './texts/document-text.ts';
 
 /** The most that one file may hold. */
 export const largestFile = 20_000_000;
+/** The most that a list, or the text of a document, may hold. */
+export const largestAttachment = 50_000_000;
 
 /** A record that fits its description, and where it came from. */
 export interface CheckedRecord {

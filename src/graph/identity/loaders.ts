@@ -1,4 +1,4 @@
-import { gatheringLoader, pageLoader, type RowsLoader, rowLoader } from '../../database/batch.ts';
+import { foundRowsLoader, pageLoader, type RowsLoader, rowLoader } from '../../database/batch.ts';
 import type { Database } from '../../database/database.ts';
 import { readStatement, readStatements } from '../../database/statement.ts';
 import { clustersOf, type JudgedPair } from '../../identity/clusters.ts';
@@ -22,7 +22,7 @@ export function identityLoaders(database: Database) {
 }
 
 function sameAsLoader(database: Database): RowsLoader<string> {
-  return gatheringLoader(async (ids) => {
+  return foundRowsLoader(async (ids) => {
     const { clusterOf } = clustersOf(await judgementsAround(database, ids));
     return new Map(ids.map((id) => [id, clusterOf(id).filter((other) => other !== id)]));
   });

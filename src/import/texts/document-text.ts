@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { decodeText } from '../decode.ts';
+import { largestAttachment } from '../read.ts';
 import { Unreadable } from '../unreadable.ts';
 
 /** The text of a document, as it is kept. */
@@ -29,8 +30,7 @@ const formats: Readonly<Record<string, { readonly mediaType: string; read(bytes:
     '.pdf': { mediaType: 'application/pdf', read: async (bytes) => (await import('./pdf.ts')).pdfText(bytes) },
   };
 
-/** The most that a file and a text may hold. */
-const largestFile = 50_000_000;
+/** The most characters that a text may have. */
 const longestText = 5_000_000;
 
 /**
@@ -41,7 +41,7 @@ const longestText = 5_000_000;
 export async function textIn(file: string, bytes: Buffer): Promise<DocumentText> {
   const format = formats[extname(file).toLowerCase()];
   if (!format) throw new Unreadable(`must be a file of text: ${Object.keys(formats).join(', ')}`);
-  if (bytes.length > largestFile) throw new Unreadable(`must be at most ${largestFile / 1e6} MB large`);
+  if (bytes.length > largestAttachment) throw new Unreadable(`must be at most ${largestAttachment / 1e6} MB large`);
   if (bytes.length === 0) throw new Unreadable('is empty');
   const isText = format.mediaType.startsWith('text/');
   const other = isText ? binaryFormat(bytes) : null;
