@@ -33,7 +33,11 @@ export interface Candidate extends Linked {
 /** Checks all records of a source. One that cannot be read at all is one candidate with that problem. */
 export async function candidatesIn(source: Source): Promise<Candidate[]> {
   try {
-    return (await source.read()).map((submission, place) => candidateOf(source, submission, place));
+    const candidates: Candidate[] = [];
+    for (const [place, submission] of (await source.read()).entries()) {
+      candidates.push(await candidateOf(source, submission, place));
+    }
+    return candidates;
   } catch (error) {
     if (!(error instanceof RecordRefused)) throw error;
     const { problems } = error;
@@ -43,11 +47,11 @@ export async function candidatesIn(source: Source): Promise<Candidate[]> {
 
 const nothing = { describes: [], needs: [], slug: null, fits: null, problems: [] } as const;
 
-function candidateOf(source: Source, submission: Submission, place: number): Candidate {
+async function candidateOf(source: Source, submission: Submission, place: number): Promise<Candidate> {
   const { bytes } = submission;
   const about = { ...nothing, name: source.name, source, place, bytes: hashOf(bytes), size: bytes.length };
   try {
-    const checked = submission.check();
+    const checked = await submission.check();
     const claims = claimsOf(checked.record);
     return {
       ...about,
@@ -80,7 +84,7 @@ export async function readAgain({ source, place, bytes, fits, known }: Candidate
     new RecordRefused([problemWith(source.name, 'was changed while it was being imported; import it again')]);
   const submission = (await source.read())[place];
   if (!submission || hashOf(submission.bytes) !== bytes) throw changed();
-  const checked = submission.check(known);
+  const checked = await submission.check(known);
   // The text that goes with it may have changed, too.
   if (fits && checked.sha256 !== fits.sha256) throw changed();
   return checked;

@@ -23,18 +23,20 @@ export function sourceOf(database: Database, handedIn: HandedIn): Source {
   if (list) return { name: file, read: async () => [await listIn(database, file, list)] };
   if (text === undefined) return fileSource(file);
   const { name, read } = fileSource(file);
-  return { name, read: async () => Promise.all((await read()).map((one) => submissionWithText(one, file, text))) };
+  return { name, read: async () => (await read()).map((one) => submissionWithText(one, file, text)) };
 }
 
 async function listIn(database: Database, file: string, list: ListOptions): Promise<Submission> {
   const bytes = await readBytes(file, largestAttachment);
-  const checked = await settled(readList(database, file, bytes, list));
-  return { bytes, extension: extname(file), handedIn: { list }, check: checked };
+  return { bytes, extension: extname(file), handedIn: { list }, check: () => readList(database, file, bytes, list) };
 }
 
-async function submissionWithText(submission: Submission, file: string, textFile: string): Promise<Submission> {
-  const text = await settled(readText(file, textFile));
-  return { ...submission, handedIn: { text: textFile }, check: (known) => withText(submission.check(known), text()) };
+function submissionWithText(submission: Submission, file: string, textFile: string): Submission {
+  return {
+    ...submission,
+    handedIn: { text: textFile },
+    check: async (known) => withText(await submission.check(known), await readText(file, textFile)),
+  };
 }
 
 async function readText(file: string, textFile: string) {
@@ -44,13 +46,4 @@ async function readText(file: string, textFile: string) {
     if (!(error instanceof Unreadable)) throw error;
     throw new RecordRefused([problemWith(file, `cannot have its text from ${textFile}, which ${error.message}`)]);
   }
-}
-
-/** A value that is asked for later: what was wrong with it is said then. */
-async function settled<Value>(promise: Promise<Value>): Promise<() => Value> {
-  const [result] = await Promise.allSettled([promise]);
-  return () => {
-    if (result.status === 'rejected') throw result.reason;
-    return result.value;
-  };
 }

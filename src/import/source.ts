@@ -31,7 +31,7 @@ export interface Submission {
    * @param known what the same bytes came to before, which saves parsing them once more
    * @throws {RecordRefused} with everything that is wrong.
    */
-  check(known?: DocumentRecord): CheckedRecord;
+  check(known?: DocumentRecord): CheckedRecord | Promise<CheckedRecord>;
 }
 
 /** A file of records. */
