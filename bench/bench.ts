@@ -28,7 +28,7 @@ export interface Plan extends Settings {
 /**
  * Measures everything.
  *
- * @param openSmall opens the small graph, when the other is closed; undefined to leave it out
+ * @param openSmall opens the small graph, before the other; undefined to leave it out
  */
 export async function runBench(
   open: () => Promise<Graph>,
@@ -36,19 +36,20 @@ export async function runBench(
   plan: Plan,
 ): Promise<Results> {
   const machine = thisMachine();
-  const graph = await open();
-  let measured: Awaited<ReturnType<typeof measureGraph>>;
-  try {
-    measured = await measureGraph(graph, plan);
-  } finally {
-    await graph.close();
-  }
+  // The small one first: it takes a minute, and what is wrong with it is not to be told after many.
   const small = openSmall ? await openSmall() : undefined;
   let smallCosts: Map<string, PerContender<Cost | null>> | undefined;
   try {
     if (small) smallCosts = await countOnly(small, plan);
   } finally {
     await small?.close();
+  }
+  const graph = await open();
+  let measured: Awaited<ReturnType<typeof measureGraph>>;
+  try {
+    measured = await measureGraph(graph, plan);
+  } finally {
+    await graph.close();
   }
   const { connections, rounds, seconds } = plan;
   const results = {

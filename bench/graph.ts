@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, symlink } from 'node:fs/promises';
+import { mkdir, rm, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { localFolder } from '../src/cli/paths.ts';
 import { type DatabaseAddress, readConfig } from '../src/config.ts';
@@ -68,6 +68,8 @@ async function borrowJars(folder: string, version: string): Promise<void> {
     await fetchJars(localFolder, version, java, report, undefined);
   }
   await mkdir(join(folder), { recursive: true });
+  // One that led to a checkout which is gone.
+  await rm(wanted, { force: true });
   await symlink(jars, wanted);
 }
 

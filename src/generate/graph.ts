@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import neo4j from 'neo4j-driver';
 import type { BulkFiles, BulkReference } from '../database/local/bulk-files.ts';
 import { nodeId } from '../graph/node/id.ts';
-import { passagesOf } from '../import/apply.ts';
+import { passageOf } from '../import/apply.ts';
 import type { Claim, NodeClaim } from '../import/claim.ts';
 import { claimsOf } from '../import/claims.ts';
 import { mergeClaims } from '../import/merge.ts';
@@ -70,9 +70,9 @@ export class GraphWriter {
     const { id, labels, properties, names, links } = nodeClaim;
     const claim = { properties, names, links } satisfies Claim;
     this.#link('DESCRIBED_BY', node(id), node(document), { claim: JSON.stringify(claim) });
-    const passages = passagesOf([nodeClaim]);
-    for (const { passage } of passages) this.#link('EVIDENCED_BY', node(id), node(document), passage);
-    const quotes = passages.flatMap(({ passage: { quote } }) => quote ?? []);
+    const passages = nodeClaim.evidence.map(passageOf);
+    for (const passage of passages) this.#link('EVIDENCED_BY', node(id), node(document), passage);
+    const quotes = passages.flatMap(({ quote }) => quote ?? []);
     if (labels.includes('Country')) {
       const said = this.#countries.get(id) ?? { labels, claims: [] };
       said.claims.push({ document, claim, quotes });

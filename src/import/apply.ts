@@ -4,16 +4,17 @@ import { readStatement, readStatements, type Statement } from '../database/state
 import { inChunks } from './chunks.ts';
 import type { Claim, NodeClaim } from './claim.ts';
 import type { Draft, Outcome } from './plan.ts';
+import type { Passage } from './record-fields.ts';
 import { searchTextOf } from './search-text.ts';
 import { stored } from './stored.ts';
-import { inTurns, type Turns } from './turns.ts';
+import { inTurns } from './turns.ts';
 import { withoutEmptyLists } from './without-empty-lists.ts';
 
 const statement = (name: string): Statement => readStatement(`./${name}.cypher`, import.meta.url);
 
 const forget = statement('forget');
+const make = statement('make');
 const describe = statement('describe');
-const quote = statement('quote');
 const setProperties = statement('properties');
 const tieLinks = statement('links');
 const writeSearchTexts = statement('search-texts');
@@ -29,73 +30,81 @@ const deriveParticipations = readStatements('./derive-participations.cypher', im
 export async function applyDraft(transaction: Transaction, draft: Draft, now: string): Promise<void> {
   const { plan, restated, claims, outcomes, removed } = draft;
   // What is new stood in no relation to anything before.
-  const former = outcomes.flatMap(({ id, recordedAt }) => (recordedAt === undefined ? [] : [id]));
+  const former = outcomes.filter((outcome) => !isNew(outcome)).map(({ id }) => id);
   const before = await initiativesOf(transaction, [...removed, ...former]);
   const turns = inTurns(transaction);
   for (const ids of inChunks(restated)) await turns.run(forget, { document: plan.document, ids });
-  await restate(turns, plan.document, claims);
-  await writeOutcomes(turns, outcomes, now);
+  const said = new Map(claims.map((claim) => [claim.id, claim]));
+  // The document first, if it is new, too: all that it says hangs on it.
+  for (const some of inChunks(outcomes.filter(isNew))) {
+    const things = some.flatMap((outcome) => {
+      const claim = said.get(outcome.id);
+      return claim ? [{ ...sayingOf(claim), properties: propertiesOf(outcome, now), texts: textsOf(outcome) }] : [];
+    });
+    await turns.run(make, { document: plan.document, things });
+  }
+  const made = new Set(outcomes.filter(isNew).map(({ id }) => id));
+  for (const some of inChunks(claims.filter(({ id }) => !made.has(id)))) {
+    await turns.run(describe, { document: plan.document, things: some.map(sayingOf) });
+  }
+  for (const some of inChunks(outcomes.filter((outcome) => !isNew(outcome)))) {
+    await turns.run(setProperties, {
+      things: some.map((outcome) => ({ id: outcome.id, properties: propertiesOf(outcome, now) })),
+    });
+    const texts = some.flatMap(textsOf);
+    if (texts.length > 0) await turns.run(writeSearchTexts, { texts });
+  }
+  for (const links of inChunks(linksOf(outcomes))) await turns.run(tieLinks, { links });
   for (const ids of inChunks(removed)) await turns.run(remove, { ids });
-  await turns.end();
-  const after = await initiativesOf(
-    transaction,
-    outcomes.map(({ id }) => id),
-  );
+  const [after] = await Promise.all([
+    initiativesOf(
+      transaction,
+      outcomes.map(({ id }) => id),
+    ),
+    turns.end(),
+  ]);
   const initiatives = [...new Set([...before, ...after])];
   if (initiatives.length === 0) return;
   for (const derive of deriveParticipations) await transaction.run(derive, { initiatives });
 }
 
-async function restate(turns: Turns, document: string, claims: readonly NodeClaim[]): Promise<void> {
-  for (const some of inChunks(claims)) {
-    await turns.run(describe, {
-      document,
-      claims: some.map(({ id, labels, properties, names, links }) => ({
-        id,
-        labels,
-        claim: JSON.stringify({ properties, names, links } satisfies Claim),
-      })),
-    });
-  }
-  for (const passages of inChunks(passagesOf(claims))) await turns.run(quote, { document, passages });
+function isNew({ recordedAt }: Outcome): boolean {
+  return recordedAt === undefined;
 }
 
-/** A document cited without a quotation is a passage without words. */
-export function passagesOf(claims: readonly NodeClaim[]) {
-  return claims.flatMap(({ id, evidence }) =>
-    evidence.map(({ quote, supports, note, language }, position) => ({
-      id,
-      passage: {
-        position: neo4j.int(position),
-        quote: quote?.normalize('NFC') ?? null,
-        supports: supports ?? null,
-        note: note ?? null,
-        language: language ?? null,
-      },
-    })),
+/** What a document says of a thing, with its words for it. */
+function sayingOf({ id, labels, properties, names, links, evidence }: NodeClaim) {
+  const claim = JSON.stringify({ properties, names, links } satisfies Claim);
+  return { id, labels, claim, passages: evidence.map(passageOf) };
+}
+
+function propertiesOf({ id, recordedAt, merged }: Outcome, now: string): Record<string, unknown> {
+  return withoutEmptyLists(stored(id, merged, recordedAt ?? now));
+}
+
+/** What the search looks through for a thing: one text, or none. */
+function textsOf({ id, merged, quotes }: Outcome): Record<string, unknown>[] {
+  const text = searchTextOf({ id, quotes, ...merged });
+  return text ? [withoutEmptyLists({ ...text })] : [];
+}
+
+function linksOf(outcomes: readonly Outcome[]) {
+  return outcomes.flatMap(({ id: source, merged }) =>
+    Object.entries(merged.links).flatMap(([type, targets]) =>
+      [...new Set(targets)].map((target) => ({ source, type, target })),
+    ),
   );
 }
 
-/** Makes each thing what all documents together say of it. Links are tied when all things are there. */
-async function writeOutcomes(turns: Turns, outcomes: readonly Outcome[], now: string): Promise<void> {
-  for (const things of inChunks(outcomes)) {
-    await turns.run(setProperties, {
-      things: things.map(({ id, recordedAt, merged }) => ({
-        id,
-        properties: withoutEmptyLists(stored(id, merged, recordedAt ?? now)),
-      })),
-    });
-    const texts = things.flatMap(({ id, merged, quotes }) => searchTextOf({ id, quotes, ...merged }) ?? []);
-    if (texts.length > 0) {
-      await turns.run(writeSearchTexts, { texts: texts.map((text) => withoutEmptyLists({ ...text })) });
-    }
-    const links = things.flatMap(({ id: source, merged }) =>
-      Object.entries(merged.links).flatMap(([type, targets]) =>
-        [...new Set(targets)].map((target) => ({ source, type, target })),
-      ),
-    );
-    for (const some of inChunks(links)) await turns.run(tieLinks, { links: some });
-  }
+/** A passage as it is stored; a document cited without a quotation is one without words. */
+export function passageOf({ quote, supports, note, language }: Passage, position: number) {
+  return {
+    position: neo4j.int(position),
+    quote: quote?.normalize('NFC') ?? null,
+    supports: supports ?? null,
+    note: note ?? null,
+    language: language ?? null,
+  };
 }
 
 async function initiativesOf(transaction: Transaction, ids: readonly string[]): Promise<string[]> {

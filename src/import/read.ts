@@ -1,6 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { type Document, isMap, isNode, Lexer, LineCounter, parseAllDocuments } from 'yaml';
+import {
+  Composer,
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  Lexer,
+  LineCounter,
+  type ParsedNode,
+  Parser,
+  visit,
+} from 'yaml';
 import type { z } from 'zod';
 import { fieldName, foundText, type Problem, problemWith, RecordRefused } from './problem.ts';
 import { type DocumentRecord, recordSchema } from './record.ts';
@@ -89,22 +100,15 @@ function parsedRecord(file: string, bytes: Buffer, linesBefore: number): Checked
   } catch {
     throw new RecordRefused([at(undefined, '', 'must be encoded in UTF-8')]);
   }
-  refuseDepth(text, (reason) => new RecordRefused([at(undefined, '', reason)]));
-  const documents = parseAllDocuments(text, {
-    lineCounter: lines,
-    version: '1.2',
-    prettyErrors: false,
-    // What is odd is told as a problem, or is harmless: standard error is for people.
-    logLevel: 'error',
-  });
-  const [document] = documents;
-  if (!('length' in documents && document) || documents.length !== 1) {
+  const [document, ...others] = documentsIn(text, lines, (reason) => new RecordRefused([at(undefined, '', reason)]));
+  if (!document || others.length > 0) {
     throw new RecordRefused([at(undefined, '', 'must hold exactly one record')]);
   }
-  const faults = [...document.errors, ...document.warnings];
+  const faults = [...document.errors, ...document.warnings].map(({ pos: [start], message }) => ({ start, message }));
+  faults.push(...repeatedKeys(document));
   if (faults.length > 0) {
     throw new RecordRefused(
-      faults.slice(0, mostProblems).map((fault) => at(fault.pos[0], '', `is not right as YAML: ${fault.message}`)),
+      faults.slice(0, mostProblems).map(({ start, message }) => at(start, '', `is not right as YAML: ${message}`)),
     );
   }
 
@@ -141,19 +145,46 @@ interface Fault {
 /** How deep lists and maps may stand in each other; a record needs not half of it. */
 const deepest = 100;
 
-/** Refuses what is nested without end before the parser descends into it, which would take time or all of the stack. */
-function refuseDepth(text: string, refusal: (reason: string) => RecordRefused): void {
+/** The documents in a text of YAML. What is nested without end is refused before the parser descends into it. */
+function documentsIn(text: string, lines: LineCounter, refusal: (reason: string) => RecordRefused): ParsedDocument[] {
+  const documents: ParsedDocument[] = [];
+  const parser = new Parser(lines.addNewLine);
+  // What is odd is told as a problem, or is harmless: standard error is for people.
+  const composer = new Composer<ParsedNode, true>({ version: '1.2', logLevel: 'error', uniqueKeys: false });
+  lines.addNewLine(0);
   let brackets = 0;
   let dashes = 0;
-  for (const token of new Lexer().lex(text)) {
-    if (token === '[' || token === '{') brackets += 1;
-    else if (token === ']' || token === '}') brackets -= 1;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (lexeme === '[' || lexeme === '{') brackets += 1;
+    else if (lexeme === ']' || lexeme === '}') brackets -= 1;
     // Items of lists within lists, begun on one line.
-    if (token === '-' || token === '?') dashes += 1;
-    else if (token.trim() !== '') dashes = 0;
+    if (lexeme === '-' || lexeme === '?') dashes += 1;
+    else if (lexeme.trim() !== '') dashes = 0;
     if (brackets > deepest || dashes > deepest) throw refusal(`must be nested at most ${deepest} deep`);
+    for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
   }
+  for (const token of parser.end()) documents.push(...composer.next(token));
+  documents.push(...composer.end());
+  return documents;
 }
+
+/** Keys that a map holds twice. The parser would compare each with each, which takes minutes where there are many. */
+function repeatedKeys(document: ParsedDocument): { start: number; message: string }[] {
+  const repeated: { start: number; message: string }[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) repeated.push({ start: key.range?.[0] ?? 0, message: 'Map keys must be unique' });
+        seen.add(key.value);
+      }
+    },
+  });
+  return repeated;
+}
+
+type ParsedDocument = Document.Parsed<ParsedNode, true>;
 
 /** What an object or a list holds under a key of its own. */
 function inside(value: unknown, key: PropertyKey): unknown {

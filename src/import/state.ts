@@ -59,17 +59,18 @@ export async function statesOf(run: Reader, ids: readonly string[], document: st
 }
 
 /**
- * What the graph holds of things to which a document that is new adds nothing, as far as that matters: countries without
- * a name or a word of their own. All documents may name them, so what each of those says is not gone through.
+ * What the graph holds of bare countries, as far as it matters to a document that is new and adds nothing to them. All
+ * documents may name them, so what each of those says is not gone through.
  *
- * @param document the id of the new document
+ * @param claims what the document says of them
+ * @param document its id
  */
 export async function bareStatesOf(
   run: Reader,
   claims: readonly NodeClaim[],
   document: string,
 ): Promise<Map<string, State>> {
-  const bare = new Map(claims.filter(isBareCountry).map((claim) => [claim.id, claim]));
+  const bare = new Map(claims.map((claim) => [claim.id, claim]));
   const states = new Map<string, State>();
   for (const ids of inChunks([...bare.keys()])) {
     const rows = await run<{ id: string; recordedAt: string; by: string }>(describedAlready, { ids, document });
@@ -85,8 +86,8 @@ export async function bareStatesOf(
   return states;
 }
 
-/** A country has but its code, which is its id, and names. */
-function isBareCountry({ labels, names, evidence }: NodeClaim): boolean {
+/** Whether a document only names a country, which has but its code, its id, and names, and has no word for it. */
+export function isBareCountry({ labels, names, evidence }: NodeClaim): boolean {
   return labels.includes('Country') && names.length === 0 && evidence.every(({ quote }) => quote === undefined);
 }
 

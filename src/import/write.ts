@@ -14,7 +14,7 @@ import type { CheckedRecord } from './read.ts';
 import { isIn, type Receipt, receiptsOf } from './receipt.ts';
 import { dangling, knownAmong, needsAgainst, outsideOf, twice } from './references.ts';
 import { type Done, doneBefore, type Request } from './request.ts';
-import { bareStatesOf, type Reader, type State, statesOf } from './state.ts';
+import { bareStatesOf, isBareCountry, type Reader, type State, statesOf } from './state.ts';
 import { model } from './stored.ts';
 import { writeText } from './texts/write-text.ts';
 
@@ -82,10 +82,10 @@ export async function writeRecord(
 
   const isWrittenBy = (plan: Plan): Written => ({ outcome: 'in', plan, activity: activity.id });
   const write = async (transaction: Transaction): Promise<Written> => {
-    const now = await takeLock(transaction);
+    // Sent together, and answered in turn: what is read is read under the lock.
+    const [now, receipt] = await Promise.all([takeLock(transaction), receiptOf(transaction.run, document)]);
     const done = request && (await doneBefore(transaction.run, request));
     if (done) return { outcome: 'in', ...done };
-    const receipt = await receiptOf(transaction.run, document);
     if (isIn(receipt, sha256)) {
       // By a commit of this very function, of which the word was lost, or by another importer.
       return plan && (await isDone(transaction.run, activity.id)) ? isWrittenBy(plan) : { outcome: 'already in' };
@@ -95,8 +95,10 @@ export async function writeRecord(
     await applyDraft(transaction, draft, now);
     // Without a receipt no text is held from before.
     if (checked.text || receipt) await writeText(transaction, checked, claims);
-    await transaction.run(writeReceipt, { document, sha256, model: neo4j.int(model) });
-    await writeActivity(transaction, { ...activity, formerSha256: receipt?.sha256 ?? null }, plan);
+    await Promise.all([
+      transaction.run(writeReceipt, { document, sha256, model: neo4j.int(model) }),
+      writeActivity(transaction, { ...activity, formerSha256: receipt?.sha256 ?? null }, plan),
+    ]);
     return isWrittenBy(plan);
   };
 
@@ -158,9 +160,17 @@ async function draftFor(
   );
   const former = receipt ? await describedBy(run, document) : [];
   const touched = [...claims.map(({ id }) => id), ...former];
-  const bare = receipt ? new Map<string, State>() : await bareStatesOf(run, claims, document);
-  const others = touched.filter((id) => !bare.has(id));
-  const states = new Map([...bare, ...(await statesOf(run, others, document))]);
+  const bare = receipt ? [] : claims.filter(isBareCountry);
+  const bareIds = new Set(bare.map(({ id }) => id));
+  const [states, bareStates] = await Promise.all([
+    statesOf(
+      run,
+      touched.filter((id) => !bareIds.has(id)),
+      document,
+    ),
+    bareStatesOf(run, bare, document),
+  ]);
+  for (const [id, state] of bareStates) states.set(id, state);
   foresee(states, touched);
   const draft = draftOf(document, claims, states, receipt !== undefined && receipt.model !== model);
   const needs = await needsAgainst(run, draft);
