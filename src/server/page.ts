@@ -12,8 +12,8 @@ const policy = [
   "frame-ancestors 'none'",
 ];
 
-/** What the explorer needs beyond that: its style sheet and its icon. */
-export const explorerPolicy = ["style-src 'self'", "img-src 'self'"];
+/** What the explorer needs beyond that: its style sheet, its icon, and the worker that lays out a graph. */
+export const explorerPolicy = ["style-src 'self'", "img-src 'self'", "worker-src 'self'"];
 
 /**
  * What GraphiQL needs beyond that. Styles need 'unsafe-inline': Monaco, its editor, places each line by a style
@@ -38,7 +38,8 @@ const asset = /^\/(assets\/\w[\w.-]*)$/;
 const pageAlone = /^\/$/;
 
 /** The addresses of the explorer's pages. */
-export const explorerPages = /^\/(search|(country|organisation|official|meeting|initiative|topic|document)\/[^/]+)?$/;
+export const explorerPages =
+  /^\/(search|explore|matrix|timeline|map|(country|organisation|official|meeting|initiative|topic|document)\/[^/]+)?$/;
 
 const encodings = [
   ['br', '.br'],

@@ -4,6 +4,8 @@ export const english = {
   tagline: 'Who met whom, who took part in what, and the words that say so.',
   skip: 'Skip to the content',
   languageChoice: 'Language',
+  viewChoice: 'Views',
+  views: { explore: 'Graph', matrix: 'Matrix', timeline: 'Timeline', map: 'Map' },
   darkTheme: 'Dark theme',
   graphql: 'Ask in GraphQL',
   footer: 'Every fact carries the words of the document it rests on.',

@@ -5,6 +5,8 @@ export const turkish: Messages = {
   tagline: 'Kim kiminle bir araya geldi, kim neye katıldı ve bunu hangi sözler söylüyor.',
   skip: 'İçeriğe geç',
   languageChoice: 'Dil',
+  viewChoice: 'Görünümler',
+  views: { explore: 'Çizge', matrix: 'Matris', timeline: 'Zaman çizelgesi', map: 'Harita' },
   darkTheme: 'Koyu tema',
   graphql: 'GraphQL ile sor',
   footer: 'Her bilgi, dayandığı belgenin sözlerini taşır.',
