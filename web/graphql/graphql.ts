@@ -206,7 +206,7 @@ export type CountryQueryVariables = Exact<{
 }>;
 
 
-export type CountryQuery = { country: { __typename: 'Country', code: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> } | null };
+export type CountryQuery = { country: { __typename: 'Country', code: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> } | null };
 
 export type CountryMembershipsQueryVariables = Exact<{
   code: string;
@@ -218,7 +218,7 @@ export type CountryMembershipsQueryVariables = Exact<{
 export type CountryMembershipsQuery = { country: { memberships: { totalCount: number, nodes: Array<{ id: string, belongsAs: MembershipRole, member:
           | { __typename: 'Country', code: string, name: string, id: string }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-        , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+        , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CountryOfficialsQueryVariables = Exact<{
   code: string;
@@ -227,7 +227,7 @@ export type CountryOfficialsQueryVariables = Exact<{
 }>;
 
 
-export type CountryOfficialsQuery = { country: { officials: { totalCount: number, nodes: Array<{ __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type CountryOfficialsQuery = { country: { officials: { totalCount: number, nodes: Array<{ __typename: 'Official', slug: string, name: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CountryParticipationsQueryVariables = Exact<{
   code: string;
@@ -241,7 +241,7 @@ export type CountryParticipationsQuery = { country: { participations: { totalCou
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-        , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+        , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CountryAttendancesQueryVariables = Exact<{
   code: string;
@@ -250,12 +250,12 @@ export type CountryAttendancesQueryVariables = Exact<{
 }>;
 
 
-export type CountryAttendancesQuery = { country: { attendances: { totalCount: number, nodes: Array<{ id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string, when: { text: string } }, participant:
+export type CountryAttendancesQuery = { country: { attendances: { totalCount: number, nodes: Array<{ id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, names: Array<{ text: string, language: string }> }, participant:
           | { __typename: 'Country', code: string, name: string, id: string }
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-        , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+        , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type DocumentQueryVariables = Exact<{
   slug: string;
@@ -263,7 +263,7 @@ export type DocumentQueryVariables = Exact<{
 }>;
 
 
-export type DocumentQuery = { document: { __typename: 'Document', kind: DocumentKind, url: string | null, publishedOn: string | null, text: string | null, slug: string, language: string, id: string, documentTitle: string, publisher: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> } | null };
+export type DocumentQuery = { document: { __typename: 'Document', kind: DocumentKind, url: string | null, publishedOn: string | null, text: string | null, slug: string, language: string, id: string, documentTitle: string, publisher: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> } | null };
 
 export type DocumentMeetingsQueryVariables = Exact<{
   slug: string;
@@ -272,7 +272,7 @@ export type DocumentMeetingsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentMeetingsQuery = { document: { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string, when: { text: string }, place: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type DocumentMeetingsQuery = { document: { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, place: { name: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type DocumentFactsQueryVariables = Exact<{
   slug: string;
@@ -282,49 +282,42 @@ export type DocumentFactsQueryVariables = Exact<{
 
 
 export type DocumentFactsQuery = { document: { facts: { totalCount: number, nodes: Array<
-        | { __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }, participant:
+        | { __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-          , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }
-        | { __typename: 'Decision', id: string, due: string | null, title: string, inEnglish: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }, assignees: Array<
+          , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
+        | { __typename: 'Decision', id: string, due: string | null, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-          >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }
+          >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
         | { __typename: 'Membership', id: string, belongsAs: MembershipRole, member:
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-          , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }
-        | { __typename: 'Office', id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }
+          , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
+        | { __typename: 'Office', id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
         | { __typename: 'Participation', id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, participant:
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-          , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }
-        | { __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }, measure: { __typename: 'Measure', title: string, id: string, number: string, inEnglish: string, initiative: { slug: string } } | null, body:
+          , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
+        | { __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-           | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }
-        | { __typename: 'Statement', id: string, title: string, inEnglish: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }, speaker:
+           | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
+        | { __typename: 'Statement', id: string, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-           | null, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }
+           | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
       >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
-
-export type AttendanceInFullFragment = { id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }, participant:
-    | { __typename: 'Country', code: string, name: string, id: string }
-    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-  , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> };
 
 export type InitiativeQueryVariables = Exact<{
   slug: string;
@@ -332,12 +325,12 @@ export type InitiativeQueryVariables = Exact<{
 }>;
 
 
-export type InitiativeQuery = { initiative: { __typename: 'Initiative', kind: InitiativeKind, slug: string, title: string, id: string, inEnglish: string, period: { text: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, adoptedAt: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string } | null, supplements: { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string } | null, supplementedBy: Array<{ __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, responsibilities: Array<{ id: string, duty: ResponsibilityRole, post: string | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }, measure: { __typename: 'Measure', title: string, id: string, number: string, inEnglish: string, initiative: { slug: string } } | null, body:
+export type InitiativeQuery = { initiative: { __typename: 'Initiative', kind: InitiativeKind, slug: string, title: string, id: string, period: { text: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, adoptedAt: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } | null, supplements: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } | null, supplementedBy: Array<{ __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, responsibilities: Array<{ id: string, duty: ResponsibilityRole, post: string | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
         | { __typename: 'Country', code: string, name: string, id: string }
         | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-       | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> } | null };
+       | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> } | null };
 
 export type InitiativeParticipationsQueryVariables = Exact<{
   slug: string;
@@ -351,7 +344,7 @@ export type InitiativeParticipationsQuery = { initiative: { participations: { to
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-        , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+        , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type InitiativeMeasuresQueryVariables = Exact<{
   slug: string;
@@ -360,7 +353,7 @@ export type InitiativeMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type InitiativeMeasuresQuery = { initiative: { measures: { totalCount: number, nodes: Array<{ id: string, title: string, heading: boolean, number: string, inEnglish: string, parent: { number: string } | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type InitiativeMeasuresQuery = { initiative: { measures: { totalCount: number, nodes: Array<{ id: string, title: string, heading: boolean, number: string, names: Array<{ text: string, language: string }>, parent: { number: string } | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MeetingQueryVariables = Exact<{
   slug: string;
@@ -368,12 +361,12 @@ export type MeetingQueryVariables = Exact<{
 }>;
 
 
-export type MeetingQuery = { meeting: { __typename: 'Meeting', ordinal: number | null, slug: string, title: string, id: string, inEnglish: string, when: { text: string }, place: { name: string, country: { __typename: 'Country', code: string, name: string, id: string } | null } | null, series: { name: string } | null, organiser: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, host:
+export type MeetingQuery = { meeting: { __typename: 'Meeting', ordinal: number | null, slug: string, title: string, id: string, when: { text: string }, place: { name: string, country: { __typename: 'Country', code: string, name: string, id: string } | null, names: Array<{ text: string, language: string }> } | null, series: { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> } | null, organiser: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, host:
       | { __typename: 'Country', code: string, name: string, id: string }
       | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
       | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
       | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-     | null, partOf: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string } | null, previous: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string } | null, next: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string } | null, countries: Array<{ __typename: 'Country', code: string, name: string, id: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> } | null };
+     | null, partOf: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } | null, previous: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } | null, next: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } | null, countries: Array<{ __typename: 'Country', code: string, name: string, id: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> } | null };
 
 export type MeetingAttendancesQueryVariables = Exact<{
   slug: string;
@@ -387,7 +380,7 @@ export type MeetingAttendancesQuery = { meeting: { attendances: { totalCount: nu
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-        , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+        , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MeetingStatementsQueryVariables = Exact<{
   slug: string;
@@ -396,12 +389,12 @@ export type MeetingStatementsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingStatementsQuery = { meeting: { statements: { totalCount: number, nodes: Array<{ id: string, title: string, inEnglish: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }, speaker:
+export type MeetingStatementsQuery = { meeting: { statements: { totalCount: number, nodes: Array<{ id: string, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
           | { __typename: 'Country', code: string, name: string, id: string }
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-         | null, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+         | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MeetingDecisionsQueryVariables = Exact<{
   slug: string;
@@ -410,12 +403,12 @@ export type MeetingDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingDecisionsQuery = { meeting: { decisions: { totalCount: number, nodes: Array<{ id: string, due: string | null, title: string, inEnglish: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }, assignees: Array<
+export type MeetingDecisionsQuery = { meeting: { decisions: { totalCount: number, nodes: Array<{ id: string, due: string | null, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
           | { __typename: 'Country', code: string, name: string, id: string }
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-        >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+        >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MeetingAdoptedQueryVariables = Exact<{
   slug: string;
@@ -424,7 +417,7 @@ export type MeetingAdoptedQueryVariables = Exact<{
 }>;
 
 
-export type MeetingAdoptedQuery = { meeting: { adopted: { totalCount: number, nodes: Array<{ __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type MeetingAdoptedQuery = { meeting: { adopted: { totalCount: number, nodes: Array<{ __typename: 'Initiative', slug: string, title: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MeetingPartsQueryVariables = Exact<{
   slug: string;
@@ -433,7 +426,7 @@ export type MeetingPartsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingPartsQuery = { meeting: { parts: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string, when: { text: string }, place: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type MeetingPartsQuery = { meeting: { parts: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, place: { name: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MeetingDocumentsQueryVariables = Exact<{
   slug: string;
@@ -442,7 +435,7 @@ export type MeetingDocumentsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingDocumentsQuery = { meeting: { documents: { totalCount: number, nodes: Array<{ __typename: 'Document', slug: string, language: string, id: string, documentTitle: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type MeetingDocumentsQuery = { meeting: { documents: { totalCount: number, nodes: Array<{ __typename: 'Document', slug: string, language: string, id: string, documentTitle: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OfficialQueryVariables = Exact<{
   slug: string;
@@ -450,7 +443,7 @@ export type OfficialQueryVariables = Exact<{
 }>;
 
 
-export type OfficialQuery = { official: { __typename: 'Official', honorific: string | null, slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, sameAs: Array<{ __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, offices: Array<{ id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> } | null };
+export type OfficialQuery = { official: { __typename: 'Official', honorific: string | null, slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, sameAs: Array<{ __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, offices: Array<{ id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> } | null };
 
 export type OfficialAttendancesQueryVariables = Exact<{
   slug: string;
@@ -459,12 +452,12 @@ export type OfficialAttendancesQueryVariables = Exact<{
 }>;
 
 
-export type OfficialAttendancesQuery = { official: { attendances: { totalCount: number, nodes: Array<{ id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string, when: { text: string } }, participant:
+export type OfficialAttendancesQuery = { official: { attendances: { totalCount: number, nodes: Array<{ id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, names: Array<{ text: string, language: string }> }, participant:
           | { __typename: 'Country', code: string, name: string, id: string }
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-        , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+        , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OfficialStatementsQueryVariables = Exact<{
   slug: string;
@@ -473,12 +466,12 @@ export type OfficialStatementsQueryVariables = Exact<{
 }>;
 
 
-export type OfficialStatementsQuery = { official: { statements: { totalCount: number, nodes: Array<{ id: string, title: string, inEnglish: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }, speaker:
+export type OfficialStatementsQuery = { official: { statements: { totalCount: number, nodes: Array<{ id: string, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
           | { __typename: 'Country', code: string, name: string, id: string }
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-         | null, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+         | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OfficialMetWithQueryVariables = Exact<{
   slug: string;
@@ -487,7 +480,7 @@ export type OfficialMetWithQueryVariables = Exact<{
 }>;
 
 
-export type OfficialMetWithQuery = { official: { metWith: { totalCount: number, nodes: Array<{ count: number, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, meetings: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OfficialMetWithQuery = { official: { metWith: { totalCount: number, nodes: Array<{ count: number, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, meetings: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OrganisationQueryVariables = Exact<{
   slug: string;
@@ -495,7 +488,7 @@ export type OrganisationQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationQuery = { organisation: { __typename: 'Organisation', kind: OrganisationKind, acronym: string | null, slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, parent: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, sameAs: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> } | null };
+export type OrganisationQuery = { organisation: { __typename: 'Organisation', kind: OrganisationKind, acronym: string | null, slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, parent: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, sameAs: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> } | null };
 
 export type OrganisationMembersQueryVariables = Exact<{
   slug: string;
@@ -507,7 +500,7 @@ export type OrganisationMembersQueryVariables = Exact<{
 export type OrganisationMembersQuery = { organisation: { members: { totalCount: number, nodes: Array<{ id: string, belongsAs: MembershipRole, member:
           | { __typename: 'Country', code: string, name: string, id: string }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-        , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+        , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OrganisationOfficesQueryVariables = Exact<{
   slug: string;
@@ -516,7 +509,7 @@ export type OrganisationOfficesQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationOfficesQuery = { organisation: { offices: { totalCount: number, nodes: Array<{ id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OrganisationOfficesQuery = { organisation: { offices: { totalCount: number, nodes: Array<{ id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OrganisationMeetingsQueryVariables = Exact<{
   slug: string;
@@ -525,7 +518,7 @@ export type OrganisationMeetingsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationMeetingsQuery = { organisation: { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string, when: { text: string }, place: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OrganisationMeetingsQuery = { organisation: { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, place: { name: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OrganisationInitiativesQueryVariables = Exact<{
   slug: string;
@@ -534,7 +527,7 @@ export type OrganisationInitiativesQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationInitiativesQuery = { organisation: { initiatives: { totalCount: number, nodes: Array<{ __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OrganisationInitiativesQuery = { organisation: { initiatives: { totalCount: number, nodes: Array<{ __typename: 'Initiative', slug: string, title: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OrganisationChildrenQueryVariables = Exact<{
   slug: string;
@@ -543,7 +536,7 @@ export type OrganisationChildrenQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationChildrenQuery = { organisation: { children: { totalCount: number, nodes: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OrganisationChildrenQuery = { organisation: { children: { totalCount: number, nodes: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OrganisationSubGroupsQueryVariables = Exact<{
   slug: string;
@@ -552,7 +545,7 @@ export type OrganisationSubGroupsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationSubGroupsQuery = { organisation: { subGroups: { totalCount: number, nodes: Array<{ __typename: 'SubGroup', status: SubGroupStatus, name: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }>, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OrganisationSubGroupsQuery = { organisation: { subGroups: { totalCount: number, nodes: Array<{ __typename: 'SubGroup', status: SubGroupStatus, name: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
@@ -564,19 +557,19 @@ export type SuggestionsQueryVariables = Exact<{
 export type SuggestionsQuery = { search: { nodes: Array<{ text: string, node:
         | { __typename: 'Attendance', id: string }
         | { __typename: 'Country', code: string, name: string, id: string }
-        | { __typename: 'Decision', id: string, title: string, inEnglish: string, meeting: { slug: string } }
+        | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
         | { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string }
-        | { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }
-        | { __typename: 'Measure', title: string, id: string, number: string, inEnglish: string, initiative: { slug: string } }
-        | { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }
-        | { __typename: 'MeetingSeries', id: string }
+        | { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }
+        | { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Office', id: string }
         | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Participation', id: string }
         | { __typename: 'Responsibility', id: string }
-        | { __typename: 'Statement', id: string, title: string, inEnglish: string, meeting: { slug: string } }
+        | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
         | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
         | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
        }> } };
@@ -592,22 +585,22 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { search: { totalCount: number, nodes: Array<{ kind: SearchKind, node:
         | { __typename: 'Attendance', id: string }
         | { __typename: 'Country', code: string, name: string, id: string }
-        | { __typename: 'Decision', id: string, title: string, inEnglish: string, meeting: { slug: string } }
+        | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
         | { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string }
-        | { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }
-        | { __typename: 'Measure', title: string, id: string, number: string, inEnglish: string, initiative: { slug: string } }
-        | { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }
-        | { __typename: 'MeetingSeries', id: string }
+        | { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }
+        | { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Office', id: string }
         | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Participation', id: string }
         | { __typename: 'Responsibility', id: string }
-        | { __typename: 'Statement', id: string, title: string, inEnglish: string, meeting: { slug: string } }
+        | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
         | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
         | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-      , snippet: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+      , snippet: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TopicQueryVariables = Exact<{
   slug: string;
@@ -615,7 +608,7 @@ export type TopicQueryVariables = Exact<{
 }>;
 
 
-export type TopicQuery = { topic: { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, broader: { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, narrower: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> } | null };
+export type TopicQuery = { topic: { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, broader: { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, narrower: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> } | null };
 
 export type TopicMeetingsQueryVariables = Exact<{
   slug: string;
@@ -624,7 +617,7 @@ export type TopicMeetingsQueryVariables = Exact<{
 }>;
 
 
-export type TopicMeetingsQuery = { topic: { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string, when: { text: string }, place: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type TopicMeetingsQuery = { topic: { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, place: { name: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type TopicMeasuresQueryVariables = Exact<{
   slug: string;
@@ -633,7 +626,7 @@ export type TopicMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type TopicMeasuresQuery = { topic: { measures: { totalCount: number, nodes: Array<{ id: string, title: string, heading: boolean, number: string, inEnglish: string, parent: { number: string } | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type TopicMeasuresQuery = { topic: { measures: { totalCount: number, nodes: Array<{ id: string, title: string, heading: boolean, number: string, names: Array<{ text: string, language: string }>, parent: { number: string } | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type TopicStatementsQueryVariables = Exact<{
   slug: string;
@@ -642,12 +635,12 @@ export type TopicStatementsQueryVariables = Exact<{
 }>;
 
 
-export type TopicStatementsQuery = { topic: { statements: { totalCount: number, nodes: Array<{ id: string, title: string, inEnglish: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }, speaker:
+export type TopicStatementsQuery = { topic: { statements: { totalCount: number, nodes: Array<{ id: string, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
           | { __typename: 'Country', code: string, name: string, id: string }
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-         | null, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+         | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type WhenFragment = { text: string };
 
@@ -656,73 +649,188 @@ export type AttendanceRowFragment = { id: string, roles: Array<AttendanceRole>, 
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-  , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> };
+  , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
 
-export type AttendedRowFragment = { id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string, when: { text: string } }, participant:
+export type AttendedRowFragment = { id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, names: Array<{ text: string, language: string }> }, participant:
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-  , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> };
+  , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
 
 export type ParticipationRowFragment = { id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, participant:
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-  , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> };
+  , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
 
 export type MembershipRowFragment = { id: string, belongsAs: MembershipRole, member:
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-  , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> };
+  , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
 
-export type OfficeRowFragment = { id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> };
+export type OfficeRowFragment = { id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
 
-export type StatementRowFragment = { id: string, title: string, inEnglish: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }, speaker:
+export type StatementRowFragment = { id: string, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-   | null, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> };
+   | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
 
-export type DecisionRowFragment = { id: string, due: string | null, title: string, inEnglish: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }, assignees: Array<
+export type DecisionRowFragment = { id: string, due: string | null, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-  >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> };
+  >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
 
-export type ResponsibilityRowFragment = { id: string, duty: ResponsibilityRole, post: string | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }, measure: { __typename: 'Measure', title: string, id: string, number: string, inEnglish: string, initiative: { slug: string } } | null, body:
+export type ResponsibilityRowFragment = { id: string, duty: ResponsibilityRole, post: string | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-   | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> };
+   | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
 
-export type MeetingRowFragment = { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string, when: { text: string }, place: { name: string } | null };
+export type MeetingRowFragment = { __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, place: { name: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> };
 
-export type MeasureRowFragment = { id: string, title: string, heading: boolean, number: string, inEnglish: string, parent: { number: string } | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> };
+export type PlaceFragment = { name: string, names: Array<{ text: string, language: string }> };
+
+type ThingRow_Attendance_Fragment = { __typename: 'Attendance', id: string };
+
+type ThingRow_Country_Fragment = { __typename: 'Country', code: string, name: string, id: string };
+
+type ThingRow_Decision_Fragment = { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } };
+
+type ThingRow_Document_Fragment = { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+
+type ThingRow_Initiative_Fragment = { __typename: 'Initiative', slug: string, title: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> };
+
+type ThingRow_Measure_Fragment = { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } };
+
+type ThingRow_Meeting_Fragment = { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> };
+
+type ThingRow_MeetingSeries_Fragment = { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> };
+
+type ThingRow_Membership_Fragment = { __typename: 'Membership', id: string };
+
+type ThingRow_Office_Fragment = { __typename: 'Office', id: string };
+
+type ThingRow_Official_Fragment = { __typename: 'Official', slug: string, name: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> };
+
+type ThingRow_Organisation_Fragment = { __typename: 'Organisation', slug: string, name: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> };
+
+type ThingRow_Participation_Fragment = { __typename: 'Participation', id: string };
+
+type ThingRow_Responsibility_Fragment = { __typename: 'Responsibility', id: string };
+
+type ThingRow_Statement_Fragment = { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } };
+
+type ThingRow_SubGroup_Fragment = { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } };
+
+type ThingRow_Topic_Fragment = { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> };
+
+export type ThingRowFragment =
+  | ThingRow_Attendance_Fragment
+  | ThingRow_Country_Fragment
+  | ThingRow_Decision_Fragment
+  | ThingRow_Document_Fragment
+  | ThingRow_Initiative_Fragment
+  | ThingRow_Measure_Fragment
+  | ThingRow_Meeting_Fragment
+  | ThingRow_MeetingSeries_Fragment
+  | ThingRow_Membership_Fragment
+  | ThingRow_Office_Fragment
+  | ThingRow_Official_Fragment
+  | ThingRow_Organisation_Fragment
+  | ThingRow_Participation_Fragment
+  | ThingRow_Responsibility_Fragment
+  | ThingRow_Statement_Fragment
+  | ThingRow_SubGroup_Fragment
+  | ThingRow_Topic_Fragment
+;
+
+type FactRow_Attendance_Fragment = { __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+  , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+
+type FactRow_Decision_Fragment = { __typename: 'Decision', id: string, due: string | null, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+  >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+
+type FactRow_Membership_Fragment = { __typename: 'Membership', id: string, belongsAs: MembershipRole, member:
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+  , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+
+type FactRow_Office_Fragment = { __typename: 'Office', id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+
+type FactRow_Participation_Fragment = { __typename: 'Participation', id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, participant:
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+  , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+
+type FactRow_Responsibility_Fragment = { __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+   | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+
+type FactRow_Statement_Fragment = { __typename: 'Statement', id: string, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+   | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+
+export type FactRowFragment =
+  | FactRow_Attendance_Fragment
+  | FactRow_Decision_Fragment
+  | FactRow_Membership_Fragment
+  | FactRow_Office_Fragment
+  | FactRow_Participation_Fragment
+  | FactRow_Responsibility_Fragment
+  | FactRow_Statement_Fragment
+;
+
+export type AttendanceInFullFragment = { id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+  , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+
+export type MeasureRowFragment = { id: string, title: string, heading: boolean, number: string, names: Array<{ text: string, language: string }>, parent: { number: string } | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
 
 export type PageFragment = { hasNextPage: boolean, endCursor: string | null };
 
-export type PassageFragment = { quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } };
+export type PassageFragment = { quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } };
 
 type Thing_Attendance_Fragment = { __typename: 'Attendance', id: string };
 
 type Thing_Country_Fragment = { __typename: 'Country', code: string, name: string, id: string };
 
-type Thing_Decision_Fragment = { __typename: 'Decision', id: string, title: string, inEnglish: string, meeting: { slug: string } };
+type Thing_Decision_Fragment = { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } };
 
 type Thing_Document_Fragment = { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string };
 
-type Thing_Initiative_Fragment = { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string };
+type Thing_Initiative_Fragment = { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> };
 
-type Thing_Measure_Fragment = { __typename: 'Measure', title: string, id: string, number: string, inEnglish: string, initiative: { slug: string } };
+type Thing_Measure_Fragment = { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } };
 
-type Thing_Meeting_Fragment = { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string };
+type Thing_Meeting_Fragment = { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> };
 
-type Thing_MeetingSeries_Fragment = { __typename: 'MeetingSeries', id: string };
+type Thing_MeetingSeries_Fragment = { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> };
 
 type Thing_Membership_Fragment = { __typename: 'Membership', id: string };
 
@@ -736,7 +844,7 @@ type Thing_Participation_Fragment = { __typename: 'Participation', id: string };
 
 type Thing_Responsibility_Fragment = { __typename: 'Responsibility', id: string };
 
-type Thing_Statement_Fragment = { __typename: 'Statement', id: string, title: string, inEnglish: string, meeting: { slug: string } };
+type Thing_Statement_Fragment = { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } };
 
 type Thing_SubGroup_Fragment = { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } };
 
@@ -822,20 +930,36 @@ export const ThingFragmentDoc = new TypedDocumentString(`
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -847,20 +971,31 @@ export const ThingFragmentDoc = new TypedDocumentString(`
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
 }
     `, {"fragmentName":"Thing"}) as unknown as TypedDocumentString<ThingFragment, unknown>;
+export const WhenFragmentDoc = new TypedDocumentString(`
+    fragment When on Period {
+  text
+}
+    `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
 export const PassageFragmentDoc = new TypedDocumentString(`
     fragment Passage on Evidence {
   quote
@@ -872,27 +1007,21 @@ export const PassageFragmentDoc = new TypedDocumentString(`
     slug
     title
     language
+    publishedOn
   }
 }
     `, {"fragmentName":"Passage"}) as unknown as TypedDocumentString<PassageFragment, unknown>;
-export const AttendanceRowFragmentDoc = new TypedDocumentString(`
-    fragment AttendanceRow on Attendance {
+export const AttendedRowFragmentDoc = new TypedDocumentString(`
+    fragment AttendedRow on Attendance {
   id
+  meeting {
+    ...Thing
+    when {
+      ...When
+    }
+  }
   participant {
     ...Thing
-  }
-  country {
-    ...Thing
-  }
-  organisation {
-    ...Thing
-  }
-  office {
-    title(language: $language)
-    titles {
-      text
-      language
-    }
   }
   roles
   status
@@ -900,7 +1029,10 @@ export const AttendanceRowFragmentDoc = new TypedDocumentString(`
     ...Passage
   }
 }
-    fragment Passage on Evidence {
+    fragment When on Period {
+  text
+}
+fragment Passage on Evidence {
   quote
   language
   start
@@ -910,6 +1042,7 @@ export const AttendanceRowFragmentDoc = new TypedDocumentString(`
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -953,20 +1086,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -978,14 +1127,443 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`, {"fragmentName":"AttendedRow"}) as unknown as TypedDocumentString<AttendedRowFragment, unknown>;
+export const PlaceFragmentDoc = new TypedDocumentString(`
+    fragment Place on Place {
+  name(language: $language)
+  names {
+    text
+    language
+  }
+}
+    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+export const MeetingRowFragmentDoc = new TypedDocumentString(`
+    fragment MeetingRow on Meeting {
+  ...Thing
+  when {
+    ...When
+  }
+  place {
+    ...Place
+  }
+  evidence {
+    ...Passage
+  }
+}
+    fragment When on Period {
+  text
+}
+fragment Place on Place {
+  name(language: $language)
+  names {
+    text
+    language
+  }
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`, {"fragmentName":"MeetingRow"}) as unknown as TypedDocumentString<MeetingRowFragment, unknown>;
+export const ThingRowFragmentDoc = new TypedDocumentString(`
+    fragment ThingRow on Node {
+  ...Thing
+  ... on Organisation {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Official {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Initiative {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Document {
+    evidence {
+      ...Passage
+    }
+  }
+}
+    fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`, {"fragmentName":"ThingRow"}) as unknown as TypedDocumentString<ThingRowFragment, unknown>;
+export const AttendanceRowFragmentDoc = new TypedDocumentString(`
+    fragment AttendanceRow on Attendance {
+  id
+  participant {
+    ...Thing
+  }
+  country {
+    ...Thing
+  }
+  organisation {
+    ...Thing
+  }
+  office {
+    title(language: $language)
+    titles {
+      text
+      language
+    }
+  }
+  roles
+  status
+  evidence {
+    ...Passage
+  }
+}
+    fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -1032,6 +1610,7 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -1075,20 +1654,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -1100,136 +1695,25 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
 }`, {"fragmentName":"AttendanceInFull"}) as unknown as TypedDocumentString<AttendanceInFullFragment, unknown>;
-export const WhenFragmentDoc = new TypedDocumentString(`
-    fragment When on Period {
-  text
-}
-    `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
-export const AttendedRowFragmentDoc = new TypedDocumentString(`
-    fragment AttendedRow on Attendance {
-  id
-  meeting {
-    ...Thing
-    when {
-      ...When
-    }
-  }
-  participant {
-    ...Thing
-  }
-  roles
-  status
-  evidence {
-    ...Passage
-  }
-}
-    fragment When on Period {
-  text
-}
-fragment Passage on Evidence {
-  quote
-  language
-  start
-  end
-  note
-  document {
-    slug
-    title
-    language
-  }
-}
-fragment Thing on Node {
-  __typename
-  id
-  ... on Country {
-    code
-    name(language: $language)
-  }
-  ... on Organisation {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on SubGroup {
-    name(language: $language)
-    names {
-      text
-      language
-    }
-    bodyOf: parent {
-      slug
-    }
-  }
-  ... on Official {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Topic {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Meeting {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Initiative {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Measure {
-    number: code
-    title(language: $language)
-    inEnglish: title(language: "en")
-    initiative {
-      slug
-    }
-  }
-  ... on Document {
-    slug
-    documentTitle: title
-    language
-  }
-  ... on Statement {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-  ... on Decision {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-}`, {"fragmentName":"AttendedRow"}) as unknown as TypedDocumentString<AttendedRowFragment, unknown>;
 export const ParticipationRowFragmentDoc = new TypedDocumentString(`
     fragment ParticipationRow on Participation {
   id
@@ -1255,6 +1739,7 @@ export const ParticipationRowFragmentDoc = new TypedDocumentString(`
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -1298,20 +1783,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -1323,14 +1824,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -1366,6 +1873,7 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -1409,20 +1917,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -1434,14 +1958,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -1484,6 +2014,7 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -1527,20 +2058,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -1552,14 +2099,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -1575,7 +2128,10 @@ export const StatementRowFragmentDoc = new TypedDocumentString(`
     ...Thing
   }
   title: summary(language: $language)
-  inEnglish: summary(language: "en")
+  names: summaries {
+    text
+    language
+  }
   topics {
     ...Thing
   }
@@ -1605,6 +2161,7 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -1648,20 +2205,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -1673,14 +2246,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -1693,7 +2272,10 @@ export const DecisionRowFragmentDoc = new TypedDocumentString(`
     ...Thing
   }
   title: summary(language: $language)
-  inEnglish: summary(language: "en")
+  names: summaries {
+    text
+    language
+  }
   assignees {
     ...Thing
   }
@@ -1712,6 +2294,7 @@ export const DecisionRowFragmentDoc = new TypedDocumentString(`
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -1755,20 +2338,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -1780,14 +2379,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -1824,6 +2429,7 @@ export const ResponsibilityRowFragmentDoc = new TypedDocumentString(`
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -1867,20 +2473,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -1892,1055 +2514,38 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
 }`, {"fragmentName":"ResponsibilityRow"}) as unknown as TypedDocumentString<ResponsibilityRowFragment, unknown>;
-export const MeetingRowFragmentDoc = new TypedDocumentString(`
-    fragment MeetingRow on Meeting {
-  ...Thing
-  when {
-    ...When
-  }
-  place {
-    name(language: $language)
-  }
+export const FactRowFragmentDoc = new TypedDocumentString(`
+    fragment FactRow on Fact {
+  __typename
+  id
+  ...AttendanceInFull
+  ...ParticipationRow
+  ...MembershipRow
+  ...OfficeRow
+  ...StatementRow
+  ...DecisionRow
+  ...ResponsibilityRow
 }
     fragment When on Period {
-  text
-}
-fragment Thing on Node {
-  __typename
-  id
-  ... on Country {
-    code
-    name(language: $language)
-  }
-  ... on Organisation {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on SubGroup {
-    name(language: $language)
-    names {
-      text
-      language
-    }
-    bodyOf: parent {
-      slug
-    }
-  }
-  ... on Official {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Topic {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Meeting {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Initiative {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Measure {
-    number: code
-    title(language: $language)
-    inEnglish: title(language: "en")
-    initiative {
-      slug
-    }
-  }
-  ... on Document {
-    slug
-    documentTitle: title
-    language
-  }
-  ... on Statement {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-  ... on Decision {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-}`, {"fragmentName":"MeetingRow"}) as unknown as TypedDocumentString<MeetingRowFragment, unknown>;
-export const MeasureRowFragmentDoc = new TypedDocumentString(`
-    fragment MeasureRow on Measure {
-  id
-  number: code
-  title(language: $language)
-  inEnglish: title(language: "en")
-  heading
-  parent {
-    number: code
-  }
-  initiative {
-    ...Thing
-  }
-  topics {
-    ...Thing
-  }
-  evidence {
-    ...Passage
-  }
-}
-    fragment Passage on Evidence {
-  quote
-  language
-  start
-  end
-  note
-  document {
-    slug
-    title
-    language
-  }
-}
-fragment Thing on Node {
-  __typename
-  id
-  ... on Country {
-    code
-    name(language: $language)
-  }
-  ... on Organisation {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on SubGroup {
-    name(language: $language)
-    names {
-      text
-      language
-    }
-    bodyOf: parent {
-      slug
-    }
-  }
-  ... on Official {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Topic {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Meeting {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Initiative {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Measure {
-    number: code
-    title(language: $language)
-    inEnglish: title(language: "en")
-    initiative {
-      slug
-    }
-  }
-  ... on Document {
-    slug
-    documentTitle: title
-    language
-  }
-  ... on Statement {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-  ... on Decision {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-}`, {"fragmentName":"MeasureRow"}) as unknown as TypedDocumentString<MeasureRowFragment, unknown>;
-export const PageFragmentDoc = new TypedDocumentString(`
-    fragment Page on PageInfo {
-  hasNextPage
-  endCursor
-}
-    `, {"fragmentName":"Page"}) as unknown as TypedDocumentString<PageFragment, unknown>;
-export const CountryDocument = new TypedDocumentString(`
-    query Country($code: ID!, $language: Language!) {
-  country(code: $code) {
-    ...Thing
-    names {
-      text
-      language
-      kind
-    }
-    evidence {
-      ...Passage
-    }
-  }
-}
-    fragment Passage on Evidence {
-  quote
-  language
-  start
-  end
-  note
-  document {
-    slug
-    title
-    language
-  }
-}
-fragment Thing on Node {
-  __typename
-  id
-  ... on Country {
-    code
-    name(language: $language)
-  }
-  ... on Organisation {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on SubGroup {
-    name(language: $language)
-    names {
-      text
-      language
-    }
-    bodyOf: parent {
-      slug
-    }
-  }
-  ... on Official {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Topic {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Meeting {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Initiative {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Measure {
-    number: code
-    title(language: $language)
-    inEnglish: title(language: "en")
-    initiative {
-      slug
-    }
-  }
-  ... on Document {
-    slug
-    documentTitle: title
-    language
-  }
-  ... on Statement {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-  ... on Decision {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-}`) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
-export const CountryMembershipsDocument = new TypedDocumentString(`
-    query CountryMemberships($code: ID!, $language: Language!, $after: String) {
-  country(code: $code) {
-    memberships(first: 50, after: $after) {
-      totalCount
-      nodes {
-        ...MembershipRow
-      }
-      pageInfo {
-        ...Page
-      }
-    }
-  }
-}
-    fragment When on Period {
-  text
-}
-fragment MembershipRow on Membership {
-  id
-  member {
-    ...Thing
-  }
-  belongsTo: organisation {
-    ...Thing
-  }
-  belongsAs: role
-  period {
-    ...When
-  }
-  evidence {
-    ...Passage
-  }
-}
-fragment Page on PageInfo {
-  hasNextPage
-  endCursor
-}
-fragment Passage on Evidence {
-  quote
-  language
-  start
-  end
-  note
-  document {
-    slug
-    title
-    language
-  }
-}
-fragment Thing on Node {
-  __typename
-  id
-  ... on Country {
-    code
-    name(language: $language)
-  }
-  ... on Organisation {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on SubGroup {
-    name(language: $language)
-    names {
-      text
-      language
-    }
-    bodyOf: parent {
-      slug
-    }
-  }
-  ... on Official {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Topic {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Meeting {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Initiative {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Measure {
-    number: code
-    title(language: $language)
-    inEnglish: title(language: "en")
-    initiative {
-      slug
-    }
-  }
-  ... on Document {
-    slug
-    documentTitle: title
-    language
-  }
-  ... on Statement {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-  ... on Decision {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-}`) as unknown as TypedDocumentString<CountryMembershipsQuery, CountryMembershipsQueryVariables>;
-export const CountryOfficialsDocument = new TypedDocumentString(`
-    query CountryOfficials($code: ID!, $language: Language!, $after: String) {
-  country(code: $code) {
-    officials(first: 50, after: $after) {
-      totalCount
-      nodes {
-        ...Thing
-      }
-      pageInfo {
-        ...Page
-      }
-    }
-  }
-}
-    fragment Page on PageInfo {
-  hasNextPage
-  endCursor
-}
-fragment Thing on Node {
-  __typename
-  id
-  ... on Country {
-    code
-    name(language: $language)
-  }
-  ... on Organisation {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on SubGroup {
-    name(language: $language)
-    names {
-      text
-      language
-    }
-    bodyOf: parent {
-      slug
-    }
-  }
-  ... on Official {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Topic {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Meeting {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Initiative {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Measure {
-    number: code
-    title(language: $language)
-    inEnglish: title(language: "en")
-    initiative {
-      slug
-    }
-  }
-  ... on Document {
-    slug
-    documentTitle: title
-    language
-  }
-  ... on Statement {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-  ... on Decision {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-}`) as unknown as TypedDocumentString<CountryOfficialsQuery, CountryOfficialsQueryVariables>;
-export const CountryParticipationsDocument = new TypedDocumentString(`
-    query CountryParticipations($code: ID!, $language: Language!, $after: String) {
-  country(code: $code) {
-    participations(first: 50, after: $after) {
-      totalCount
-      nodes {
-        ...ParticipationRow
-      }
-      pageInfo {
-        ...Page
-      }
-    }
-  }
-}
-    fragment ParticipationRow on Participation {
-  id
-  participant {
-    ...Thing
-  }
-  initiative {
-    ...Thing
-  }
-  basis
-  inTheWordsOfTheSource: role
-  evidence {
-    ...Passage
-  }
-}
-fragment Page on PageInfo {
-  hasNextPage
-  endCursor
-}
-fragment Passage on Evidence {
-  quote
-  language
-  start
-  end
-  note
-  document {
-    slug
-    title
-    language
-  }
-}
-fragment Thing on Node {
-  __typename
-  id
-  ... on Country {
-    code
-    name(language: $language)
-  }
-  ... on Organisation {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on SubGroup {
-    name(language: $language)
-    names {
-      text
-      language
-    }
-    bodyOf: parent {
-      slug
-    }
-  }
-  ... on Official {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Topic {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Meeting {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Initiative {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Measure {
-    number: code
-    title(language: $language)
-    inEnglish: title(language: "en")
-    initiative {
-      slug
-    }
-  }
-  ... on Document {
-    slug
-    documentTitle: title
-    language
-  }
-  ... on Statement {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-  ... on Decision {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-}`) as unknown as TypedDocumentString<CountryParticipationsQuery, CountryParticipationsQueryVariables>;
-export const CountryAttendancesDocument = new TypedDocumentString(`
-    query CountryAttendances($code: ID!, $language: Language!, $after: String) {
-  country(code: $code) {
-    attendances(first: 50, after: $after) {
-      totalCount
-      nodes {
-        ...AttendedRow
-      }
-      pageInfo {
-        ...Page
-      }
-    }
-  }
-}
-    fragment When on Period {
-  text
-}
-fragment AttendedRow on Attendance {
-  id
-  meeting {
-    ...Thing
-    when {
-      ...When
-    }
-  }
-  participant {
-    ...Thing
-  }
-  roles
-  status
-  evidence {
-    ...Passage
-  }
-}
-fragment Page on PageInfo {
-  hasNextPage
-  endCursor
-}
-fragment Passage on Evidence {
-  quote
-  language
-  start
-  end
-  note
-  document {
-    slug
-    title
-    language
-  }
-}
-fragment Thing on Node {
-  __typename
-  id
-  ... on Country {
-    code
-    name(language: $language)
-  }
-  ... on Organisation {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on SubGroup {
-    name(language: $language)
-    names {
-      text
-      language
-    }
-    bodyOf: parent {
-      slug
-    }
-  }
-  ... on Official {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Topic {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Meeting {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Initiative {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Measure {
-    number: code
-    title(language: $language)
-    inEnglish: title(language: "en")
-    initiative {
-      slug
-    }
-  }
-  ... on Document {
-    slug
-    documentTitle: title
-    language
-  }
-  ... on Statement {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-  ... on Decision {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-}`) as unknown as TypedDocumentString<CountryAttendancesQuery, CountryAttendancesQueryVariables>;
-export const DocumentDocument = new TypedDocumentString(`
-    query Document($slug: ID!, $language: Language!) {
-  document(slug: $slug) {
-    ...Thing
-    kind
-    url
-    publishedOn
-    text
-    publisher {
-      ...Thing
-    }
-    evidence {
-      ...Passage
-    }
-  }
-}
-    fragment Passage on Evidence {
-  quote
-  language
-  start
-  end
-  note
-  document {
-    slug
-    title
-    language
-  }
-}
-fragment Thing on Node {
-  __typename
-  id
-  ... on Country {
-    code
-    name(language: $language)
-  }
-  ... on Organisation {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on SubGroup {
-    name(language: $language)
-    names {
-      text
-      language
-    }
-    bodyOf: parent {
-      slug
-    }
-  }
-  ... on Official {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Topic {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Meeting {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Initiative {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Measure {
-    number: code
-    title(language: $language)
-    inEnglish: title(language: "en")
-    initiative {
-      slug
-    }
-  }
-  ... on Document {
-    slug
-    documentTitle: title
-    language
-  }
-  ... on Statement {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-  ... on Decision {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-}`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
-export const DocumentMeetingsDocument = new TypedDocumentString(`
-    query DocumentMeetings($slug: ID!, $language: Language!, $after: String) {
-  document(slug: $slug) {
-    meetings(first: 50, after: $after) {
-      totalCount
-      nodes {
-        ...MeetingRow
-      }
-      pageInfo {
-        ...Page
-      }
-    }
-  }
-}
-    fragment When on Period {
-  text
-}
-fragment MeetingRow on Meeting {
-  ...Thing
-  when {
-    ...When
-  }
-  place {
-    name(language: $language)
-  }
-}
-fragment Page on PageInfo {
-  hasNextPage
-  endCursor
-}
-fragment Thing on Node {
-  __typename
-  id
-  ... on Country {
-    code
-    name(language: $language)
-  }
-  ... on Organisation {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on SubGroup {
-    name(language: $language)
-    names {
-      text
-      language
-    }
-    bodyOf: parent {
-      slug
-    }
-  }
-  ... on Official {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Topic {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Meeting {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Initiative {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Measure {
-    number: code
-    title(language: $language)
-    inEnglish: title(language: "en")
-    initiative {
-      slug
-    }
-  }
-  ... on Document {
-    slug
-    documentTitle: title
-    language
-  }
-  ... on Statement {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-  ... on Decision {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-}`) as unknown as TypedDocumentString<DocumentMeetingsQuery, DocumentMeetingsQueryVariables>;
-export const DocumentFactsDocument = new TypedDocumentString(`
-    query DocumentFacts($slug: ID!, $language: Language!, $after: String) {
-  document(slug: $slug) {
-    facts(first: 50, after: $after) {
-      totalCount
-      nodes {
-        __typename
-        id
-        ...AttendanceInFull
-        ...ParticipationRow
-        ...MembershipRow
-        ...OfficeRow
-        ...StatementRow
-        ...DecisionRow
-        ...ResponsibilityRow
-      }
-      pageInfo {
-        ...Page
-      }
-    }
-  }
-}
-    fragment AttendanceInFull on Attendance {
-  ...AttendanceRow
-  meeting {
-    ...Thing
-  }
-}
-fragment When on Period {
   text
 }
 fragment AttendanceRow on Attendance {
@@ -3029,7 +2634,10 @@ fragment StatementRow on Statement {
     ...Thing
   }
   title: summary(language: $language)
-  inEnglish: summary(language: "en")
+  names: summaries {
+    text
+    language
+  }
   topics {
     ...Thing
   }
@@ -3052,7 +2660,10 @@ fragment DecisionRow on Decision {
     ...Thing
   }
   title: summary(language: $language)
-  inEnglish: summary(language: "en")
+  names: summaries {
+    text
+    language
+  }
   assignees {
     ...Thing
   }
@@ -3081,9 +2692,11 @@ fragment ResponsibilityRow on Responsibility {
     ...Passage
   }
 }
-fragment Page on PageInfo {
-  hasNextPage
-  endCursor
+fragment AttendanceInFull on Attendance {
+  ...AttendanceRow
+  meeting {
+    ...Thing
+  }
 }
 fragment Passage on Evidence {
   quote
@@ -3095,6 +2708,7 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -3138,20 +2752,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -3163,14 +2793,1475 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`, {"fragmentName":"FactRow"}) as unknown as TypedDocumentString<FactRowFragment, unknown>;
+export const MeasureRowFragmentDoc = new TypedDocumentString(`
+    fragment MeasureRow on Measure {
+  id
+  number: code
+  title(language: $language)
+  names: titles {
+    text
+    language
+  }
+  heading
+  parent {
+    number: code
+  }
+  initiative {
+    ...Thing
+  }
+  topics {
+    ...Thing
+  }
+  evidence {
+    ...Passage
+  }
+}
+    fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`, {"fragmentName":"MeasureRow"}) as unknown as TypedDocumentString<MeasureRowFragment, unknown>;
+export const PageFragmentDoc = new TypedDocumentString(`
+    fragment Page on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"Page"}) as unknown as TypedDocumentString<PageFragment, unknown>;
+export const CountryDocument = new TypedDocumentString(`
+    query Country($code: ID!, $language: Language!) {
+  country(code: $code) {
+    ...Thing
+    names {
+      text
+      language
+      kind
+    }
+    evidence {
+      ...Passage
+    }
+  }
+}
+    fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+export const CountryMembershipsDocument = new TypedDocumentString(`
+    query CountryMemberships($code: ID!, $language: Language!, $after: String) {
+  country(code: $code) {
+    memberships(first: 50, after: $after) {
+      totalCount
+      nodes {
+        ...MembershipRow
+      }
+      pageInfo {
+        ...Page
+      }
+    }
+  }
+}
+    fragment When on Period {
+  text
+}
+fragment MembershipRow on Membership {
+  id
+  member {
+    ...Thing
+  }
+  belongsTo: organisation {
+    ...Thing
+  }
+  belongsAs: role
+  period {
+    ...When
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment Page on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<CountryMembershipsQuery, CountryMembershipsQueryVariables>;
+export const CountryOfficialsDocument = new TypedDocumentString(`
+    query CountryOfficials($code: ID!, $language: Language!, $after: String) {
+  country(code: $code) {
+    officials(first: 50, after: $after) {
+      totalCount
+      nodes {
+        ...ThingRow
+      }
+      pageInfo {
+        ...Page
+      }
+    }
+  }
+}
+    fragment ThingRow on Node {
+  ...Thing
+  ... on Organisation {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Official {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Initiative {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Document {
+    evidence {
+      ...Passage
+    }
+  }
+}
+fragment Page on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<CountryOfficialsQuery, CountryOfficialsQueryVariables>;
+export const CountryParticipationsDocument = new TypedDocumentString(`
+    query CountryParticipations($code: ID!, $language: Language!, $after: String) {
+  country(code: $code) {
+    participations(first: 50, after: $after) {
+      totalCount
+      nodes {
+        ...ParticipationRow
+      }
+      pageInfo {
+        ...Page
+      }
+    }
+  }
+}
+    fragment ParticipationRow on Participation {
+  id
+  participant {
+    ...Thing
+  }
+  initiative {
+    ...Thing
+  }
+  basis
+  inTheWordsOfTheSource: role
+  evidence {
+    ...Passage
+  }
+}
+fragment Page on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<CountryParticipationsQuery, CountryParticipationsQueryVariables>;
+export const CountryAttendancesDocument = new TypedDocumentString(`
+    query CountryAttendances($code: ID!, $language: Language!, $after: String) {
+  country(code: $code) {
+    attendances(first: 50, after: $after) {
+      totalCount
+      nodes {
+        ...AttendedRow
+      }
+      pageInfo {
+        ...Page
+      }
+    }
+  }
+}
+    fragment When on Period {
+  text
+}
+fragment AttendedRow on Attendance {
+  id
+  meeting {
+    ...Thing
+    when {
+      ...When
+    }
+  }
+  participant {
+    ...Thing
+  }
+  roles
+  status
+  evidence {
+    ...Passage
+  }
+}
+fragment Page on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<CountryAttendancesQuery, CountryAttendancesQueryVariables>;
+export const DocumentDocument = new TypedDocumentString(`
+    query Document($slug: ID!, $language: Language!) {
+  document(slug: $slug) {
+    ...Thing
+    kind
+    url
+    publishedOn
+    text
+    publisher {
+      ...Thing
+    }
+    evidence {
+      ...Passage
+    }
+  }
+}
+    fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+export const DocumentMeetingsDocument = new TypedDocumentString(`
+    query DocumentMeetings($slug: ID!, $language: Language!, $after: String) {
+  document(slug: $slug) {
+    meetings(first: 50, after: $after) {
+      totalCount
+      nodes {
+        ...MeetingRow
+      }
+      pageInfo {
+        ...Page
+      }
+    }
+  }
+}
+    fragment When on Period {
+  text
+}
+fragment MeetingRow on Meeting {
+  ...Thing
+  when {
+    ...When
+  }
+  place {
+    ...Place
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment Place on Place {
+  name(language: $language)
+  names {
+    text
+    language
+  }
+}
+fragment Page on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<DocumentMeetingsQuery, DocumentMeetingsQueryVariables>;
+export const DocumentFactsDocument = new TypedDocumentString(`
+    query DocumentFacts($slug: ID!, $language: Language!, $after: String) {
+  document(slug: $slug) {
+    facts(first: 50, after: $after) {
+      totalCount
+      nodes {
+        ...FactRow
+      }
+      pageInfo {
+        ...Page
+      }
+    }
+  }
+}
+    fragment When on Period {
+  text
+}
+fragment AttendanceRow on Attendance {
+  id
+  participant {
+    ...Thing
+  }
+  country {
+    ...Thing
+  }
+  organisation {
+    ...Thing
+  }
+  office {
+    title(language: $language)
+    titles {
+      text
+      language
+    }
+  }
+  roles
+  status
+  evidence {
+    ...Passage
+  }
+}
+fragment ParticipationRow on Participation {
+  id
+  participant {
+    ...Thing
+  }
+  initiative {
+    ...Thing
+  }
+  basis
+  inTheWordsOfTheSource: role
+  evidence {
+    ...Passage
+  }
+}
+fragment MembershipRow on Membership {
+  id
+  member {
+    ...Thing
+  }
+  belongsTo: organisation {
+    ...Thing
+  }
+  belongsAs: role
+  period {
+    ...When
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment OfficeRow on Office {
+  id
+  official {
+    ...Thing
+  }
+  organisation {
+    ...Thing
+  }
+  country {
+    ...Thing
+  }
+  title(language: $language)
+  titles {
+    text
+    language
+  }
+  period {
+    ...When
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment StatementRow on Statement {
+  id
+  meeting {
+    ...Thing
+  }
+  speaker {
+    ...Thing
+  }
+  title: summary(language: $language)
+  names: summaries {
+    text
+    language
+  }
+  topics {
+    ...Thing
+  }
+  figures {
+    label
+    value
+    unit
+    period {
+      ...When
+    }
+    expected
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment DecisionRow on Decision {
+  id
+  meeting {
+    ...Thing
+  }
+  title: summary(language: $language)
+  names: summaries {
+    text
+    language
+  }
+  assignees {
+    ...Thing
+  }
+  due
+  evidence {
+    ...Passage
+  }
+}
+fragment ResponsibilityRow on Responsibility {
+  id
+  initiative {
+    ...Thing
+  }
+  measure {
+    ...Thing
+  }
+  body {
+    ...Thing
+  }
+  duty: role
+  post: office
+  to {
+    ...Thing
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment FactRow on Fact {
+  __typename
+  id
+  ...AttendanceInFull
+  ...ParticipationRow
+  ...MembershipRow
+  ...OfficeRow
+  ...StatementRow
+  ...DecisionRow
+  ...ResponsibilityRow
+}
+fragment AttendanceInFull on Attendance {
+  ...AttendanceRow
+  meeting {
+    ...Thing
+  }
+}
+fragment Page on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -3240,6 +4331,7 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -3283,20 +4375,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -3308,14 +4416,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -3363,6 +4477,7 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -3406,20 +4521,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -3431,14 +4562,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -3462,7 +4599,10 @@ export const InitiativeMeasuresDocument = new TypedDocumentString(`
   id
   number: code
   title(language: $language)
-  inEnglish: title(language: "en")
+  names: titles {
+    text
+    language
+  }
   heading
   parent {
     number: code
@@ -3491,6 +4631,7 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -3534,20 +4675,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -3559,14 +4716,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -3581,13 +4744,13 @@ export const MeetingDocument = new TypedDocumentString(`
       ...When
     }
     place {
-      name(language: $language)
+      ...Place
       country {
         ...Thing
       }
     }
     series {
-      name(language: $language)
+      ...Thing
     }
     organiser {
       ...Thing
@@ -3618,6 +4781,13 @@ export const MeetingDocument = new TypedDocumentString(`
     fragment When on Period {
   text
 }
+fragment Place on Place {
+  name(language: $language)
+  names {
+    text
+    language
+  }
+}
 fragment Passage on Evidence {
   quote
   language
@@ -3628,6 +4798,7 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -3671,20 +4842,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -3696,14 +4883,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -3761,6 +4954,7 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -3804,20 +4998,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -3829,14 +5039,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -3868,7 +5084,10 @@ fragment StatementRow on Statement {
     ...Thing
   }
   title: summary(language: $language)
-  inEnglish: summary(language: "en")
+  names: summaries {
+    text
+    language
+  }
   topics {
     ...Thing
   }
@@ -3899,6 +5118,7 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -3942,20 +5162,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -3967,14 +5203,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -4000,7 +5242,10 @@ export const MeetingDecisionsDocument = new TypedDocumentString(`
     ...Thing
   }
   title: summary(language: $language)
-  inEnglish: summary(language: "en")
+  names: summaries {
+    text
+    language
+  }
   assignees {
     ...Thing
   }
@@ -4023,6 +5268,7 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -4066,20 +5312,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -4091,14 +5353,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -4110,7 +5378,7 @@ export const MeetingAdoptedDocument = new TypedDocumentString(`
     adopted(first: 50, after: $after) {
       totalCount
       nodes {
-        ...Thing
+        ...ThingRow
       }
       pageInfo {
         ...Page
@@ -4118,9 +5386,45 @@ export const MeetingAdoptedDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Page on PageInfo {
+    fragment ThingRow on Node {
+  ...Thing
+  ... on Organisation {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Official {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Initiative {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Document {
+    evidence {
+      ...Passage
+    }
+  }
+}
+fragment Page on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
 }
 fragment Thing on Node {
   __typename
@@ -4163,20 +5467,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -4188,14 +5508,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -4224,12 +5550,35 @@ fragment MeetingRow on Meeting {
     ...When
   }
   place {
-    name(language: $language)
+    ...Place
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment Place on Place {
+  name(language: $language)
+  names {
+    text
+    language
   }
 }
 fragment Page on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
 }
 fragment Thing on Node {
   __typename
@@ -4272,20 +5621,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -4297,14 +5662,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -4316,7 +5687,7 @@ export const MeetingDocumentsDocument = new TypedDocumentString(`
     documents(first: 50, after: $after) {
       totalCount
       nodes {
-        ...Thing
+        ...ThingRow
       }
       pageInfo {
         ...Page
@@ -4324,9 +5695,45 @@ export const MeetingDocumentsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Page on PageInfo {
+    fragment ThingRow on Node {
+  ...Thing
+  ... on Organisation {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Official {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Initiative {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Document {
+    evidence {
+      ...Passage
+    }
+  }
+}
+fragment Page on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
 }
 fragment Thing on Node {
   __typename
@@ -4369,20 +5776,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -4394,14 +5817,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -4464,6 +5893,7 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -4507,20 +5937,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -4532,14 +5978,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -4593,6 +6045,7 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -4636,20 +6089,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -4661,14 +6130,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -4700,7 +6175,10 @@ fragment StatementRow on Statement {
     ...Thing
   }
   title: summary(language: $language)
-  inEnglish: summary(language: "en")
+  names: summaries {
+    text
+    language
+  }
   topics {
     ...Thing
   }
@@ -4731,6 +6209,7 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -4774,20 +6253,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -4799,14 +6294,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -4825,6 +6326,9 @@ export const OfficialMetWithDocument = new TypedDocumentString(`
         meetings {
           ...Thing
         }
+        evidence {
+          ...Passage
+        }
       }
       pageInfo {
         ...Page
@@ -4835,6 +6339,19 @@ export const OfficialMetWithDocument = new TypedDocumentString(`
     fragment Page on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
 }
 fragment Thing on Node {
   __typename
@@ -4877,20 +6394,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -4902,14 +6435,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -4950,6 +6489,7 @@ export const OrganisationDocument = new TypedDocumentString(`
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -4993,20 +6533,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -5018,14 +6574,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -5078,6 +6640,7 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -5121,20 +6684,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -5146,14 +6725,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -5213,6 +6798,7 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -5256,20 +6842,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -5281,14 +6883,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -5317,12 +6925,35 @@ fragment MeetingRow on Meeting {
     ...When
   }
   place {
-    name(language: $language)
+    ...Place
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment Place on Place {
+  name(language: $language)
+  names {
+    text
+    language
   }
 }
 fragment Page on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
 }
 fragment Thing on Node {
   __typename
@@ -5365,20 +6996,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -5390,14 +7037,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -5409,7 +7062,7 @@ export const OrganisationInitiativesDocument = new TypedDocumentString(`
     initiatives(first: 50, after: $after) {
       totalCount
       nodes {
-        ...Thing
+        ...ThingRow
       }
       pageInfo {
         ...Page
@@ -5417,9 +7070,45 @@ export const OrganisationInitiativesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Page on PageInfo {
+    fragment ThingRow on Node {
+  ...Thing
+  ... on Organisation {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Official {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Initiative {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Document {
+    evidence {
+      ...Passage
+    }
+  }
+}
+fragment Page on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
 }
 fragment Thing on Node {
   __typename
@@ -5462,20 +7151,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -5487,14 +7192,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -5506,7 +7217,7 @@ export const OrganisationChildrenDocument = new TypedDocumentString(`
     children(first: 50, after: $after) {
       totalCount
       nodes {
-        ...Thing
+        ...ThingRow
       }
       pageInfo {
         ...Page
@@ -5514,9 +7225,45 @@ export const OrganisationChildrenDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Page on PageInfo {
+    fragment ThingRow on Node {
+  ...Thing
+  ... on Organisation {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Official {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Initiative {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Document {
+    evidence {
+      ...Passage
+    }
+  }
+}
+fragment Page on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
 }
 fragment Thing on Node {
   __typename
@@ -5559,20 +7306,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -5584,14 +7347,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -5629,6 +7398,7 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -5672,20 +7442,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -5697,14 +7483,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -5762,20 +7554,36 @@ export const SuggestionsDocument = new TypedDocumentString(`
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -5787,14 +7595,20 @@ export const SuggestionsDocument = new TypedDocumentString(`
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -5841,6 +7655,7 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -5884,20 +7699,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -5909,14 +7740,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -5952,6 +7789,7 @@ export const TopicDocument = new TypedDocumentString(`
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -5995,20 +7833,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -6020,14 +7874,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -6056,12 +7916,35 @@ fragment MeetingRow on Meeting {
     ...When
   }
   place {
-    name(language: $language)
+    ...Place
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment Place on Place {
+  name(language: $language)
+  names {
+    text
+    language
   }
 }
 fragment Page on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
 }
 fragment Thing on Node {
   __typename
@@ -6104,20 +7987,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -6129,14 +8028,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -6160,7 +8065,10 @@ export const TopicMeasuresDocument = new TypedDocumentString(`
   id
   number: code
   title(language: $language)
-  inEnglish: title(language: "en")
+  names: titles {
+    text
+    language
+  }
   heading
   parent {
     number: code
@@ -6189,6 +8097,7 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -6232,20 +8141,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -6257,14 +8182,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -6296,7 +8227,10 @@ fragment StatementRow on Statement {
     ...Thing
   }
   title: summary(language: $language)
-  inEnglish: summary(language: "en")
+  names: summaries {
+    text
+    language
+  }
   topics {
     ...Thing
   }
@@ -6327,6 +8261,7 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
   }
 }
 fragment Thing on Node {
@@ -6370,20 +8305,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -6395,14 +8346,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }

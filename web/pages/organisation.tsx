@@ -13,7 +13,7 @@ import { Meetings, Memberships, Offices } from '../parts/facts.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Names } from '../parts/names.tsx';
 import { ListSection } from '../parts/section.tsx';
-import { nameIn, Thing, Things } from '../parts/thing.tsx';
+import { nameIn, Thing, ThingList, Things } from '../parts/thing.tsx';
 import { useLanguage, useMessages } from '../words/language.tsx';
 import { PageOf } from './page-of.tsx';
 
@@ -63,7 +63,7 @@ export function OrganisationPage({ slug }: { slug: string }) {
             of={{ slug }}
             pick={(data) => data.organisation?.initiatives}
           >
-            {(things) => <Things of={things} />}
+            {(things) => <ThingList of={things} />}
           </ListSection>
           <ListSection
             id="bodies"
@@ -72,7 +72,7 @@ export function OrganisationPage({ slug }: { slug: string }) {
             of={{ slug }}
             pick={(data) => data.organisation?.children}
           >
-            {(things) => <Things of={things} />}
+            {(things) => <ThingList of={things} />}
           </ListSection>
           <ListSection
             id="subGroups"
