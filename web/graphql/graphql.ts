@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What somebody did to the graph. */
+export type ActivityKind =
+  /** The record of a document came in, for the first time or in the place of an earlier one. */
+  | 'IMPORT'
+  /** A document was taken back. */
+  | 'RETRACT';
+
 /** What somebody did at a meeting. */
 export type AttendanceRole =
   /** Was there; the source says no more. */
@@ -29,6 +36,15 @@ export type AttendanceStatus =
   | 'INVITED'
   /** Was there. */
   | 'PRESENT';
+
+/** What becomes of a thing. */
+export type ChangeKind =
+  /** It holds something else. */
+  | 'CHANGED'
+  /** It is new. */
+  | 'MADE'
+  /** No document describes it any more. */
+  | 'REMOVED';
 
 /** Sorts of documents. */
 export type DocumentKind =
@@ -642,6 +658,278 @@ export type TopicStatementsQuery = { topic: { statements: { totalCount: number, 
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
          | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type PanelQueryVariables = Exact<{
+  id: string;
+  language: string;
+  acts: boolean;
+  few: number;
+}>;
+
+
+export type PanelQuery = { node:
+    | { __typename: 'Attendance', recordedAt: string, id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, office: { title: string, titles: Array<{ text: string, language: string }> } | null, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, participant:
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+      , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null }
+    | { __typename: 'Country', code: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, attendances: { totalCount: number, nodes: Array<{ __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+          , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null }> } }
+    | { __typename: 'Decision', recordedAt: string, id: string, due: string | null, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, assignees: Array<
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+      > }
+    | { __typename: 'Document', url: string | null, publishedOn: string | null, slug: string, language: string, id: string, kindOfDocument: DocumentKind, documentTitle: string, publisher: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, facts: { totalCount: number, nodes: Array<
+          | { __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
+              | { __typename: 'Country', code: string, name: string, id: string }
+              | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+              | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+              | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+            , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null }
+          | { __typename: 'Decision', id: string, due: string | null, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
+              | { __typename: 'Country', code: string, name: string, id: string }
+              | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+              | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+              | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+            > }
+          | { __typename: 'Membership', id: string, belongsAs: MembershipRole, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, member:
+              | { __typename: 'Country', code: string, name: string, id: string }
+              | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null }
+          | { __typename: 'Office', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null }
+          | { __typename: 'Participation', id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, participant:
+              | { __typename: 'Country', code: string, name: string, id: string }
+              | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+              | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+              | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+            , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } }
+          | { __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
+              | { __typename: 'Country', code: string, name: string, id: string }
+              | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+              | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+              | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+             | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }> }
+          | { __typename: 'Statement', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
+              | { __typename: 'Country', code: string, name: string, id: string }
+              | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+              | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+              | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+             | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }> }
+        > } }
+    | { __typename: 'Initiative', slug: string, title: string, id: string, kindOfInitiative: InitiativeKind, names: Array<{ text: string, language: string, kind: NameKind }>, period: { text: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, adoptedAt: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, participations: { totalCount: number, nodes: Array<{ __typename: 'Participation', id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, participant:
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+          , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } }> }, responsibilities: Array<{ __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
+          | { __typename: 'Country', code: string, name: string, id: string }
+          | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+         | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }> }> }
+    | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string, kind: NameKind }>, itemOf: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, parent: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, responsibilities: Array<{ __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
+          | { __typename: 'Country', code: string, name: string, id: string }
+          | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+         | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }> }>, initiative: { slug: string } }
+    | { __typename: 'Meeting', ordinal: number | null, slug: string, title: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, when: { text: string }, place: { name: string, country: { __typename: 'Country', code: string, name: string, id: string } | null, names: Array<{ text: string, language: string }> } | null, series: { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> } | null, organiser: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, attendances: { totalCount: number, nodes: Array<{ __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+          , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null }> }, statements: { totalCount: number, nodes: Array<{ __typename: 'Statement', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+           | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }> }> }, decisions: { totalCount: number, nodes: Array<{ __typename: 'Decision', id: string, due: string | null, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+          > }> } }
+    | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }> } }
+    | { __typename: 'Membership', recordedAt: string, id: string, belongsAs: MembershipRole, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, member:
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+      , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null }
+    | { __typename: 'Office', recordedAt: string, id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null }
+    | { __typename: 'Official', honorific: string | null, slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, offices: Array<{ __typename: 'Office', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, kindOfOrganisation: OrganisationKind, names: Array<{ text: string, language: string, kind: NameKind }>, parent: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, members: { totalCount: number, nodes: Array<{ __typename: 'Membership', id: string, belongsAs: MembershipRole, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, member:
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null }> }, posts: { totalCount: number, nodes: Array<{ __typename: 'Office', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null }> } }
+    | { __typename: 'Participation', recordedAt: string, id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, basedOn: Array<
+        | { __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+          , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
+        | { __typename: 'Decision', id: string, due: string | null, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+          >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
+        | { __typename: 'Membership', id: string, belongsAs: MembershipRole, member:
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
+        | { __typename: 'Office', id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
+        | { __typename: 'Participation', id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, participant:
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+          , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
+        | { __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+           | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
+        | { __typename: 'Statement', id: string, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+           | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
+      >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, participant:
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+      , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } }
+    | { __typename: 'Responsibility', recordedAt: string, id: string, duty: ResponsibilityRole, post: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+       | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }> }
+    | { __typename: 'Statement', recordedAt: string, id: string, title: string, mentions: Array<
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+      >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+       | null, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }> }
+    | { __typename: 'SubGroup', name: string, id: string, subGroupStatus: SubGroupStatus, names: Array<{ text: string, language: string, kind: NameKind }>, subGroupOf: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, bodyOf: { slug: string } }
+    | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, broader: { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }> }, statements: { totalCount: number, nodes: Array<{ __typename: 'Statement', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+           | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }> }> } }
+   | null, memberships?: { totalCount: number, nodes: Array<{ __typename: 'Membership', id: string, belongsAs: MembershipRole, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, member:
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+      , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null }> }, postsForIt?: { totalCount: number, nodes: Array<{ __typename: 'Office', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null }> }, attended?: { totalCount: number, nodes: Array<{ __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+      , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null }> }, inItsName?: { totalCount: number, nodes: Array<{ __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+      , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null }> }, participations?: { totalCount: number, nodes: Array<{ __typename: 'Participation', id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, participant:
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+      , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } }> }, said?: { totalCount: number, nodes: Array<{ __typename: 'Statement', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+       | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }> }> }, toDo?: { totalCount: number, nodes: Array<{ __typename: 'Decision', id: string, due: string | null, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+      > }> }, duties?: { totalCount: number, nodes: Array<{ __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+       | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }> }> } };
+
+export type PanelNameFragment = { text: string, language: string, kind: NameKind };
+
+export type PassageInPlaceFragment = { quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } };
+
+type FactInPlace_Attendance_Fragment = { __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+  , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null };
+
+type FactInPlace_Decision_Fragment = { __typename: 'Decision', id: string, due: string | null, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+  > };
+
+type FactInPlace_Membership_Fragment = { __typename: 'Membership', id: string, belongsAs: MembershipRole, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, member:
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+  , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null };
+
+type FactInPlace_Office_Fragment = { __typename: 'Office', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null };
+
+type FactInPlace_Participation_Fragment = { __typename: 'Participation', id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, participant:
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+  , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } };
+
+type FactInPlace_Responsibility_Fragment = { __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+   | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }> };
+
+type FactInPlace_Statement_Fragment = { __typename: 'Statement', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+   | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }> };
+
+export type FactInPlaceFragment =
+  | FactInPlace_Attendance_Fragment
+  | FactInPlace_Decision_Fragment
+  | FactInPlace_Membership_Fragment
+  | FactInPlace_Office_Fragment
+  | FactInPlace_Participation_Fragment
+  | FactInPlace_Responsibility_Fragment
+  | FactInPlace_Statement_Fragment
+;
+
+export type ChangesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChangesQuery = { changes: { nodes: Array<{ kind: ChangeKind, fields: Array<{ name: string, before: unknown, after: unknown }>, activity: { id: string, at: string, kind: ActivityKind, documentId: string, document: { slug: string, title: string, language: string } | null } | null }> } };
+
 export type WhenFragment = { text: string };
 
 export type AttendanceRowFragment = { id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, participant:
@@ -888,6 +1176,13 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PanelNameFragmentDoc = new TypedDocumentString(`
+    fragment PanelName on Name {
+  text
+  language
+  kind
+}
+    `, {"fragmentName":"PanelName"}) as unknown as TypedDocumentString<PanelNameFragment, unknown>;
 export const ThingFragmentDoc = new TypedDocumentString(`
     fragment Thing on Node {
   __typename
@@ -991,11 +1286,6 @@ export const ThingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Thing"}) as unknown as TypedDocumentString<ThingFragment, unknown>;
-export const WhenFragmentDoc = new TypedDocumentString(`
-    fragment When on Period {
-  text
-}
-    `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
 export const PassageFragmentDoc = new TypedDocumentString(`
     fragment Passage on Evidence {
   quote
@@ -1011,425 +1301,6 @@ export const PassageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Passage"}) as unknown as TypedDocumentString<PassageFragment, unknown>;
-export const AttendedRowFragmentDoc = new TypedDocumentString(`
-    fragment AttendedRow on Attendance {
-  id
-  meeting {
-    ...Thing
-    when {
-      ...When
-    }
-  }
-  participant {
-    ...Thing
-  }
-  roles
-  status
-  evidence {
-    ...Passage
-  }
-}
-    fragment When on Period {
-  text
-}
-fragment Passage on Evidence {
-  quote
-  language
-  start
-  end
-  note
-  document {
-    slug
-    title
-    language
-    publishedOn
-  }
-}
-fragment Thing on Node {
-  __typename
-  id
-  ... on Country {
-    code
-    name(language: $language)
-  }
-  ... on Organisation {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on SubGroup {
-    name(language: $language)
-    names {
-      text
-      language
-    }
-    bodyOf: parent {
-      slug
-    }
-  }
-  ... on Official {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Topic {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on MeetingSeries {
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Meeting {
-    slug
-    title(language: $language)
-    names: titles {
-      text
-      language
-    }
-  }
-  ... on Initiative {
-    slug
-    title(language: $language)
-    names: titles {
-      text
-      language
-    }
-  }
-  ... on Measure {
-    number: code
-    title(language: $language)
-    names: titles {
-      text
-      language
-    }
-    initiative {
-      slug
-    }
-  }
-  ... on Document {
-    slug
-    documentTitle: title
-    language
-  }
-  ... on Statement {
-    title: summary(language: $language)
-    names: summaries {
-      text
-      language
-    }
-    meeting {
-      slug
-    }
-  }
-  ... on Decision {
-    title: summary(language: $language)
-    names: summaries {
-      text
-      language
-    }
-    meeting {
-      slug
-    }
-  }
-}`, {"fragmentName":"AttendedRow"}) as unknown as TypedDocumentString<AttendedRowFragment, unknown>;
-export const PlaceFragmentDoc = new TypedDocumentString(`
-    fragment Place on Place {
-  name(language: $language)
-  names {
-    text
-    language
-  }
-}
-    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
-export const MeetingRowFragmentDoc = new TypedDocumentString(`
-    fragment MeetingRow on Meeting {
-  ...Thing
-  when {
-    ...When
-  }
-  place {
-    ...Place
-  }
-  evidence {
-    ...Passage
-  }
-}
-    fragment When on Period {
-  text
-}
-fragment Place on Place {
-  name(language: $language)
-  names {
-    text
-    language
-  }
-}
-fragment Passage on Evidence {
-  quote
-  language
-  start
-  end
-  note
-  document {
-    slug
-    title
-    language
-    publishedOn
-  }
-}
-fragment Thing on Node {
-  __typename
-  id
-  ... on Country {
-    code
-    name(language: $language)
-  }
-  ... on Organisation {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on SubGroup {
-    name(language: $language)
-    names {
-      text
-      language
-    }
-    bodyOf: parent {
-      slug
-    }
-  }
-  ... on Official {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Topic {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on MeetingSeries {
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Meeting {
-    slug
-    title(language: $language)
-    names: titles {
-      text
-      language
-    }
-  }
-  ... on Initiative {
-    slug
-    title(language: $language)
-    names: titles {
-      text
-      language
-    }
-  }
-  ... on Measure {
-    number: code
-    title(language: $language)
-    names: titles {
-      text
-      language
-    }
-    initiative {
-      slug
-    }
-  }
-  ... on Document {
-    slug
-    documentTitle: title
-    language
-  }
-  ... on Statement {
-    title: summary(language: $language)
-    names: summaries {
-      text
-      language
-    }
-    meeting {
-      slug
-    }
-  }
-  ... on Decision {
-    title: summary(language: $language)
-    names: summaries {
-      text
-      language
-    }
-    meeting {
-      slug
-    }
-  }
-}`, {"fragmentName":"MeetingRow"}) as unknown as TypedDocumentString<MeetingRowFragment, unknown>;
-export const ThingRowFragmentDoc = new TypedDocumentString(`
-    fragment ThingRow on Node {
-  ...Thing
-  ... on Organisation {
-    evidence {
-      ...Passage
-    }
-  }
-  ... on Official {
-    evidence {
-      ...Passage
-    }
-  }
-  ... on Initiative {
-    evidence {
-      ...Passage
-    }
-  }
-  ... on Document {
-    evidence {
-      ...Passage
-    }
-  }
-}
-    fragment Passage on Evidence {
-  quote
-  language
-  start
-  end
-  note
-  document {
-    slug
-    title
-    language
-    publishedOn
-  }
-}
-fragment Thing on Node {
-  __typename
-  id
-  ... on Country {
-    code
-    name(language: $language)
-  }
-  ... on Organisation {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on SubGroup {
-    name(language: $language)
-    names {
-      text
-      language
-    }
-    bodyOf: parent {
-      slug
-    }
-  }
-  ... on Official {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Topic {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on MeetingSeries {
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Meeting {
-    slug
-    title(language: $language)
-    names: titles {
-      text
-      language
-    }
-  }
-  ... on Initiative {
-    slug
-    title(language: $language)
-    names: titles {
-      text
-      language
-    }
-  }
-  ... on Measure {
-    number: code
-    title(language: $language)
-    names: titles {
-      text
-      language
-    }
-    initiative {
-      slug
-    }
-  }
-  ... on Document {
-    slug
-    documentTitle: title
-    language
-  }
-  ... on Statement {
-    title: summary(language: $language)
-    names: summaries {
-      text
-      language
-    }
-    meeting {
-      slug
-    }
-  }
-  ... on Decision {
-    title: summary(language: $language)
-    names: summaries {
-      text
-      language
-    }
-    meeting {
-      slug
-    }
-  }
-}`, {"fragmentName":"ThingRow"}) as unknown as TypedDocumentString<ThingRowFragment, unknown>;
 export const AttendanceRowFragmentDoc = new TypedDocumentString(`
     fragment AttendanceRow on Attendance {
   id
@@ -1843,6 +1714,11 @@ fragment Thing on Node {
     }
   }
 }`, {"fragmentName":"ParticipationRow"}) as unknown as TypedDocumentString<ParticipationRowFragment, unknown>;
+export const WhenFragmentDoc = new TypedDocumentString(`
+    fragment When on Period {
+  text
+}
+    `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
 export const MembershipRowFragmentDoc = new TypedDocumentString(`
     fragment MembershipRow on Membership {
   id
@@ -2812,6 +2688,748 @@ fragment Thing on Node {
     }
   }
 }`, {"fragmentName":"FactRow"}) as unknown as TypedDocumentString<FactRowFragment, unknown>;
+export const PassageInPlaceFragmentDoc = new TypedDocumentString(`
+    fragment PassageInPlace on Evidence {
+  ...Passage
+  surroundings {
+    text
+    highlights {
+      start
+      end
+    }
+    cutBefore
+    cutAfter
+  }
+}
+    fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
+}`, {"fragmentName":"PassageInPlace"}) as unknown as TypedDocumentString<PassageInPlaceFragment, unknown>;
+export const FactInPlaceFragmentDoc = new TypedDocumentString(`
+    fragment FactInPlace on Fact {
+  ...FactRow
+  evidence {
+    ...PassageInPlace
+  }
+}
+    fragment PassageInPlace on Evidence {
+  ...Passage
+  surroundings {
+    text
+    highlights {
+      start
+      end
+    }
+    cutBefore
+    cutAfter
+  }
+}
+fragment When on Period {
+  text
+}
+fragment AttendanceRow on Attendance {
+  id
+  participant {
+    ...Thing
+  }
+  country {
+    ...Thing
+  }
+  organisation {
+    ...Thing
+  }
+  office {
+    title(language: $language)
+    titles {
+      text
+      language
+    }
+  }
+  roles
+  status
+  evidence {
+    ...Passage
+  }
+}
+fragment ParticipationRow on Participation {
+  id
+  participant {
+    ...Thing
+  }
+  initiative {
+    ...Thing
+  }
+  basis
+  inTheWordsOfTheSource: role
+  evidence {
+    ...Passage
+  }
+}
+fragment MembershipRow on Membership {
+  id
+  member {
+    ...Thing
+  }
+  belongsTo: organisation {
+    ...Thing
+  }
+  belongsAs: role
+  period {
+    ...When
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment OfficeRow on Office {
+  id
+  official {
+    ...Thing
+  }
+  organisation {
+    ...Thing
+  }
+  country {
+    ...Thing
+  }
+  title(language: $language)
+  titles {
+    text
+    language
+  }
+  period {
+    ...When
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment StatementRow on Statement {
+  id
+  meeting {
+    ...Thing
+  }
+  speaker {
+    ...Thing
+  }
+  title: summary(language: $language)
+  names: summaries {
+    text
+    language
+  }
+  topics {
+    ...Thing
+  }
+  figures {
+    label
+    value
+    unit
+    period {
+      ...When
+    }
+    expected
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment DecisionRow on Decision {
+  id
+  meeting {
+    ...Thing
+  }
+  title: summary(language: $language)
+  names: summaries {
+    text
+    language
+  }
+  assignees {
+    ...Thing
+  }
+  due
+  evidence {
+    ...Passage
+  }
+}
+fragment ResponsibilityRow on Responsibility {
+  id
+  initiative {
+    ...Thing
+  }
+  measure {
+    ...Thing
+  }
+  body {
+    ...Thing
+  }
+  duty: role
+  post: office
+  to {
+    ...Thing
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment FactRow on Fact {
+  __typename
+  id
+  ...AttendanceInFull
+  ...ParticipationRow
+  ...MembershipRow
+  ...OfficeRow
+  ...StatementRow
+  ...DecisionRow
+  ...ResponsibilityRow
+}
+fragment AttendanceInFull on Attendance {
+  ...AttendanceRow
+  meeting {
+    ...Thing
+  }
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`, {"fragmentName":"FactInPlace"}) as unknown as TypedDocumentString<FactInPlaceFragment, unknown>;
+export const AttendedRowFragmentDoc = new TypedDocumentString(`
+    fragment AttendedRow on Attendance {
+  id
+  meeting {
+    ...Thing
+    when {
+      ...When
+    }
+  }
+  participant {
+    ...Thing
+  }
+  roles
+  status
+  evidence {
+    ...Passage
+  }
+}
+    fragment When on Period {
+  text
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`, {"fragmentName":"AttendedRow"}) as unknown as TypedDocumentString<AttendedRowFragment, unknown>;
+export const PlaceFragmentDoc = new TypedDocumentString(`
+    fragment Place on Place {
+  name(language: $language)
+  names {
+    text
+    language
+  }
+}
+    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+export const MeetingRowFragmentDoc = new TypedDocumentString(`
+    fragment MeetingRow on Meeting {
+  ...Thing
+  when {
+    ...When
+  }
+  place {
+    ...Place
+  }
+  evidence {
+    ...Passage
+  }
+}
+    fragment When on Period {
+  text
+}
+fragment Place on Place {
+  name(language: $language)
+  names {
+    text
+    language
+  }
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`, {"fragmentName":"MeetingRow"}) as unknown as TypedDocumentString<MeetingRowFragment, unknown>;
+export const ThingRowFragmentDoc = new TypedDocumentString(`
+    fragment ThingRow on Node {
+  ...Thing
+  ... on Organisation {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Official {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Initiative {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Document {
+    evidence {
+      ...Passage
+    }
+  }
+}
+    fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`, {"fragmentName":"ThingRow"}) as unknown as TypedDocumentString<ThingRowFragment, unknown>;
 export const MeasureRowFragmentDoc = new TypedDocumentString(`
     fragment MeasureRow on Measure {
   id
@@ -8365,3 +8983,629 @@ fragment Thing on Node {
     }
   }
 }`) as unknown as TypedDocumentString<TopicStatementsQuery, TopicStatementsQueryVariables>;
+export const PanelDocument = new TypedDocumentString(`
+    query Panel($id: ID!, $language: Language!, $acts: Boolean!, $few: Int!) {
+  node(id: $id) {
+    ...Thing
+    ... on Country {
+      names {
+        ...PanelName
+      }
+      evidence {
+        ...PassageInPlace
+      }
+      attendances(first: $few) {
+        totalCount
+        nodes {
+          ...FactInPlace
+        }
+      }
+    }
+    ... on Organisation {
+      kindOfOrganisation: kind
+      names {
+        ...PanelName
+      }
+      parent {
+        ...Thing
+      }
+      country {
+        ...Thing
+      }
+      evidence {
+        ...PassageInPlace
+      }
+      members(first: $few) {
+        totalCount
+        nodes {
+          ...FactInPlace
+        }
+      }
+      posts: offices(first: $few) {
+        totalCount
+        nodes {
+          ...FactInPlace
+        }
+      }
+    }
+    ... on SubGroup {
+      names {
+        ...PanelName
+      }
+      subGroupOf: parent {
+        ...Thing
+      }
+      subGroupStatus: status
+      evidence {
+        ...PassageInPlace
+      }
+    }
+    ... on Official {
+      honorific
+      names {
+        ...PanelName
+      }
+      offices {
+        ...FactInPlace
+      }
+      evidence {
+        ...PassageInPlace
+      }
+    }
+    ... on MeetingSeries {
+      names {
+        ...PanelName
+      }
+      organisation {
+        ...Thing
+      }
+      evidence {
+        ...PassageInPlace
+      }
+      meetings(first: $few) {
+        totalCount
+        nodes {
+          ...Thing
+        }
+      }
+    }
+    ... on Meeting {
+      names: titles {
+        ...PanelName
+      }
+      ordinal
+      when {
+        ...When
+      }
+      place {
+        ...Place
+        country {
+          ...Thing
+        }
+      }
+      series {
+        ...Thing
+      }
+      organiser {
+        ...Thing
+      }
+      evidence {
+        ...PassageInPlace
+      }
+      attendances(first: $few) {
+        totalCount
+        nodes {
+          ...FactInPlace
+        }
+      }
+      statements(first: $few) {
+        totalCount
+        nodes {
+          ...FactInPlace
+        }
+      }
+      decisions(first: $few) {
+        totalCount
+        nodes {
+          ...FactInPlace
+        }
+      }
+    }
+    ... on Initiative {
+      kindOfInitiative: kind
+      names: titles {
+        ...PanelName
+      }
+      period {
+        ...When
+      }
+      organisation {
+        ...Thing
+      }
+      adoptedAt {
+        ...Thing
+      }
+      evidence {
+        ...PassageInPlace
+      }
+      participations(first: $few) {
+        totalCount
+        nodes {
+          ...FactInPlace
+        }
+      }
+      responsibilities {
+        ...FactInPlace
+      }
+    }
+    ... on Measure {
+      names: titles {
+        ...PanelName
+      }
+      itemOf: initiative {
+        ...Thing
+      }
+      parent {
+        ...Thing
+      }
+      topics {
+        ...Thing
+      }
+      evidence {
+        ...PassageInPlace
+      }
+      responsibilities {
+        ...FactInPlace
+      }
+    }
+    ... on Topic {
+      names {
+        ...PanelName
+      }
+      broader {
+        ...Thing
+      }
+      evidence {
+        ...PassageInPlace
+      }
+      meetings(first: $few) {
+        totalCount
+        nodes {
+          ...Thing
+        }
+      }
+      statements(first: $few) {
+        totalCount
+        nodes {
+          ...FactInPlace
+        }
+      }
+    }
+    ... on Document {
+      kindOfDocument: kind
+      url
+      publishedOn
+      publisher {
+        ...Thing
+      }
+      evidence {
+        ...PassageInPlace
+      }
+      facts(first: $few) {
+        totalCount
+        nodes {
+          ...FactInPlace
+        }
+      }
+    }
+    ... on Fact {
+      recordedAt
+      ...FactInPlace
+    }
+    ... on Attendance {
+      office {
+        title(language: $language)
+        titles {
+          text
+          language
+        }
+      }
+      meeting {
+        when {
+          ...When
+        }
+      }
+    }
+    ... on Participation {
+      basedOn {
+        ...FactRow
+      }
+    }
+    ... on Statement {
+      mentions {
+        ...Thing
+      }
+    }
+  }
+  memberships(filter: {member: {id: {eq: $id}}}, first: $few) @include(if: $acts) {
+    totalCount
+    nodes {
+      ...FactInPlace
+    }
+  }
+  postsForIt: offices(filter: {country: {id: {eq: $id}}}, first: $few) @include(if: $acts) {
+    totalCount
+    nodes {
+      ...FactInPlace
+    }
+  }
+  attended: attendances(filter: {participant: {id: {eq: $id}}}, first: $few) @include(if: $acts) {
+    totalCount
+    nodes {
+      ...FactInPlace
+    }
+  }
+  inItsName: attendances(filter: {organisation: {id: {eq: $id}}}, first: $few) @include(if: $acts) {
+    totalCount
+    nodes {
+      ...FactInPlace
+    }
+  }
+  participations(filter: {participant: {id: {eq: $id}}}, first: $few) @include(if: $acts) {
+    totalCount
+    nodes {
+      ...FactInPlace
+    }
+  }
+  said: statements(filter: {speaker: {id: {eq: $id}}}, first: $few) @include(if: $acts) {
+    totalCount
+    nodes {
+      ...FactInPlace
+    }
+  }
+  toDo: decisions(filter: {assignees: {some: {id: {eq: $id}}}}, first: $few) @include(if: $acts) {
+    totalCount
+    nodes {
+      ...FactInPlace
+    }
+  }
+  duties: responsibilities(filter: {body: {id: {eq: $id}}}, first: $few) @include(if: $acts) {
+    totalCount
+    nodes {
+      ...FactInPlace
+    }
+  }
+}
+    fragment PanelName on Name {
+  text
+  language
+  kind
+}
+fragment PassageInPlace on Evidence {
+  ...Passage
+  surroundings {
+    text
+    highlights {
+      start
+      end
+    }
+    cutBefore
+    cutAfter
+  }
+}
+fragment FactInPlace on Fact {
+  ...FactRow
+  evidence {
+    ...PassageInPlace
+  }
+}
+fragment When on Period {
+  text
+}
+fragment AttendanceRow on Attendance {
+  id
+  participant {
+    ...Thing
+  }
+  country {
+    ...Thing
+  }
+  organisation {
+    ...Thing
+  }
+  office {
+    title(language: $language)
+    titles {
+      text
+      language
+    }
+  }
+  roles
+  status
+  evidence {
+    ...Passage
+  }
+}
+fragment ParticipationRow on Participation {
+  id
+  participant {
+    ...Thing
+  }
+  initiative {
+    ...Thing
+  }
+  basis
+  inTheWordsOfTheSource: role
+  evidence {
+    ...Passage
+  }
+}
+fragment MembershipRow on Membership {
+  id
+  member {
+    ...Thing
+  }
+  belongsTo: organisation {
+    ...Thing
+  }
+  belongsAs: role
+  period {
+    ...When
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment OfficeRow on Office {
+  id
+  official {
+    ...Thing
+  }
+  organisation {
+    ...Thing
+  }
+  country {
+    ...Thing
+  }
+  title(language: $language)
+  titles {
+    text
+    language
+  }
+  period {
+    ...When
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment StatementRow on Statement {
+  id
+  meeting {
+    ...Thing
+  }
+  speaker {
+    ...Thing
+  }
+  title: summary(language: $language)
+  names: summaries {
+    text
+    language
+  }
+  topics {
+    ...Thing
+  }
+  figures {
+    label
+    value
+    unit
+    period {
+      ...When
+    }
+    expected
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment DecisionRow on Decision {
+  id
+  meeting {
+    ...Thing
+  }
+  title: summary(language: $language)
+  names: summaries {
+    text
+    language
+  }
+  assignees {
+    ...Thing
+  }
+  due
+  evidence {
+    ...Passage
+  }
+}
+fragment ResponsibilityRow on Responsibility {
+  id
+  initiative {
+    ...Thing
+  }
+  measure {
+    ...Thing
+  }
+  body {
+    ...Thing
+  }
+  duty: role
+  post: office
+  to {
+    ...Thing
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment Place on Place {
+  name(language: $language)
+  names {
+    text
+    language
+  }
+}
+fragment FactRow on Fact {
+  __typename
+  id
+  ...AttendanceInFull
+  ...ParticipationRow
+  ...MembershipRow
+  ...OfficeRow
+  ...StatementRow
+  ...DecisionRow
+  ...ResponsibilityRow
+}
+fragment AttendanceInFull on Attendance {
+  ...AttendanceRow
+  meeting {
+    ...Thing
+  }
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<PanelQuery, PanelQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($id: ID!) {
+  changes(id: $id, first: 20) {
+    nodes {
+      kind
+      fields {
+        name
+        before
+        after
+      }
+      activity {
+        id
+        at
+        kind
+        documentId
+        document {
+          slug
+          title
+          language
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
