@@ -32,6 +32,7 @@ const views = {
   matrix: lazy(() => import('./matrix/matrix-view.tsx')),
   timeline: lazy(() => import('./timeline/timeline-view.tsx')),
   map: lazy(() => import('./map/map-view.tsx')),
+  compare: lazy(() => import('./compare/compare-view.tsx')),
 } as const;
 
 /** The explorer: a bar, the page that the address names, and a foot. */
@@ -56,8 +57,8 @@ export function App() {
 function Page({ address }: { address: URL }) {
   if (address.pathname === '/') return <HomePage />;
   if (address.pathname === '/search') return <SearchPage text={address.searchParams.get('q') ?? ''} />;
-  const [, kind = '', slug = ''] = address.pathname.split('/').map(decodeURIComponent);
-  if (isView(kind) && slug === '') {
+  const [, kind = '', slug = '', ...beyond] = address.pathname.split('/').map(decoded);
+  if (isView(kind) && address.pathname === `/${kind}`) {
     const View = views[kind];
     return (
       <Suspense fallback={<Waiting />}>
@@ -65,9 +66,18 @@ function Page({ address }: { address: URL }) {
       </Suspense>
     );
   }
-  if (!isKind(kind)) return <NotFound />;
+  if (!isKind(kind) || slug === '' || beyond.length > 0) return <NotFound />;
   const PageOfKind = pages[kind];
   return <PageOfKind key={address.pathname} slug={slug} />;
+}
+
+/** A part of an address as it reads; as it stands where it is badly written. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 function isKind(kind: string): kind is keyof typeof pages {

@@ -216,6 +216,230 @@ export type SubGroupStatus =
   /** A source proposes it; none says that it met. */
   | 'PROPOSED';
 
+export type OrganisationsToCompareQueryVariables = Exact<{
+  slugs: Array<string> | string;
+  language: string;
+}>;
+
+
+export type OrganisationsToCompareQuery = { organisations: { nodes: Array<{ __typename: 'Organisation', acronym: string | null, slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }> } };
+
+export type ComparedFragment = { __typename: 'Organisation', acronym: string | null, slug: string, name: string, id: string, names: Array<{ text: string, language: string }> };
+
+export type CompareQueryVariables = Exact<{
+  organisations: Array<string> | string;
+  asOf?: string | null | undefined;
+  limit: number;
+  language: string;
+}>;
+
+
+export type CompareQuery = { compare: { organisations: Array<{ meetings: number, initiatives: number, organisation: { id: string } }>, members: { truncated: boolean, counts: { all: number, some: number, one: number }, items: Array<{ member:
+          | { __typename: 'Country', code: string, name: string, id: string }
+          | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        , of: Array<{ id: string }>, memberships: Array<{ id: string, belongsAs: MembershipRole, member:
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }> }> }, topics: { truncated: boolean, counts: { all: number, some: number, one: number }, items: Array<{ reasonCount: number, topic: { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, of: Array<{ id: string }>, reasons: Array<{ organisation: { id: string }, node:
+            | { __typename: 'Attendance', id: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } }
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+            | { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string }
+            | { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }
+            | { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Membership', id: string }
+            | { __typename: 'Office', id: string, post: string, titles: Array<{ text: string, language: string }> }
+            | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Participation', id: string }
+            | { __typename: 'Responsibility', id: string }
+            | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+            | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+            | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }> }> }, officials: { truncated: boolean, counts: { all: number, some: number, one: number }, items: Array<{ reasonCount: number, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, of: Array<{ id: string }>, reasons: Array<{ organisation: { id: string }, node:
+            | { __typename: 'Attendance', id: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } }
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+            | { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string }
+            | { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }
+            | { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Membership', id: string }
+            | { __typename: 'Office', id: string, post: string, titles: Array<{ text: string, language: string }> }
+            | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Participation', id: string }
+            | { __typename: 'Responsibility', id: string }
+            | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+            | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+            | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }> }> } } };
+
+export type SharesFragment = { all: number, some: number, one: number };
+
+export type ReasonFragment = { organisation: { id: string }, node:
+    | { __typename: 'Attendance', id: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } }
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+    | { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string }
+    | { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }
+    | { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'Office', id: string, post: string, titles: Array<{ text: string, language: string }> }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Responsibility', id: string }
+    | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+    | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+  , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+
+export type ParticipantsQueryVariables = Exact<{
+  plan: string;
+  language: string;
+}>;
+
+
+export type ParticipantsQuery = { initiative: { participations: { totalCount: number, nodes: Array<{ participant:
+          | { __typename: 'Country', code: string, name: string, id: string }
+          | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+         }> } } | null };
+
+export type AttendeesQueryVariables = Exact<{
+  meeting: string;
+  language: string;
+}>;
+
+
+export type AttendeesQuery = { meeting: { attendances: { totalCount: number, nodes: Array<{ participant:
+          | { __typename: 'Country', code: string, name: string, id: string }
+          | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+         }> } } | null };
+
+export type CountriesThereQueryVariables = Exact<{
+  meeting: string;
+  language: string;
+}>;
+
+
+export type CountriesThereQuery = { meeting: { countries: Array<{ __typename: 'Country', code: string, name: string, id: string }> } | null };
+
+export type WhatIsAskedQueryVariables = Exact<{
+  plan: string;
+  language: string;
+}>;
+
+
+export type WhatIsAskedQuery = { initiative: { measures: { totalCount: number, nodes: Array<{ __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }> } } | null };
+
+export type FoundQueryVariables = Exact<{
+  text: string;
+  types?: Array<NodeType> | NodeType | null | undefined;
+  first: number;
+  language: string;
+}>;
+
+
+export type FoundQuery = { search: { totalCount: number, nodes: Array<{ node:
+        | { __typename: 'Attendance', id: string }
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+        | { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string }
+        | { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }
+        | { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Office', id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Participation', id: string }
+        | { __typename: 'Responsibility', id: string }
+        | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+        | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+       }> } };
+
+export type AgreedQueryVariables = Exact<{
+  meeting: string;
+  language: string;
+}>;
+
+
+export type AgreedQuery = { meeting: { decisions: { totalCount: number, nodes: Array<{ __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }> } } | null };
+
+export type FiguresNamedQueryVariables = Exact<{
+  meeting: string;
+}>;
+
+
+export type FiguresNamedQuery = { meeting: { statements: { nodes: Array<{ figures: Array<{ label: string, value: number, unit: string, period: { text: string } | null }> }> } } | null };
+
+export type BeforeItQueryVariables = Exact<{
+  meeting: string;
+  language: string;
+}>;
+
+
+export type BeforeItQuery = { meeting: { __typename: 'Meeting', ordinal: number | null, slug: string, title: string, id: string, when: { text: string }, previous: { __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, names: Array<{ text: string, language: string }> } | null, names: Array<{ text: string, language: string }> } | null };
+
+export type InBothQueryVariables = Exact<{
+  organisations: Array<string> | string;
+  language: string;
+}>;
+
+
+export type InBothQuery = { compare: { members: { counts: { all: number, one: number }, items: Array<{ member:
+          | { __typename: 'Country', code: string, name: string, id: string }
+          | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+         }> } } };
+
+export type MembersOnDaysQueryVariables = Exact<{
+  organisation: string;
+  first: string;
+  second: string;
+}>;
+
+
+export type MembersOnDaysQuery = { organisation: { first: { totalCount: number }, second: { totalCount: number } } | null };
+
+export type WayBetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+  language: string;
+}>;
+
+
+export type WayBetweenQuery = { paths: Array<{ nodes: Array<
+      | { __typename: 'Attendance', id: string }
+      | { __typename: 'Country', code: string, name: string, id: string }
+      | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+      | { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string }
+      | { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+      | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }
+      | { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+      | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> }
+      | { __typename: 'Membership', id: string }
+      | { __typename: 'Office', id: string }
+      | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+      | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+      | { __typename: 'Participation', id: string }
+      | { __typename: 'Responsibility', id: string }
+      | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+      | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+      | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    > }> };
+
 export type CountryQueryVariables = Exact<{
   code: string;
   language: string;
@@ -504,10 +728,11 @@ export type OrganisationQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationQuery = { organisation: { __typename: 'Organisation', kind: OrganisationKind, acronym: string | null, slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, parent: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, sameAs: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> } | null };
+export type OrganisationQuery = { organisation: { __typename: 'Organisation', kind: OrganisationKind, acronym: string | null, slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, parent: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, sameAs: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, members: { totalCount: number }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> } | null };
 
 export type OrganisationMembersQueryVariables = Exact<{
   slug: string;
+  asOf?: string | null | undefined;
   language: string;
   after?: string | null | undefined;
 }>;
@@ -1176,13 +1401,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const PanelNameFragmentDoc = new TypedDocumentString(`
-    fragment PanelName on Name {
-  text
-  language
-  kind
-}
-    `, {"fragmentName":"PanelName"}) as unknown as TypedDocumentString<PanelNameFragment, unknown>;
 export const ThingFragmentDoc = new TypedDocumentString(`
     fragment Thing on Node {
   __typename
@@ -1286,6 +1504,119 @@ export const ThingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Thing"}) as unknown as TypedDocumentString<ThingFragment, unknown>;
+export const ComparedFragmentDoc = new TypedDocumentString(`
+    fragment Compared on Organisation {
+  ...Thing
+  acronym
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
+export const SharesFragmentDoc = new TypedDocumentString(`
+    fragment Shares on SharingCounts {
+  all
+  some
+  one
+}
+    `, {"fragmentName":"Shares"}) as unknown as TypedDocumentString<SharesFragment, unknown>;
 export const PassageFragmentDoc = new TypedDocumentString(`
     fragment Passage on Evidence {
   quote
@@ -1301,6 +1632,151 @@ export const PassageFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Passage"}) as unknown as TypedDocumentString<PassageFragment, unknown>;
+export const ReasonFragmentDoc = new TypedDocumentString(`
+    fragment Reason on SharingReason {
+  organisation {
+    id
+  }
+  node {
+    ...Thing
+    ... on Attendance {
+      meeting {
+        ...Thing
+      }
+    }
+    ... on Office {
+      post: title(language: $language)
+      titles {
+        text
+        language
+      }
+    }
+  }
+  evidence {
+    ...Passage
+  }
+}
+    fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`, {"fragmentName":"Reason"}) as unknown as TypedDocumentString<ReasonFragment, unknown>;
+export const PanelNameFragmentDoc = new TypedDocumentString(`
+    fragment PanelName on Name {
+  text
+  language
+  kind
+}
+    `, {"fragmentName":"PanelName"}) as unknown as TypedDocumentString<PanelNameFragment, unknown>;
 export const AttendanceRowFragmentDoc = new TypedDocumentString(`
     fragment AttendanceRow on Attendance {
   id
@@ -3573,6 +4049,1396 @@ export const PageFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"Page"}) as unknown as TypedDocumentString<PageFragment, unknown>;
+export const OrganisationsToCompareDocument = new TypedDocumentString(`
+    query OrganisationsToCompare($slugs: [ID!]!, $language: Language!) {
+  organisations(filter: {slug: {in: $slugs}}, first: 10) {
+    nodes {
+      ...Compared
+    }
+  }
+}
+    fragment Compared on Organisation {
+  ...Thing
+  acronym
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganisationsToCompareQuery, OrganisationsToCompareQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($organisations: [ID!]!, $asOf: Date, $limit: Int!, $language: Language!) {
+  compare(organisations: $organisations, asOf: $asOf) {
+    organisations {
+      organisation {
+        id
+      }
+      meetings
+      initiatives
+    }
+    members(limit: $limit) {
+      truncated
+      counts {
+        ...Shares
+      }
+      items {
+        member {
+          ...Thing
+        }
+        of {
+          id
+        }
+        memberships {
+          ...MembershipRow
+        }
+      }
+    }
+    topics(limit: $limit) {
+      truncated
+      counts {
+        ...Shares
+      }
+      items {
+        topic {
+          ...Thing
+        }
+        of {
+          id
+        }
+        reasonCount
+        reasons {
+          ...Reason
+        }
+      }
+    }
+    officials(limit: $limit) {
+      truncated
+      counts {
+        ...Shares
+      }
+      items {
+        official {
+          ...Thing
+        }
+        of {
+          id
+        }
+        reasonCount
+        reasons {
+          ...Reason
+        }
+      }
+    }
+  }
+}
+    fragment Shares on SharingCounts {
+  all
+  some
+  one
+}
+fragment Reason on SharingReason {
+  organisation {
+    id
+  }
+  node {
+    ...Thing
+    ... on Attendance {
+      meeting {
+        ...Thing
+      }
+    }
+    ... on Office {
+      post: title(language: $language)
+      titles {
+        text
+        language
+      }
+    }
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment When on Period {
+  text
+}
+fragment MembershipRow on Membership {
+  id
+  member {
+    ...Thing
+  }
+  belongsTo: organisation {
+    ...Thing
+  }
+  belongsAs: role
+  period {
+    ...When
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const ParticipantsDocument = new TypedDocumentString(`
+    query Participants($plan: ID!, $language: Language!) {
+  initiative(slug: $plan) {
+    participations(first: 4) {
+      totalCount
+      nodes {
+        participant {
+          ...Thing
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<ParticipantsQuery, ParticipantsQueryVariables>;
+export const AttendeesDocument = new TypedDocumentString(`
+    query Attendees($meeting: ID!, $language: Language!) {
+  meeting(slug: $meeting) {
+    attendances(first: 4) {
+      totalCount
+      nodes {
+        participant {
+          ...Thing
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<AttendeesQuery, AttendeesQueryVariables>;
+export const CountriesThereDocument = new TypedDocumentString(`
+    query CountriesThere($meeting: ID!, $language: Language!) {
+  meeting(slug: $meeting) {
+    countries {
+      ...Thing
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<CountriesThereQuery, CountriesThereQueryVariables>;
+export const WhatIsAskedDocument = new TypedDocumentString(`
+    query WhatIsAsked($plan: ID!, $language: Language!) {
+  initiative(slug: $plan) {
+    measures(leavesOnly: true, first: 2) {
+      totalCount
+      nodes {
+        ...Thing
+      }
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<WhatIsAskedQuery, WhatIsAskedQueryVariables>;
+export const FoundDocument = new TypedDocumentString(`
+    query Found($text: String!, $types: [NodeType!], $first: Int!, $language: Language!) {
+  search(text: $text, types: $types, first: $first) {
+    totalCount
+    nodes {
+      node {
+        ...Thing
+      }
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<FoundQuery, FoundQueryVariables>;
+export const AgreedDocument = new TypedDocumentString(`
+    query Agreed($meeting: ID!, $language: Language!) {
+  meeting(slug: $meeting) {
+    decisions(first: 2) {
+      totalCount
+      nodes {
+        ...Thing
+      }
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<AgreedQuery, AgreedQueryVariables>;
+export const FiguresNamedDocument = new TypedDocumentString(`
+    query FiguresNamed($meeting: ID!) {
+  meeting(slug: $meeting) {
+    statements(first: 50) {
+      nodes {
+        figures {
+          label
+          value
+          unit
+          period {
+            ...When
+          }
+        }
+      }
+    }
+  }
+}
+    fragment When on Period {
+  text
+}`) as unknown as TypedDocumentString<FiguresNamedQuery, FiguresNamedQueryVariables>;
+export const BeforeItDocument = new TypedDocumentString(`
+    query BeforeIt($meeting: ID!, $language: Language!) {
+  meeting(slug: $meeting) {
+    ...Thing
+    ordinal
+    when {
+      ...When
+    }
+    previous {
+      ...Thing
+      when {
+        ...When
+      }
+    }
+  }
+}
+    fragment When on Period {
+  text
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<BeforeItQuery, BeforeItQueryVariables>;
+export const InBothDocument = new TypedDocumentString(`
+    query InBoth($organisations: [ID!]!, $language: Language!) {
+  compare(organisations: $organisations) {
+    members(sharing: [ALL], limit: 4) {
+      counts {
+        all
+        one
+      }
+      items {
+        member {
+          ...Thing
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<InBothQuery, InBothQueryVariables>;
+export const MembersOnDaysDocument = new TypedDocumentString(`
+    query MembersOnDays($organisation: ID!, $first: Date!, $second: Date!) {
+  organisation(slug: $organisation) {
+    first: members(asOf: $first, role: [MEMBER], first: 0) {
+      totalCount
+    }
+    second: members(asOf: $second, role: [MEMBER], first: 0) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembersOnDaysQuery, MembersOnDaysQueryVariables>;
+export const WayBetweenDocument = new TypedDocumentString(`
+    query WayBetween($from: ID!, $to: ID!, $language: Language!) {
+  paths(from: $from, to: $to, limit: 1) {
+    nodes {
+      ...Thing
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<WayBetweenQuery, WayBetweenQueryVariables>;
 export const CountryDocument = new TypedDocumentString(`
     query Country($code: ID!, $language: Language!) {
   country(code: $code) {
@@ -7092,6 +8958,9 @@ export const OrganisationDocument = new TypedDocumentString(`
     sameAs {
       ...Thing
     }
+    members(first: 0) {
+      totalCount
+    }
     evidence {
       ...Passage
     }
@@ -7212,9 +9081,9 @@ fragment Thing on Node {
   }
 }`) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const OrganisationMembersDocument = new TypedDocumentString(`
-    query OrganisationMembers($slug: ID!, $language: Language!, $after: String) {
+    query OrganisationMembers($slug: ID!, $asOf: Date, $language: Language!, $after: String) {
   organisation(slug: $slug) {
-    members(first: 50, after: $after) {
+    members(asOf: $asOf, first: 50, after: $after) {
       totalCount
       nodes {
         ...MembershipRow

@@ -1,3 +1,4 @@
+import { restate, useAddress } from '../address.ts';
 import {
   OrganisationChildrenDocument,
   OrganisationDocument,
@@ -7,6 +8,7 @@ import {
   OrganisationOfficesDocument,
   OrganisationSubGroupsDocument,
 } from '../graphql/graphql';
+import { Day, dayOf } from '../parts/day.tsx';
 import { Details } from '../parts/details.tsx';
 import { Evidence } from '../parts/evidence.tsx';
 import { Meetings, Memberships, Offices } from '../parts/facts.tsx';
@@ -22,6 +24,7 @@ export function OrganisationPage({ slug }: { slug: string }) {
   const say = useMessages();
   const { words } = say;
   const language = useLanguage();
+  const day = dayOf(useAddress().searchParams.get('on'));
   return (
     <PageOf question={OrganisationDocument} of={{ slug }} pick={({ organisation }) => organisation}>
       {(organisation) => (
@@ -42,8 +45,13 @@ export function OrganisationPage({ slug }: { slug: string }) {
             id="members"
             title={words.members}
             question={OrganisationMembersDocument}
-            of={{ slug }}
+            of={{ slug, asOf: day ?? null }}
             pick={(data) => data.organisation?.members}
+            above={
+              organisation.members.totalCount > 0 && (
+                <Day label={words.onDay} value={day} choose={(on) => restate({ on })} />
+              )
+            }
           >
             {(facts) => <Memberships title={words.members} facts={facts} show="member" />}
           </ListSection>

@@ -11,11 +11,11 @@ export function PanelHeading({
   children: ReactNode;
 }) {
   return (
-    <header>
+    <>
       <p className="kind">{kind}</p>
       <h2 tabIndex={-1} lang={language}>
         {children}
       </h2>
-    </header>
+    </>
   );
 }

@@ -9,6 +9,8 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
  */
 export function useFocusWithin(panel: RefObject<HTMLElement | null>, of: string, isReady: boolean): void {
   const opener = useRef<Element | null>(null);
+  /** Whether somebody opened it just now: it may also have been there from the start. */
+  const hasOpened = useRef(false);
   const wanted = useRef(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: again for everything that is opened
@@ -16,12 +18,18 @@ export function useFocusWithin(panel: RefObject<HTMLElement | null>, of: string,
     const active = document.activeElement;
     if (!active || panel.current?.contains(active)) return;
     opener.current = active;
-    wanted.current = active !== document.body && active.matches(':focus-visible');
+    hasOpened.current = active !== document.body;
+    wanted.current = hasOpened.current && active.matches(':focus-visible');
   }, [of]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: again for everything that is opened
   useEffect(() => {
-    if (!isReady || !wanted.current) return;
+    if (!isReady) return;
+    // Below a long view it would open out of sight.
+    const { top = 0 } = panel.current?.getBoundingClientRect() ?? {};
+    if (hasOpened.current && top > innerHeight) panel.current?.scrollIntoView();
+    hasOpened.current = false;
+    if (!wanted.current) return;
     wanted.current = false;
     // Who has gone on meanwhile is not called back.
     if (document.activeElement === opener.current) panel.current?.querySelector<HTMLElement>('h2')?.focus();
