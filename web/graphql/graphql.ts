@@ -240,7 +240,7 @@ export type CompareQuery = { compare: { organisations: Array<{ meetings: number,
         , of: Array<{ id: string }>, memberships: Array<{ id: string, belongsAs: MembershipRole, member:
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-          , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }> }> }, topics: { truncated: boolean, counts: { all: number, some: number, one: number }, items: Array<{ reasonCount: number, topic: { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, of: Array<{ id: string }>, reasons: Array<{ organisation: { id: string }, node:
+          , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }> }> }, topics: { truncated: boolean, counts: { all: number, some: number, one: number }, items: Array<{ reasonCount: number, topic: { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, of: Array<{ id: string }>, reasons: Array<{ organisation: { id: string }, node:
             | { __typename: 'Attendance', id: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } }
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
@@ -258,7 +258,7 @@ export type CompareQuery = { compare: { organisations: Array<{ meetings: number,
             | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
             | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-          , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }> }> }, officials: { truncated: boolean, counts: { all: number, some: number, one: number }, items: Array<{ reasonCount: number, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, of: Array<{ id: string }>, reasons: Array<{ organisation: { id: string }, node:
+          , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }> }> }, officials: { truncated: boolean, counts: { all: number, some: number, one: number }, items: Array<{ reasonCount: number, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, of: Array<{ id: string }>, reasons: Array<{ organisation: { id: string }, node:
             | { __typename: 'Attendance', id: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } }
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
@@ -276,7 +276,7 @@ export type CompareQuery = { compare: { organisations: Array<{ meetings: number,
             | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
             | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-          , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }> }> } } };
+          , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }> }> } } };
 
 export type SharesFragment = { all: number, some: number, one: number };
 
@@ -298,7 +298,7 @@ export type ReasonFragment = { organisation: { id: string }, node:
     | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
     | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-  , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+  , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
 export type ParticipantsQueryVariables = Exact<{
   plan: string;
@@ -446,7 +446,7 @@ export type CountryQueryVariables = Exact<{
 }>;
 
 
-export type CountryQuery = { country: { __typename: 'Country', code: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> } | null };
+export type CountryQuery = { country: { __typename: 'Country', code: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> } | null };
 
 export type CountryMembershipsQueryVariables = Exact<{
   code: string;
@@ -458,7 +458,7 @@ export type CountryMembershipsQueryVariables = Exact<{
 export type CountryMembershipsQuery = { country: { memberships: { totalCount: number, nodes: Array<{ id: string, belongsAs: MembershipRole, member:
           | { __typename: 'Country', code: string, name: string, id: string }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-        , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+        , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CountryOfficialsQueryVariables = Exact<{
   code: string;
@@ -467,7 +467,7 @@ export type CountryOfficialsQueryVariables = Exact<{
 }>;
 
 
-export type CountryOfficialsQuery = { country: { officials: { totalCount: number, nodes: Array<{ __typename: 'Official', slug: string, name: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type CountryOfficialsQuery = { country: { officials: { totalCount: number, nodes: Array<{ __typename: 'Official', slug: string, name: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CountryParticipationsQueryVariables = Exact<{
   code: string;
@@ -481,7 +481,7 @@ export type CountryParticipationsQuery = { country: { participations: { totalCou
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-        , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+        , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CountryAttendancesQueryVariables = Exact<{
   code: string;
@@ -495,7 +495,7 @@ export type CountryAttendancesQuery = { country: { attendances: { totalCount: nu
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-        , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+        , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type DocumentQueryVariables = Exact<{
   slug: string;
@@ -503,7 +503,7 @@ export type DocumentQueryVariables = Exact<{
 }>;
 
 
-export type DocumentQuery = { document: { __typename: 'Document', kind: DocumentKind, url: string | null, publishedOn: string | null, text: string | null, slug: string, language: string, id: string, documentTitle: string, publisher: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> } | null };
+export type DocumentQuery = { document: { __typename: 'Document', kind: DocumentKind, url: string | null, publishedOn: string | null, text: string | null, slug: string, language: string, id: string, documentTitle: string, publisher: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> } | null };
 
 export type DocumentMeetingsQueryVariables = Exact<{
   slug: string;
@@ -512,7 +512,7 @@ export type DocumentMeetingsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentMeetingsQuery = { document: { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, place: { name: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type DocumentMeetingsQuery = { document: { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, place: { name: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type DocumentFactsQueryVariables = Exact<{
   slug: string;
@@ -527,36 +527,36 @@ export type DocumentFactsQuery = { document: { facts: { totalCount: number, node
             | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-          , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
+          , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
         | { __typename: 'Decision', id: string, due: string | null, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-          >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
+          >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
         | { __typename: 'Membership', id: string, belongsAs: MembershipRole, member:
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-          , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
-        | { __typename: 'Office', id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
+          , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
+        | { __typename: 'Office', id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
         | { __typename: 'Participation', id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, participant:
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-          , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
+          , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
         | { __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-           | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
+           | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
         | { __typename: 'Statement', id: string, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-           | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
+           | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
       >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type InitiativeQueryVariables = Exact<{
@@ -570,7 +570,7 @@ export type InitiativeQuery = { initiative: { __typename: 'Initiative', kind: In
         | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-       | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> } | null };
+       | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> } | null };
 
 export type InitiativeParticipationsQueryVariables = Exact<{
   slug: string;
@@ -584,7 +584,7 @@ export type InitiativeParticipationsQuery = { initiative: { participations: { to
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-        , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+        , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type InitiativeMeasuresQueryVariables = Exact<{
   slug: string;
@@ -593,7 +593,7 @@ export type InitiativeMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type InitiativeMeasuresQuery = { initiative: { measures: { totalCount: number, nodes: Array<{ id: string, title: string, heading: boolean, number: string, names: Array<{ text: string, language: string }>, parent: { number: string } | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type InitiativeMeasuresQuery = { initiative: { measures: { totalCount: number, nodes: Array<{ id: string, title: string, heading: boolean, number: string, names: Array<{ text: string, language: string }>, parent: { number: string } | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MeetingQueryVariables = Exact<{
   slug: string;
@@ -606,7 +606,7 @@ export type MeetingQuery = { meeting: { __typename: 'Meeting', ordinal: number |
       | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
       | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
       | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-     | null, partOf: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } | null, previous: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } | null, next: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } | null, countries: Array<{ __typename: 'Country', code: string, name: string, id: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> } | null };
+     | null, partOf: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } | null, previous: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } | null, next: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } | null, countries: Array<{ __typename: 'Country', code: string, name: string, id: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> } | null };
 
 export type MeetingAttendancesQueryVariables = Exact<{
   slug: string;
@@ -620,7 +620,7 @@ export type MeetingAttendancesQuery = { meeting: { attendances: { totalCount: nu
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-        , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+        , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MeetingStatementsQueryVariables = Exact<{
   slug: string;
@@ -634,7 +634,7 @@ export type MeetingStatementsQuery = { meeting: { statements: { totalCount: numb
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-         | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+         | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MeetingDecisionsQueryVariables = Exact<{
   slug: string;
@@ -648,7 +648,7 @@ export type MeetingDecisionsQuery = { meeting: { decisions: { totalCount: number
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-        >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+        >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MeetingAdoptedQueryVariables = Exact<{
   slug: string;
@@ -657,7 +657,7 @@ export type MeetingAdoptedQueryVariables = Exact<{
 }>;
 
 
-export type MeetingAdoptedQuery = { meeting: { adopted: { totalCount: number, nodes: Array<{ __typename: 'Initiative', slug: string, title: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type MeetingAdoptedQuery = { meeting: { adopted: { totalCount: number, nodes: Array<{ __typename: 'Initiative', slug: string, title: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MeetingPartsQueryVariables = Exact<{
   slug: string;
@@ -666,7 +666,7 @@ export type MeetingPartsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingPartsQuery = { meeting: { parts: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, place: { name: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type MeetingPartsQuery = { meeting: { parts: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, place: { name: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MeetingDocumentsQueryVariables = Exact<{
   slug: string;
@@ -675,7 +675,7 @@ export type MeetingDocumentsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingDocumentsQuery = { meeting: { documents: { totalCount: number, nodes: Array<{ __typename: 'Document', slug: string, language: string, id: string, documentTitle: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type MeetingDocumentsQuery = { meeting: { documents: { totalCount: number, nodes: Array<{ __typename: 'Document', slug: string, language: string, id: string, documentTitle: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OfficialQueryVariables = Exact<{
   slug: string;
@@ -683,7 +683,7 @@ export type OfficialQueryVariables = Exact<{
 }>;
 
 
-export type OfficialQuery = { official: { __typename: 'Official', honorific: string | null, slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, sameAs: Array<{ __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, offices: Array<{ id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> } | null };
+export type OfficialQuery = { official: { __typename: 'Official', honorific: string | null, slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, sameAs: Array<{ __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, offices: Array<{ id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> } | null };
 
 export type OfficialAttendancesQueryVariables = Exact<{
   slug: string;
@@ -697,7 +697,7 @@ export type OfficialAttendancesQuery = { official: { attendances: { totalCount: 
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-        , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+        , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OfficialStatementsQueryVariables = Exact<{
   slug: string;
@@ -711,7 +711,7 @@ export type OfficialStatementsQuery = { official: { statements: { totalCount: nu
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-         | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+         | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OfficialMetWithQueryVariables = Exact<{
   slug: string;
@@ -720,7 +720,7 @@ export type OfficialMetWithQueryVariables = Exact<{
 }>;
 
 
-export type OfficialMetWithQuery = { official: { metWith: { totalCount: number, nodes: Array<{ count: number, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, meetings: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OfficialMetWithQuery = { official: { metWith: { totalCount: number, nodes: Array<{ count: number, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, meetings: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OrganisationQueryVariables = Exact<{
   slug: string;
@@ -728,7 +728,7 @@ export type OrganisationQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationQuery = { organisation: { __typename: 'Organisation', kind: OrganisationKind, acronym: string | null, slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, parent: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, sameAs: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, members: { totalCount: number }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> } | null };
+export type OrganisationQuery = { organisation: { __typename: 'Organisation', kind: OrganisationKind, acronym: string | null, slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, parent: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, sameAs: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, members: { totalCount: number }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> } | null };
 
 export type OrganisationMembersQueryVariables = Exact<{
   slug: string;
@@ -741,7 +741,7 @@ export type OrganisationMembersQueryVariables = Exact<{
 export type OrganisationMembersQuery = { organisation: { members: { totalCount: number, nodes: Array<{ id: string, belongsAs: MembershipRole, member:
           | { __typename: 'Country', code: string, name: string, id: string }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-        , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+        , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OrganisationOfficesQueryVariables = Exact<{
   slug: string;
@@ -750,7 +750,7 @@ export type OrganisationOfficesQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationOfficesQuery = { organisation: { offices: { totalCount: number, nodes: Array<{ id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OrganisationOfficesQuery = { organisation: { offices: { totalCount: number, nodes: Array<{ id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OrganisationMeetingsQueryVariables = Exact<{
   slug: string;
@@ -759,7 +759,7 @@ export type OrganisationMeetingsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationMeetingsQuery = { organisation: { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, place: { name: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OrganisationMeetingsQuery = { organisation: { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, place: { name: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OrganisationInitiativesQueryVariables = Exact<{
   slug: string;
@@ -768,7 +768,7 @@ export type OrganisationInitiativesQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationInitiativesQuery = { organisation: { initiatives: { totalCount: number, nodes: Array<{ __typename: 'Initiative', slug: string, title: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OrganisationInitiativesQuery = { organisation: { initiatives: { totalCount: number, nodes: Array<{ __typename: 'Initiative', slug: string, title: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OrganisationChildrenQueryVariables = Exact<{
   slug: string;
@@ -777,7 +777,7 @@ export type OrganisationChildrenQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationChildrenQuery = { organisation: { children: { totalCount: number, nodes: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OrganisationChildrenQuery = { organisation: { children: { totalCount: number, nodes: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OrganisationSubGroupsQueryVariables = Exact<{
   slug: string;
@@ -786,7 +786,7 @@ export type OrganisationSubGroupsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationSubGroupsQuery = { organisation: { subGroups: { totalCount: number, nodes: Array<{ __typename: 'SubGroup', status: SubGroupStatus, name: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OrganisationSubGroupsQuery = { organisation: { subGroups: { totalCount: number, nodes: Array<{ __typename: 'SubGroup', status: SubGroupStatus, name: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
@@ -841,7 +841,7 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<{ kind: S
         | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
         | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
         | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-      , snippet: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+      , snippet: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TopicQueryVariables = Exact<{
   slug: string;
@@ -849,7 +849,7 @@ export type TopicQueryVariables = Exact<{
 }>;
 
 
-export type TopicQuery = { topic: { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, broader: { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, narrower: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> } | null };
+export type TopicQuery = { topic: { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, broader: { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, narrower: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> } | null };
 
 export type TopicMeetingsQueryVariables = Exact<{
   slug: string;
@@ -858,7 +858,7 @@ export type TopicMeetingsQueryVariables = Exact<{
 }>;
 
 
-export type TopicMeetingsQuery = { topic: { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, place: { name: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type TopicMeetingsQuery = { topic: { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, place: { name: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type TopicMeasuresQueryVariables = Exact<{
   slug: string;
@@ -867,7 +867,7 @@ export type TopicMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type TopicMeasuresQuery = { topic: { measures: { totalCount: number, nodes: Array<{ id: string, title: string, heading: boolean, number: string, names: Array<{ text: string, language: string }>, parent: { number: string } | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type TopicMeasuresQuery = { topic: { measures: { totalCount: number, nodes: Array<{ id: string, title: string, heading: boolean, number: string, names: Array<{ text: string, language: string }>, parent: { number: string } | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type TopicStatementsQueryVariables = Exact<{
   slug: string;
@@ -881,7 +881,7 @@ export type TopicStatementsQuery = { topic: { statements: { totalCount: number, 
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-         | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+         | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type PanelQueryVariables = Exact<{
   id: string;
@@ -892,148 +892,148 @@ export type PanelQueryVariables = Exact<{
 
 
 export type PanelQuery = { node:
-    | { __typename: 'Attendance', recordedAt: string, id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, office: { title: string, titles: Array<{ text: string, language: string }> } | null, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, participant:
+    | { __typename: 'Attendance', recordedAt: string, id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, office: { title: string, titles: Array<{ text: string, language: string }> } | null, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, participant:
         | { __typename: 'Country', code: string, name: string, id: string }
         | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
       , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null }
-    | { __typename: 'Country', code: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, attendances: { totalCount: number, nodes: Array<{ __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
+    | { __typename: 'Country', code: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, attendances: { totalCount: number, nodes: Array<{ __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
           , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null }> } }
-    | { __typename: 'Decision', recordedAt: string, id: string, due: string | null, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, assignees: Array<
+    | { __typename: 'Decision', recordedAt: string, id: string, due: string | null, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, assignees: Array<
         | { __typename: 'Country', code: string, name: string, id: string }
         | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
       > }
-    | { __typename: 'Document', url: string | null, publishedOn: string | null, slug: string, language: string, id: string, kindOfDocument: DocumentKind, documentTitle: string, publisher: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, facts: { totalCount: number, nodes: Array<
-          | { __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
+    | { __typename: 'Document', url: string | null, publishedOn: string | null, slug: string, language: string, id: string, kindOfDocument: DocumentKind, documentTitle: string, publisher: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, facts: { totalCount: number, nodes: Array<
+          | { __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
               | { __typename: 'Country', code: string, name: string, id: string }
               | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
               | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
               | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
             , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null }
-          | { __typename: 'Decision', id: string, due: string | null, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
+          | { __typename: 'Decision', id: string, due: string | null, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
               | { __typename: 'Country', code: string, name: string, id: string }
               | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
               | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
               | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
             > }
-          | { __typename: 'Membership', id: string, belongsAs: MembershipRole, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, member:
+          | { __typename: 'Membership', id: string, belongsAs: MembershipRole, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, member:
               | { __typename: 'Country', code: string, name: string, id: string }
               | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null }
-          | { __typename: 'Office', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null }
-          | { __typename: 'Participation', id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, participant:
+          | { __typename: 'Office', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null }
+          | { __typename: 'Participation', id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, participant:
               | { __typename: 'Country', code: string, name: string, id: string }
               | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
               | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
               | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
             , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } }
-          | { __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
+          | { __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
               | { __typename: 'Country', code: string, name: string, id: string }
               | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
               | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
               | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
              | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }> }
-          | { __typename: 'Statement', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
+          | { __typename: 'Statement', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
               | { __typename: 'Country', code: string, name: string, id: string }
               | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
               | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
               | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
              | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }> }
         > } }
-    | { __typename: 'Initiative', slug: string, title: string, id: string, kindOfInitiative: InitiativeKind, names: Array<{ text: string, language: string, kind: NameKind }>, period: { text: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, adoptedAt: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, participations: { totalCount: number, nodes: Array<{ __typename: 'Participation', id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, participant:
+    | { __typename: 'Initiative', slug: string, title: string, id: string, kindOfInitiative: InitiativeKind, names: Array<{ text: string, language: string, kind: NameKind }>, period: { text: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, adoptedAt: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, participations: { totalCount: number, nodes: Array<{ __typename: 'Participation', id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, participant:
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-          , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } }> }, responsibilities: Array<{ __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
+          , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } }> }, responsibilities: Array<{ __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
           | { __typename: 'Country', code: string, name: string, id: string }
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
          | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }> }> }
-    | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string, kind: NameKind }>, itemOf: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, parent: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, responsibilities: Array<{ __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
+    | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string, kind: NameKind }>, itemOf: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, parent: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, responsibilities: Array<{ __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
           | { __typename: 'Country', code: string, name: string, id: string }
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
          | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }> }>, initiative: { slug: string } }
-    | { __typename: 'Meeting', ordinal: number | null, slug: string, title: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, when: { text: string }, place: { name: string, country: { __typename: 'Country', code: string, name: string, id: string } | null, names: Array<{ text: string, language: string }> } | null, series: { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> } | null, organiser: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, attendances: { totalCount: number, nodes: Array<{ __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
+    | { __typename: 'Meeting', ordinal: number | null, slug: string, title: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, when: { text: string }, place: { name: string, country: { __typename: 'Country', code: string, name: string, id: string } | null, names: Array<{ text: string, language: string }> } | null, series: { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> } | null, organiser: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, attendances: { totalCount: number, nodes: Array<{ __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-          , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null }> }, statements: { totalCount: number, nodes: Array<{ __typename: 'Statement', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
+          , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null }> }, statements: { totalCount: number, nodes: Array<{ __typename: 'Statement', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-           | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }> }> }, decisions: { totalCount: number, nodes: Array<{ __typename: 'Decision', id: string, due: string | null, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
+           | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }> }> }, decisions: { totalCount: number, nodes: Array<{ __typename: 'Decision', id: string, due: string | null, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
           > }> } }
-    | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }> } }
-    | { __typename: 'Membership', recordedAt: string, id: string, belongsAs: MembershipRole, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, member:
+    | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }> } }
+    | { __typename: 'Membership', recordedAt: string, id: string, belongsAs: MembershipRole, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, member:
         | { __typename: 'Country', code: string, name: string, id: string }
         | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
       , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null }
-    | { __typename: 'Office', recordedAt: string, id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null }
-    | { __typename: 'Official', honorific: string | null, slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, offices: Array<{ __typename: 'Office', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
-    | { __typename: 'Organisation', slug: string, name: string, id: string, kindOfOrganisation: OrganisationKind, names: Array<{ text: string, language: string, kind: NameKind }>, parent: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, members: { totalCount: number, nodes: Array<{ __typename: 'Membership', id: string, belongsAs: MembershipRole, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, member:
+    | { __typename: 'Office', recordedAt: string, id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null }
+    | { __typename: 'Official', honorific: string | null, slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, offices: Array<{ __typename: 'Office', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, kindOfOrganisation: OrganisationKind, names: Array<{ text: string, language: string, kind: NameKind }>, parent: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, members: { totalCount: number, nodes: Array<{ __typename: 'Membership', id: string, belongsAs: MembershipRole, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, member:
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-          , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null }> }, posts: { totalCount: number, nodes: Array<{ __typename: 'Office', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null }> } }
+          , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null }> }, posts: { totalCount: number, nodes: Array<{ __typename: 'Office', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null }> } }
     | { __typename: 'Participation', recordedAt: string, id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, basedOn: Array<
         | { __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-          , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
+          , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
         | { __typename: 'Decision', id: string, due: string | null, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-          >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
+          >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
         | { __typename: 'Membership', id: string, belongsAs: MembershipRole, member:
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-          , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
-        | { __typename: 'Office', id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
+          , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
+        | { __typename: 'Office', id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
         | { __typename: 'Participation', id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, participant:
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-          , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
+          , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
         | { __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-           | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
+           | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
         | { __typename: 'Statement', id: string, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-           | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> }
-      >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, participant:
+           | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
+      >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, participant:
         | { __typename: 'Country', code: string, name: string, id: string }
         | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
       , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } }
-    | { __typename: 'Responsibility', recordedAt: string, id: string, duty: ResponsibilityRole, post: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
+    | { __typename: 'Responsibility', recordedAt: string, id: string, duty: ResponsibilityRole, post: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
         | { __typename: 'Country', code: string, name: string, id: string }
         | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
@@ -1044,48 +1044,48 @@ export type PanelQuery = { node:
         | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-      >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
+      >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
         | { __typename: 'Country', code: string, name: string, id: string }
         | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
        | null, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }> }
-    | { __typename: 'SubGroup', name: string, id: string, subGroupStatus: SubGroupStatus, names: Array<{ text: string, language: string, kind: NameKind }>, subGroupOf: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, bodyOf: { slug: string } }
-    | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, broader: { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }> }, statements: { totalCount: number, nodes: Array<{ __typename: 'Statement', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
+    | { __typename: 'SubGroup', name: string, id: string, subGroupStatus: SubGroupStatus, names: Array<{ text: string, language: string, kind: NameKind }>, subGroupOf: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, bodyOf: { slug: string } }
+    | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, broader: { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }> }, statements: { totalCount: number, nodes: Array<{ __typename: 'Statement', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
            | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }> }> } }
-   | null, memberships?: { totalCount: number, nodes: Array<{ __typename: 'Membership', id: string, belongsAs: MembershipRole, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, member:
+   | null, memberships?: { totalCount: number, nodes: Array<{ __typename: 'Membership', id: string, belongsAs: MembershipRole, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, member:
         | { __typename: 'Country', code: string, name: string, id: string }
         | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-      , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null }> }, postsForIt?: { totalCount: number, nodes: Array<{ __typename: 'Office', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null }> }, attended?: { totalCount: number, nodes: Array<{ __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
-        | { __typename: 'Country', code: string, name: string, id: string }
-        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-      , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null }> }, inItsName?: { totalCount: number, nodes: Array<{ __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
+      , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null }> }, postsForIt?: { totalCount: number, nodes: Array<{ __typename: 'Office', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null }> }, attended?: { totalCount: number, nodes: Array<{ __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
         | { __typename: 'Country', code: string, name: string, id: string }
         | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-      , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null }> }, participations?: { totalCount: number, nodes: Array<{ __typename: 'Participation', id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, participant:
+      , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null }> }, inItsName?: { totalCount: number, nodes: Array<{ __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
         | { __typename: 'Country', code: string, name: string, id: string }
         | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-      , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } }> }, said?: { totalCount: number, nodes: Array<{ __typename: 'Statement', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
+      , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null }> }, participations?: { totalCount: number, nodes: Array<{ __typename: 'Participation', id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, participant:
         | { __typename: 'Country', code: string, name: string, id: string }
         | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-       | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }> }> }, toDo?: { totalCount: number, nodes: Array<{ __typename: 'Decision', id: string, due: string | null, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
+      , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } }> }, said?: { totalCount: number, nodes: Array<{ __typename: 'Statement', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
         | { __typename: 'Country', code: string, name: string, id: string }
         | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-      > }> }, duties?: { totalCount: number, nodes: Array<{ __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
+       | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }> }> }, toDo?: { totalCount: number, nodes: Array<{ __typename: 'Decision', id: string, due: string | null, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+      > }> }, duties?: { totalCount: number, nodes: Array<{ __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
         | { __typename: 'Country', code: string, name: string, id: string }
         | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
@@ -1094,44 +1094,44 @@ export type PanelQuery = { node:
 
 export type PanelNameFragment = { text: string, language: string, kind: NameKind };
 
-export type PassageInPlaceFragment = { quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } };
+export type PassageInPlaceFragment = { quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } };
 
-type FactInPlace_Attendance_Fragment = { __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
+type FactInPlace_Attendance_Fragment = { __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
   , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null };
 
-type FactInPlace_Decision_Fragment = { __typename: 'Decision', id: string, due: string | null, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
+type FactInPlace_Decision_Fragment = { __typename: 'Decision', id: string, due: string | null, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
   > };
 
-type FactInPlace_Membership_Fragment = { __typename: 'Membership', id: string, belongsAs: MembershipRole, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, member:
+type FactInPlace_Membership_Fragment = { __typename: 'Membership', id: string, belongsAs: MembershipRole, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, member:
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
   , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null };
 
-type FactInPlace_Office_Fragment = { __typename: 'Office', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null };
+type FactInPlace_Office_Fragment = { __typename: 'Office', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null };
 
-type FactInPlace_Participation_Fragment = { __typename: 'Participation', id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, participant:
+type FactInPlace_Participation_Fragment = { __typename: 'Participation', id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, participant:
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
   , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } };
 
-type FactInPlace_Responsibility_Fragment = { __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
+type FactInPlace_Responsibility_Fragment = { __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
    | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }> };
 
-type FactInPlace_Statement_Fragment = { __typename: 'Statement', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
+type FactInPlace_Statement_Fragment = { __typename: 'Statement', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
@@ -1162,51 +1162,51 @@ export type AttendanceRowFragment = { id: string, roles: Array<AttendanceRole>, 
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-  , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+  , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
 export type AttendedRowFragment = { id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, names: Array<{ text: string, language: string }> }, participant:
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-  , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+  , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
 export type ParticipationRowFragment = { id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, participant:
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-  , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+  , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
 export type MembershipRowFragment = { id: string, belongsAs: MembershipRole, member:
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-  , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+  , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
-export type OfficeRowFragment = { id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+export type OfficeRowFragment = { id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
 export type StatementRowFragment = { id: string, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-   | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+   | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
 export type DecisionRowFragment = { id: string, due: string | null, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-  >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+  >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
 export type ResponsibilityRowFragment = { id: string, duty: ResponsibilityRole, post: string | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-   | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+   | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
-export type MeetingRowFragment = { __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, place: { name: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> };
+export type MeetingRowFragment = { __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, place: { name: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> };
 
 export type PlaceFragment = { name: string, names: Array<{ text: string, language: string }> };
 
@@ -1216,9 +1216,9 @@ type ThingRow_Country_Fragment = { __typename: 'Country', code: string, name: st
 
 type ThingRow_Decision_Fragment = { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } };
 
-type ThingRow_Document_Fragment = { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+type ThingRow_Document_Fragment = { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
-type ThingRow_Initiative_Fragment = { __typename: 'Initiative', slug: string, title: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> };
+type ThingRow_Initiative_Fragment = { __typename: 'Initiative', slug: string, title: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> };
 
 type ThingRow_Measure_Fragment = { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } };
 
@@ -1230,9 +1230,9 @@ type ThingRow_Membership_Fragment = { __typename: 'Membership', id: string };
 
 type ThingRow_Office_Fragment = { __typename: 'Office', id: string };
 
-type ThingRow_Official_Fragment = { __typename: 'Official', slug: string, name: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> };
+type ThingRow_Official_Fragment = { __typename: 'Official', slug: string, name: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> };
 
-type ThingRow_Organisation_Fragment = { __typename: 'Organisation', slug: string, name: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }>, names: Array<{ text: string, language: string }> };
+type ThingRow_Organisation_Fragment = { __typename: 'Organisation', slug: string, name: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> };
 
 type ThingRow_Participation_Fragment = { __typename: 'Participation', id: string };
 
@@ -1269,42 +1269,42 @@ type FactRow_Attendance_Fragment = { __typename: 'Attendance', id: string, roles
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-  , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+  , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
 type FactRow_Decision_Fragment = { __typename: 'Decision', id: string, due: string | null, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-  >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+  >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
 type FactRow_Membership_Fragment = { __typename: 'Membership', id: string, belongsAs: MembershipRole, member:
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-  , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+  , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
-type FactRow_Office_Fragment = { __typename: 'Office', id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+type FactRow_Office_Fragment = { __typename: 'Office', id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
 type FactRow_Participation_Fragment = { __typename: 'Participation', id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, participant:
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-  , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+  , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
 type FactRow_Responsibility_Fragment = { __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-   | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+   | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
 type FactRow_Statement_Fragment = { __typename: 'Statement', id: string, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-   | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+   | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
 export type FactRowFragment =
   | FactRow_Attendance_Fragment
@@ -1321,13 +1321,13 @@ export type AttendanceInFullFragment = { id: string, roles: Array<AttendanceRole
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-  , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+  , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
-export type MeasureRowFragment = { id: string, title: string, heading: boolean, number: string, names: Array<{ text: string, language: string }>, parent: { number: string } | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } }> };
+export type MeasureRowFragment = { id: string, title: string, heading: boolean, number: string, names: Array<{ text: string, language: string }>, parent: { number: string } | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
 export type PageFragment = { hasNextPage: boolean, endCursor: string | null };
 
-export type PassageFragment = { quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null } };
+export type PassageFragment = { quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } };
 
 type Thing_Attendance_Fragment = { __typename: 'Attendance', id: string };
 
@@ -1629,6 +1629,7 @@ export const PassageFragmentDoc = new TypedDocumentString(`
     title
     language
     publishedOn
+    url
   }
 }
     `, {"fragmentName":"Passage"}) as unknown as TypedDocumentString<PassageFragment, unknown>;
@@ -1667,6 +1668,7 @@ export const ReasonFragmentDoc = new TypedDocumentString(`
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -1813,6 +1815,7 @@ export const AttendanceRowFragmentDoc = new TypedDocumentString(`
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -1958,6 +1961,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -2087,6 +2091,7 @@ export const ParticipationRowFragmentDoc = new TypedDocumentString(`
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -2226,6 +2231,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -2367,6 +2373,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -2514,6 +2521,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -2647,6 +2655,7 @@ export const DecisionRowFragmentDoc = new TypedDocumentString(`
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -2782,6 +2791,7 @@ export const ResponsibilityRowFragmentDoc = new TypedDocumentString(`
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -3061,6 +3071,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -3188,6 +3199,7 @@ export const PassageInPlaceFragmentDoc = new TypedDocumentString(`
     title
     language
     publishedOn
+    url
   }
 }`, {"fragmentName":"PassageInPlace"}) as unknown as TypedDocumentString<PassageInPlaceFragment, unknown>;
 export const FactInPlaceFragmentDoc = new TypedDocumentString(`
@@ -3384,6 +3396,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -3519,6 +3532,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -3665,6 +3679,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -3803,6 +3818,7 @@ export const ThingRowFragmentDoc = new TypedDocumentString(`
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -3940,6 +3956,7 @@ export const MeasureRowFragmentDoc = new TypedDocumentString(`
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -4285,6 +4302,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -5464,6 +5482,7 @@ export const CountryDocument = new TypedDocumentString(`
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -5615,6 +5634,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -5770,6 +5790,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -5916,6 +5937,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -6068,6 +6090,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -6198,6 +6221,7 @@ export const DocumentDocument = new TypedDocumentString(`
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -6352,6 +6376,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -6648,6 +6673,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -6816,6 +6842,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -6962,6 +6989,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -7116,6 +7144,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -7283,6 +7312,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -7439,6 +7469,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -7603,6 +7634,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -7753,6 +7785,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -7908,6 +7941,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -8062,6 +8096,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -8217,6 +8252,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -8378,6 +8414,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -8530,6 +8567,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -8694,6 +8732,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -8835,6 +8874,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -8977,6 +9017,7 @@ export const OrganisationDocument = new TypedDocumentString(`
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -9128,6 +9169,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -9286,6 +9328,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -9440,6 +9483,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -9595,6 +9639,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -9750,6 +9795,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -9886,6 +9932,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -10143,6 +10190,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -10277,6 +10325,7 @@ export const TopicDocument = new TypedDocumentString(`
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -10431,6 +10480,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -10585,6 +10635,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -10749,6 +10800,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -11350,6 +11402,7 @@ fragment Passage on Evidence {
     title
     language
     publishedOn
+    url
   }
 }
 fragment Thing on Node {

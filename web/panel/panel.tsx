@@ -27,7 +27,7 @@ export function Panel({ of: id, close }: { of: string; close: () => void }) {
   useEscape(close);
   const node = data?.node;
   return (
-    <aside ref={panel} className="panel" aria-label={here.panel}>
+    <aside ref={panel} className="panel" aria-label={here.panel} data-of={node?.id}>
       <button type="button" className="close" aria-label={here.close} title={here.close} onClick={close}>
         ×
       </button>

@@ -53,6 +53,10 @@ export function Passage({ quote, language, start, end, note, document, surroundi
             <When text={document.publishedOn} />
           </>
         )}
+        <span className="printed">
+          {' '}
+          – {document.url ?? new URL(`/document/${document.slug}`, location.origin).href}
+        </span>
         {start !== null && end !== null && (
           <>
             {' · '}
