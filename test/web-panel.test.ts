@@ -199,7 +199,7 @@ describe.skipIf(noBrowser)('organisations side by side', () => {
 
     await page.getByLabel('As it was on').fill('2003-01-01');
     await page.getByRole('heading', { level: 2, name: 'Members (11)' }).waitFor();
-    await page.goBack();
+    await page.getByLabel('As it was on').fill('');
     await page.getByRole('heading', { level: 2, name: 'Members (18)' }).waitFor();
     await page.getByRole('button', { name: 'Leave out Organization of Turkic States' }).click();
     await page.getByText('Choose two organisations or more').waitFor();

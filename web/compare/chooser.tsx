@@ -50,7 +50,7 @@ export function Chooser({ chosen, day, isFull, add, remove }: ChooserProperties)
           }}
         />
       )}
-      <Day label={useMessages().words.onDay} value={day} choose={(on) => restate({ on, of: undefined })} />
+      <Day label={useMessages().words.onDay} value={day} choose={(on) => restate({ on }, false)} />
     </div>
   );
 }

@@ -7,6 +7,8 @@ import { dayOf } from '../parts/day.tsx';
 import { Failed } from '../parts/failed.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Link } from '../parts/link.tsx';
+import { wordsOf } from '../parts/thing.tsx';
+import { useOpening } from '../recent.ts';
 import { useLanguage, useMessages, useWords } from '../words/language.tsx';
 import { Chooser } from './chooser.tsx';
 import { Comparison } from './comparison.tsx';
@@ -50,6 +52,10 @@ function Chosen({ slugs, day }: { slugs: readonly string[]; day: string | undefi
   const chosen = slugs.map((slug) => bySlug.get(slug)).filter((one): one is ComparedFragment => one !== undefined);
   const missing = data ? slugs.filter((slug) => !bySlug.has(slug)) : [];
   const change = (next: readonly string[]) => restate({ organisations: next.join(','), of: undefined });
+  useOpening({
+    to: `/compare?organisations=${slugs.join(',')}`,
+    ...(chosen.length >= 2 && { text: chosen.map((one) => wordsOf(one, language).text).join(' – '), language }),
+  });
   const isWaiting = slugs.length > 0 && !data;
   return (
     <>

@@ -1,5 +1,5 @@
 /** The answers to the twelve questions, each drawn small and asked anew: nothing of them is written here. */
-import { type CSSProperties, type ReactNode, type RefObject, useEffect, useState } from 'react';
+import { type CSSProperties, Fragment, type ReactNode, type RefObject, useEffect, useState } from 'react';
 import type { Question } from '../api/ask.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import {
@@ -189,10 +189,13 @@ function Amount({ of: count, first, children }: { of: number; first: readonly Th
       <p className="amount">{number.format(count)}</p>
       {children}
       <p className="names">
-        {first.map((thing) => (
-          <Name key={thing.id} of={thing} />
+        {first.map((thing, index) => (
+          <Fragment key={thing.id}>
+            {index > 0 && ' · '}
+            <Name of={thing} />
+          </Fragment>
         ))}
-        {count > first.length && '…'}
+        {count > first.length && ' …'}
       </p>
     </>
   );

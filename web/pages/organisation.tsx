@@ -49,7 +49,7 @@ export function OrganisationPage({ slug }: { slug: string }) {
             pick={(data) => data.organisation?.members}
             above={
               organisation.members.totalCount > 0 && (
-                <Day label={words.onDay} value={day} choose={(on) => restate({ on })} />
+                <Day label={words.onDay} value={day} choose={(on) => restate({ on }, false)} />
               )
             }
           >

@@ -1,28 +1,31 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
+
+interface DayProperties {
+  readonly label: string;
+  /** `YYYY-MM-DD`; undefined for none. */
+  readonly value: string | undefined;
+  readonly choose: (day: string) => void;
+}
 
 /** A day to be chosen, or none. */
-export function Day({
-  label,
-  value = '',
-  choose,
-}: {
-  label: string;
-  value?: string | undefined;
-  choose: (day: string) => void;
-}) {
+export function Day({ label, value = '', choose }: DayProperties) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  // What is half typed is the browser's alone: only another day from elsewhere, as when going back, is put in.
+  useEffect(() => {
+    if (input.current && input.current.value !== value) input.current.value = value;
+  }, [value]);
   return (
     <p className="day">
       <label htmlFor={id}>{label}</label>{' '}
-      {/* A new one for another day, as when going back: what is half typed is the browser's alone. */}
       <input
-        key={value}
+        ref={input}
         id={id}
         type="date"
         defaultValue={value}
         min="0001-01-01"
         max="9999-12-31"
-        // A day that is being typed passes through the year 2, 20 and 201.
+        // A day that is being typed passes through the years 2, 20 and 202.
         onChange={({ currentTarget: { value: day } }) => (day === '' || day >= '1000') && choose(day)}
       />
     </p>
