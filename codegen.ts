@@ -123,7 +123,7 @@ const config: CodegenConfig = {
   generates: {
     'web/graphql/': {
       preset: 'client',
-      documents: 'web/{pages,parts}/*.graphql',
+      documents: 'web/{pages,parts,panel,compare,explore,matrix,timeline,map}/*.graphql',
       presetConfig: { fragmentMasking: false },
       config: {
         documentMode: 'string',

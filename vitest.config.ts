@@ -13,5 +13,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // On a busy machine a page may take its time to follow.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -118,6 +118,40 @@ describe('the text of a document', () => {
     expect(rows[0]?.row).not.toContain('e-\\ngovernment');
   });
 
+  test('a quotation comes with what stands around it, as much as is asked for', async () => {
+    await writeWith(minutes);
+    const ask = (around: number) =>
+      graph.ask(
+        `query ($around: Int!) { meeting(slug: "test-meeting") { evidence { start end document { text }
+          surroundings(around: $around) { text highlights { start end } cutBefore cutAfter } } } }`,
+        { around },
+      );
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: 250 }), async (around) => {
+        const { data } = await ask(around);
+        for (const { start, end, document, surroundings } of data.meeting.evidence) {
+          const [{ start: from, end: to }] = surroundings.highlights;
+          const at = start - from;
+          const until = at + surroundings.text.length;
+          expect(document.text.slice(at, until)).toBe(surroundings.text);
+          expect(document.text.slice(at + from, at + to)).toBe(document.text.slice(start, end));
+          expect([from <= around, until - end <= around]).toEqual([true, true]);
+          expect(surroundings.cutBefore).toBe(at > 0);
+          expect(surroundings.cutAfter).toBe(until < document.text.length);
+        }
+      }),
+      { numRuns: 25 },
+    );
+    // Between words: the passage stands in the middle of a sentence.
+    const { data } = await ask(20);
+    expect(data.meeting.evidence[1].surroundings.text).toBe('opened the meet\u00ading on 2 May. The “infor-\nmation');
+    expect((await ask(1_001)).errors?.[0]?.extensions['argument']).toBe('around');
+    const { data: seeds } = await graph.data('{ country(code: "AZ") { evidence { surroundings { text } } } }');
+    expect(new Set(seeds.country.evidence.map((it: { surroundings: unknown }) => it.surroundings))).toEqual(
+      new Set([null]),
+    );
+  });
+
   test('goes when the document is taken back', async () => {
     await writeWith(minutes);
     await graph.database.write((transaction) => forgetText(transaction, 'Document:test-minutes'));

@@ -31,6 +31,24 @@ export function go(to: string): void {
   changed.dispatchEvent(new Event('change'));
 }
 
+/**
+ * Changes what the address says of the present view, such as its filters, and leaves the reader where they are.
+ *
+ * @param values what each parameter says from now on; undefined takes it out
+ * @param step whether going back leads to what was before; else it is as if it had been so all along
+ */
+export function restate(values: Readonly<Record<string, string | undefined>>, step = true): void {
+  const address = new URL(location.href);
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined || value === '') address.searchParams.delete(name);
+    else address.searchParams.set(name, value);
+  }
+  if (address.href === location.href) return;
+  if (step) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  changed.dispatchEvent(new Event('change'));
+}
+
 /** Whether the reader has gone anywhere since the page was loaded: only then may the focus be moved. */
 export function hasMoved(): boolean {
   return moves > 0;

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useAddress } from './address.ts';
 import { tryNow, useOutage } from './api/outage.ts';
 import { CountryPage } from './pages/country.tsx';
@@ -26,6 +26,15 @@ const pages = {
   document: DocumentPage,
 } as const;
 
+/** Views that bring much code with them, which is loaded when one of them is opened. */
+const views = {
+  explore: lazy(() => import('./explore/explore-view.tsx')),
+  matrix: lazy(() => import('./matrix/matrix-view.tsx')),
+  timeline: lazy(() => import('./timeline/timeline-view.tsx')),
+  map: lazy(() => import('./map/map-view.tsx')),
+  compare: lazy(() => import('./compare/compare-view.tsx')),
+} as const;
+
 /** The explorer: a bar, the page that the address names, and a foot. */
 export function App() {
   const address = useAddress();
@@ -48,14 +57,39 @@ export function App() {
 function Page({ address }: { address: URL }) {
   if (address.pathname === '/') return <HomePage />;
   if (address.pathname === '/search') return <SearchPage text={address.searchParams.get('q') ?? ''} />;
-  const [, kind = '', slug = ''] = address.pathname.split('/').map(decodeURIComponent);
-  if (!isKind(kind)) return <NotFound />;
+  const [, kind = '', slug = '', ...beyond] = address.pathname.split('/').map(decoded);
+  if (isView(kind) && address.pathname === `/${kind}`) {
+    const View = views[kind];
+    return (
+      <Suspense fallback={<Waiting />}>
+        <View address={address} />
+      </Suspense>
+    );
+  }
+  if (!isKind(kind) || slug === '' || beyond.length > 0) return <NotFound />;
   const PageOfKind = pages[kind];
   return <PageOfKind key={address.pathname} slug={slug} />;
 }
 
+/** A part of an address as it reads; as it stands where it is badly written. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 function isKind(kind: string): kind is keyof typeof pages {
   return Object.hasOwn(pages, kind);
+}
+
+function isView(kind: string): kind is keyof typeof views {
+  return Object.hasOwn(views, kind);
+}
+
+function Waiting() {
+  return <p className="waiting">{useMessages().loading}</p>;
 }
 
 function Bar({ address, language }: { address: URL; language: Language }) {
@@ -71,6 +105,13 @@ function Bar({ address, language }: { address: URL; language: Language }) {
         </Link>
       )}
       {address.pathname !== '/' && <SearchBox key={address.href} text={address.searchParams.get('q') ?? ''} />}
+      <nav aria-label={say.viewChoice} className="views">
+        {(Object.keys(views) as (keyof typeof views)[]).map((view) => (
+          <Link key={view} to={`/${view}`} aria-current={address.pathname === `/${view}` ? 'page' : undefined}>
+            {say.views[view]}
+          </Link>
+        ))}
+      </nav>
       <nav aria-label={say.languageChoice}>
         {(Object.keys(languages) as Language[]).map((tag) => {
           const href = inLanguage(address.href, tag);

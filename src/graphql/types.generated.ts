@@ -419,6 +419,8 @@ export type CoAttendance = {
   __typename?: 'CoAttendance';
   /** How many meetings both were present at. */
   count: Scalars['Int']['output'];
+  /** The passages that say that one or the other was present at these meetings. */
+  evidence: Array<Evidence>;
   /** The meetings that both were present at, in the order of time. */
   meetings: Array<Meeting>;
   /** The other official. */
@@ -779,6 +781,8 @@ export type Decision = Fact & Node & {
   meeting: Meeting;
   /** When this database first held the fact. */
   recordedAt: Scalars['DateTime']['output'];
+  /** What was agreed, in all languages that have it. */
+  summaries: Array<Name>;
   /** What was agreed; the best match for the language, else English, else what the record has. */
   summary: Scalars['String']['output'];
 };
@@ -1138,6 +1142,20 @@ export type Evidence = {
   start: Maybe<Scalars['Int']['output']>;
   /** Name of the field that the passage supports, such as `adoptedAt`; null where it supports the whole. */
   supports: Maybe<Scalars['String']['output']>;
+  /**
+   * The quotation with what stands around it in the document's text, cut between words; the quotation is its one highlight.
+   * Null where the text is not held.
+   */
+  surroundings: Maybe<Snippet>;
+};
+
+
+/**
+ * Where a fact is stated: a short quotation, null where the document is only cited as a whole, and its place in the
+ * document's text when that text is held.
+ */
+export type EvidenceSurroundingsArgs = {
+  around?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A statement about the world, never without its source. */
@@ -1412,6 +1430,8 @@ export type Initiative = Node & {
   supplements: Maybe<Initiative>;
   /** The title, in our own words; the best match for the language, else English, else what the source has. */
   title: Scalars['String']['output'];
+  /** The title in all languages that have it. */
+  titles: Array<Name>;
   /** Its subjects. */
   topics: Array<Topic>;
 };
@@ -1790,6 +1810,8 @@ export type Measure = Node & {
   responsibilities: Array<Responsibility>;
   /** The title, in our own words; the best match for the language, else English, else what the source has. */
   title: Scalars['String']['output'];
+  /** The title in all languages that have it. */
+  titles: Array<Name>;
   /** Its subjects. */
   topics: Array<Topic>;
 };
@@ -1972,6 +1994,8 @@ export type Meeting = Node & {
   statements: StatementConnection;
   /** The title, in our own words; the best match for the language, else English, else what the source has. */
   title: Scalars['String']['output'];
+  /** The title in all languages that have it. */
+  titles: Array<Name>;
   /** Its subjects. */
   topics: Array<Topic>;
   /** When it was held. */
@@ -2133,6 +2157,8 @@ export type MeetingSeries = Node & {
   meetings: MeetingConnection;
   /** The best match for the language, else English, else what the source has. */
   name: Scalars['String']['output'];
+  /** All names on record. */
+  names: Array<Name>;
   /** The organisation that holds it. */
   organisation: Maybe<Organisation>;
   /** A short readable name, unique among all series, the same in every record. */
@@ -3228,6 +3254,8 @@ export type Place = {
   longitude: Maybe<Scalars['Float']['output']>;
   /** Name of the place; the best match for the language, else English, else what the source has. */
   name: Scalars['String']['output'];
+  /** All names on record. */
+  names: Array<Name>;
 };
 
 
@@ -4119,7 +4147,7 @@ export type SharingReason = {
   organisation: Organisation;
 };
 
-/** A part of a text, at most some 200 characters around the words met, cut between words. */
+/** A part of a text around the words met in it, cut between words. That of a search has at most some 200 characters. */
 export type Snippet = {
   __typename?: 'Snippet';
   /** Whether the text goes on after the part. */
@@ -4149,6 +4177,8 @@ export type Statement = Fact & Node & {
   recordedAt: Scalars['DateTime']['output'];
   /** Who said it; null where a source names several together, or nobody. */
   speaker: Maybe<Participant>;
+  /** What was said, in all languages that have it. */
+  summaries: Array<Name>;
   /** What was said; the best match for the language, else English, else what the record has. */
   summary: Scalars['String']['output'];
   /** What it is about. */
@@ -5344,6 +5374,7 @@ export type ChangeEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type CoAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoAttendance'] = ResolversParentTypes['CoAttendance']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   meetings?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
   official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
 };
@@ -5466,6 +5497,7 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  summaries?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DecisionSummaryArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5558,6 +5590,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   supports?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  surroundings?: Resolver<Maybe<ResolversTypes['Snippet']>, ParentType, ContextType, RequireFields<EvidenceSurroundingsArgs, 'around'>>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -5650,6 +5683,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   supplementedBy?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
   supplements?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InitiativeTitleArgs, 'language'>>;
+  titles?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5759,6 +5793,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeasureTitleArgs, 'language'>>;
+  titles?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5815,6 +5850,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<MeetingStatementsArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeetingTitleArgs, 'language'>>;
+  titles?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   when?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5837,6 +5873,7 @@ export type MeetingSeriesResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<MeetingSeriesMeetingsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeetingSeriesNameArgs, 'language'>>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6069,6 +6106,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceNameArgs, 'language'>>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
 };
 
 export type PostSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostSource'] = ResolversParentTypes['PostSource']> = {
@@ -6242,6 +6280,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   mentions?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
+  summaries?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatementSummaryArgs, 'language'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -12,8 +12,8 @@ const policy = [
   "frame-ancestors 'none'",
 ];
 
-/** What the explorer needs beyond that: its style sheet and its icon. */
-export const explorerPolicy = ["style-src 'self'", "img-src 'self'"];
+/** What the explorer needs beyond that: its style sheet, its icon, and the worker that lays out a graph. */
+export const explorerPolicy = ["style-src 'self'", "img-src 'self'", "worker-src 'self'"];
 
 /**
  * What GraphiQL needs beyond that. Styles need 'unsafe-inline': Monaco, its editor, places each line by a style
@@ -38,7 +38,8 @@ const asset = /^\/(assets\/\w[\w.-]*)$/;
 const pageAlone = /^\/$/;
 
 /** The addresses of the explorer's pages. */
-export const explorerPages = /^\/(search|(country|organisation|official|meeting|initiative|topic|document)\/[^/]+)?$/;
+export const explorerPages =
+  /^\/(search|explore|matrix|timeline|map|compare|(country|organisation|official|meeting|initiative|topic|document)\/[^/]+)?$/;
 
 const encodings = [
   ['br', '.br'],
@@ -53,7 +54,10 @@ export interface ServedPage {
   readonly allow: readonly string[];
   /** The addresses at which it stands, where it has more than one. */
   readonly at?: RegExp;
-  /** Whether the page is for those alone who ask for HTML, as browsers do, and others get an answer of another kind. */
+  /**
+   * Whether the page is for those alone who ask for HTML, as browsers do, and others get an answer of another kind. To
+   * browsers it is then shown at all addresses that nothing else has, with status 404.
+   */
   readonly forBrowsersAlone?: boolean;
 }
 
@@ -62,12 +66,15 @@ export function servePage({ bundle, allow, at = pageAlone, forBrowsersAlone = fa
   const security = { ...headers, 'content-security-policy': [...policy, ...allow].join('; ') };
   return async (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
-    const file = asset.exec(request.path)?.[1] ?? (at.test(request.path) ? 'index.html' : undefined);
+    const isThere = at.test(request.path);
+    const file = asset.exec(request.path)?.[1] ?? (isThere || forBrowsersAlone ? 'index.html' : undefined);
     if (file === undefined) return next();
     const isPage = file === 'index.html';
     if (isPage && forBrowsersAlone) {
       response.vary('accept');
       if (request.accepts(['text/plain', 'text/html']) !== 'text/html') return next();
+      // The page itself says that there is nothing, and where to go on.
+      if (!isThere) response.status(404);
     }
 
     response.set(security).vary('accept-encoding');

@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What somebody did to the graph. */
+export type ActivityKind =
+  /** The record of a document came in, for the first time or in the place of an earlier one. */
+  | 'IMPORT'
+  /** A document was taken back. */
+  | 'RETRACT';
+
 /** What somebody did at a meeting. */
 export type AttendanceRole =
   /** Was there; the source says no more. */
@@ -29,6 +36,15 @@ export type AttendanceStatus =
   | 'INVITED'
   /** Was there. */
   | 'PRESENT';
+
+/** What becomes of a thing. */
+export type ChangeKind =
+  /** It holds something else. */
+  | 'CHANGED'
+  /** It is new. */
+  | 'MADE'
+  /** No document describes it any more. */
+  | 'REMOVED';
 
 /** Sorts of documents. */
 export type DocumentKind =
@@ -200,13 +216,237 @@ export type SubGroupStatus =
   /** A source proposes it; none says that it met. */
   | 'PROPOSED';
 
+export type OrganisationsToCompareQueryVariables = Exact<{
+  slugs: Array<string> | string;
+  language: string;
+}>;
+
+
+export type OrganisationsToCompareQuery = { organisations: { nodes: Array<{ __typename: 'Organisation', acronym: string | null, slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }> } };
+
+export type ComparedFragment = { __typename: 'Organisation', acronym: string | null, slug: string, name: string, id: string, names: Array<{ text: string, language: string }> };
+
+export type CompareQueryVariables = Exact<{
+  organisations: Array<string> | string;
+  asOf?: string | null | undefined;
+  limit: number;
+  language: string;
+}>;
+
+
+export type CompareQuery = { compare: { organisations: Array<{ meetings: number, initiatives: number, organisation: { id: string } }>, members: { truncated: boolean, counts: { all: number, some: number, one: number }, items: Array<{ member:
+          | { __typename: 'Country', code: string, name: string, id: string }
+          | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        , of: Array<{ id: string }>, memberships: Array<{ id: string, belongsAs: MembershipRole, member:
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }> }> }, topics: { truncated: boolean, counts: { all: number, some: number, one: number }, items: Array<{ reasonCount: number, topic: { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, of: Array<{ id: string }>, reasons: Array<{ organisation: { id: string }, node:
+            | { __typename: 'Attendance', id: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } }
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+            | { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string }
+            | { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }
+            | { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Membership', id: string }
+            | { __typename: 'Office', id: string, post: string, titles: Array<{ text: string, language: string }> }
+            | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Participation', id: string }
+            | { __typename: 'Responsibility', id: string }
+            | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+            | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+            | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }> }> }, officials: { truncated: boolean, counts: { all: number, some: number, one: number }, items: Array<{ reasonCount: number, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, of: Array<{ id: string }>, reasons: Array<{ organisation: { id: string }, node:
+            | { __typename: 'Attendance', id: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } }
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+            | { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string }
+            | { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }
+            | { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Membership', id: string }
+            | { __typename: 'Office', id: string, post: string, titles: Array<{ text: string, language: string }> }
+            | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Participation', id: string }
+            | { __typename: 'Responsibility', id: string }
+            | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+            | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+            | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }> }> } } };
+
+export type SharesFragment = { all: number, some: number, one: number };
+
+export type ReasonFragment = { organisation: { id: string }, node:
+    | { __typename: 'Attendance', id: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } }
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+    | { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string }
+    | { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }
+    | { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'Office', id: string, post: string, titles: Array<{ text: string, language: string }> }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Responsibility', id: string }
+    | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+    | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+  , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
+
+export type ParticipantsQueryVariables = Exact<{
+  plan: string;
+  language: string;
+}>;
+
+
+export type ParticipantsQuery = { initiative: { participations: { totalCount: number, nodes: Array<{ participant:
+          | { __typename: 'Country', code: string, name: string, id: string }
+          | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+         }> } } | null };
+
+export type AttendeesQueryVariables = Exact<{
+  meeting: string;
+  language: string;
+}>;
+
+
+export type AttendeesQuery = { meeting: { attendances: { totalCount: number, nodes: Array<{ participant:
+          | { __typename: 'Country', code: string, name: string, id: string }
+          | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+         }> } } | null };
+
+export type CountriesThereQueryVariables = Exact<{
+  meeting: string;
+  language: string;
+}>;
+
+
+export type CountriesThereQuery = { meeting: { countries: Array<{ __typename: 'Country', code: string, name: string, id: string }> } | null };
+
+export type WhatIsAskedQueryVariables = Exact<{
+  plan: string;
+  language: string;
+}>;
+
+
+export type WhatIsAskedQuery = { initiative: { measures: { totalCount: number, nodes: Array<{ __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }> } } | null };
+
+export type FoundQueryVariables = Exact<{
+  text: string;
+  types?: Array<NodeType> | NodeType | null | undefined;
+  first: number;
+  language: string;
+}>;
+
+
+export type FoundQuery = { search: { totalCount: number, nodes: Array<{ node:
+        | { __typename: 'Attendance', id: string }
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+        | { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string }
+        | { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }
+        | { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Office', id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Participation', id: string }
+        | { __typename: 'Responsibility', id: string }
+        | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+        | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+       }> } };
+
+export type AgreedQueryVariables = Exact<{
+  meeting: string;
+  language: string;
+}>;
+
+
+export type AgreedQuery = { meeting: { decisions: { totalCount: number, nodes: Array<{ __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }> } } | null };
+
+export type FiguresNamedQueryVariables = Exact<{
+  meeting: string;
+}>;
+
+
+export type FiguresNamedQuery = { meeting: { statements: { nodes: Array<{ figures: Array<{ label: string, value: number, unit: string, period: { text: string } | null }> }> } } | null };
+
+export type BeforeItQueryVariables = Exact<{
+  meeting: string;
+  language: string;
+}>;
+
+
+export type BeforeItQuery = { meeting: { __typename: 'Meeting', ordinal: number | null, slug: string, title: string, id: string, when: { text: string }, previous: { __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, names: Array<{ text: string, language: string }> } | null, names: Array<{ text: string, language: string }> } | null };
+
+export type InBothQueryVariables = Exact<{
+  organisations: Array<string> | string;
+  language: string;
+}>;
+
+
+export type InBothQuery = { compare: { members: { counts: { all: number, one: number }, items: Array<{ member:
+          | { __typename: 'Country', code: string, name: string, id: string }
+          | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+         }> } } };
+
+export type MembersOnDaysQueryVariables = Exact<{
+  organisation: string;
+  first: string;
+  second: string;
+}>;
+
+
+export type MembersOnDaysQuery = { organisation: { first: { totalCount: number }, second: { totalCount: number } } | null };
+
+export type WayBetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+  language: string;
+}>;
+
+
+export type WayBetweenQuery = { paths: Array<{ nodes: Array<
+      | { __typename: 'Attendance', id: string }
+      | { __typename: 'Country', code: string, name: string, id: string }
+      | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+      | { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string }
+      | { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+      | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }
+      | { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+      | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> }
+      | { __typename: 'Membership', id: string }
+      | { __typename: 'Office', id: string }
+      | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+      | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+      | { __typename: 'Participation', id: string }
+      | { __typename: 'Responsibility', id: string }
+      | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+      | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+      | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    > }> };
+
 export type CountryQueryVariables = Exact<{
   code: string;
   language: string;
 }>;
 
 
-export type CountryQuery = { country: { __typename: 'Country', code: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> } | null };
+export type CountryQuery = { country: { __typename: 'Country', code: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> } | null };
 
 export type CountryMembershipsQueryVariables = Exact<{
   code: string;
@@ -218,7 +458,7 @@ export type CountryMembershipsQueryVariables = Exact<{
 export type CountryMembershipsQuery = { country: { memberships: { totalCount: number, nodes: Array<{ id: string, belongsAs: MembershipRole, member:
           | { __typename: 'Country', code: string, name: string, id: string }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-        , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+        , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CountryOfficialsQueryVariables = Exact<{
   code: string;
@@ -227,7 +467,7 @@ export type CountryOfficialsQueryVariables = Exact<{
 }>;
 
 
-export type CountryOfficialsQuery = { country: { officials: { totalCount: number, nodes: Array<{ __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type CountryOfficialsQuery = { country: { officials: { totalCount: number, nodes: Array<{ __typename: 'Official', slug: string, name: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CountryParticipationsQueryVariables = Exact<{
   code: string;
@@ -241,7 +481,7 @@ export type CountryParticipationsQuery = { country: { participations: { totalCou
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-        , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+        , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CountryAttendancesQueryVariables = Exact<{
   code: string;
@@ -250,12 +490,12 @@ export type CountryAttendancesQueryVariables = Exact<{
 }>;
 
 
-export type CountryAttendancesQuery = { country: { attendances: { totalCount: number, nodes: Array<{ id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string, when: { text: string } }, participant:
+export type CountryAttendancesQuery = { country: { attendances: { totalCount: number, nodes: Array<{ id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, names: Array<{ text: string, language: string }> }, participant:
           | { __typename: 'Country', code: string, name: string, id: string }
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-        , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+        , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type DocumentQueryVariables = Exact<{
   slug: string;
@@ -263,7 +503,7 @@ export type DocumentQueryVariables = Exact<{
 }>;
 
 
-export type DocumentQuery = { document: { __typename: 'Document', kind: DocumentKind, url: string | null, publishedOn: string | null, text: string | null, slug: string, language: string, id: string, documentTitle: string, publisher: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> } | null };
+export type DocumentQuery = { document: { __typename: 'Document', kind: DocumentKind, url: string | null, publishedOn: string | null, text: string | null, slug: string, language: string, id: string, documentTitle: string, publisher: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> } | null };
 
 export type DocumentMeetingsQueryVariables = Exact<{
   slug: string;
@@ -272,7 +512,7 @@ export type DocumentMeetingsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentMeetingsQuery = { document: { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string, when: { text: string }, place: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type DocumentMeetingsQuery = { document: { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, place: { name: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type DocumentFactsQueryVariables = Exact<{
   slug: string;
@@ -282,49 +522,42 @@ export type DocumentFactsQueryVariables = Exact<{
 
 
 export type DocumentFactsQuery = { document: { facts: { totalCount: number, nodes: Array<
-        | { __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }, participant:
+        | { __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-          , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }
-        | { __typename: 'Decision', id: string, due: string | null, title: string, inEnglish: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }, assignees: Array<
+          , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
+        | { __typename: 'Decision', id: string, due: string | null, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-          >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }
+          >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
         | { __typename: 'Membership', id: string, belongsAs: MembershipRole, member:
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-          , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }
-        | { __typename: 'Office', id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }
+          , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
+        | { __typename: 'Office', id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
         | { __typename: 'Participation', id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, participant:
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-          , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }
-        | { __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }, measure: { __typename: 'Measure', title: string, id: string, number: string, inEnglish: string, initiative: { slug: string } } | null, body:
+          , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
+        | { __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-           | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }
-        | { __typename: 'Statement', id: string, title: string, inEnglish: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }, speaker:
+           | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
+        | { __typename: 'Statement', id: string, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
             | { __typename: 'Country', code: string, name: string, id: string }
             | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
             | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-           | null, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }
+           | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
       >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
-
-export type AttendanceInFullFragment = { id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }, participant:
-    | { __typename: 'Country', code: string, name: string, id: string }
-    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-  , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> };
 
 export type InitiativeQueryVariables = Exact<{
   slug: string;
@@ -332,12 +565,12 @@ export type InitiativeQueryVariables = Exact<{
 }>;
 
 
-export type InitiativeQuery = { initiative: { __typename: 'Initiative', kind: InitiativeKind, slug: string, title: string, id: string, inEnglish: string, period: { text: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, adoptedAt: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string } | null, supplements: { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string } | null, supplementedBy: Array<{ __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, responsibilities: Array<{ id: string, duty: ResponsibilityRole, post: string | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }, measure: { __typename: 'Measure', title: string, id: string, number: string, inEnglish: string, initiative: { slug: string } } | null, body:
+export type InitiativeQuery = { initiative: { __typename: 'Initiative', kind: InitiativeKind, slug: string, title: string, id: string, period: { text: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, adoptedAt: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } | null, supplements: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } | null, supplementedBy: Array<{ __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, responsibilities: Array<{ id: string, duty: ResponsibilityRole, post: string | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
         | { __typename: 'Country', code: string, name: string, id: string }
         | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-       | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> } | null };
+       | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> } | null };
 
 export type InitiativeParticipationsQueryVariables = Exact<{
   slug: string;
@@ -351,7 +584,7 @@ export type InitiativeParticipationsQuery = { initiative: { participations: { to
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-        , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+        , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type InitiativeMeasuresQueryVariables = Exact<{
   slug: string;
@@ -360,7 +593,7 @@ export type InitiativeMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type InitiativeMeasuresQuery = { initiative: { measures: { totalCount: number, nodes: Array<{ id: string, title: string, heading: boolean, number: string, inEnglish: string, parent: { number: string } | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type InitiativeMeasuresQuery = { initiative: { measures: { totalCount: number, nodes: Array<{ id: string, title: string, heading: boolean, number: string, names: Array<{ text: string, language: string }>, parent: { number: string } | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MeetingQueryVariables = Exact<{
   slug: string;
@@ -368,12 +601,12 @@ export type MeetingQueryVariables = Exact<{
 }>;
 
 
-export type MeetingQuery = { meeting: { __typename: 'Meeting', ordinal: number | null, slug: string, title: string, id: string, inEnglish: string, when: { text: string }, place: { name: string, country: { __typename: 'Country', code: string, name: string, id: string } | null } | null, series: { name: string } | null, organiser: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, host:
+export type MeetingQuery = { meeting: { __typename: 'Meeting', ordinal: number | null, slug: string, title: string, id: string, when: { text: string }, place: { name: string, country: { __typename: 'Country', code: string, name: string, id: string } | null, names: Array<{ text: string, language: string }> } | null, series: { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> } | null, organiser: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, host:
       | { __typename: 'Country', code: string, name: string, id: string }
       | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
       | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
       | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-     | null, partOf: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string } | null, previous: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string } | null, next: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string } | null, countries: Array<{ __typename: 'Country', code: string, name: string, id: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> } | null };
+     | null, partOf: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } | null, previous: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } | null, next: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } | null, countries: Array<{ __typename: 'Country', code: string, name: string, id: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> } | null };
 
 export type MeetingAttendancesQueryVariables = Exact<{
   slug: string;
@@ -387,7 +620,7 @@ export type MeetingAttendancesQuery = { meeting: { attendances: { totalCount: nu
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-        , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+        , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MeetingStatementsQueryVariables = Exact<{
   slug: string;
@@ -396,12 +629,12 @@ export type MeetingStatementsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingStatementsQuery = { meeting: { statements: { totalCount: number, nodes: Array<{ id: string, title: string, inEnglish: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }, speaker:
+export type MeetingStatementsQuery = { meeting: { statements: { totalCount: number, nodes: Array<{ id: string, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
           | { __typename: 'Country', code: string, name: string, id: string }
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-         | null, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+         | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MeetingDecisionsQueryVariables = Exact<{
   slug: string;
@@ -410,12 +643,12 @@ export type MeetingDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingDecisionsQuery = { meeting: { decisions: { totalCount: number, nodes: Array<{ id: string, due: string | null, title: string, inEnglish: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }, assignees: Array<
+export type MeetingDecisionsQuery = { meeting: { decisions: { totalCount: number, nodes: Array<{ id: string, due: string | null, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
           | { __typename: 'Country', code: string, name: string, id: string }
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-        >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+        >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MeetingAdoptedQueryVariables = Exact<{
   slug: string;
@@ -424,7 +657,7 @@ export type MeetingAdoptedQueryVariables = Exact<{
 }>;
 
 
-export type MeetingAdoptedQuery = { meeting: { adopted: { totalCount: number, nodes: Array<{ __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type MeetingAdoptedQuery = { meeting: { adopted: { totalCount: number, nodes: Array<{ __typename: 'Initiative', slug: string, title: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MeetingPartsQueryVariables = Exact<{
   slug: string;
@@ -433,7 +666,7 @@ export type MeetingPartsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingPartsQuery = { meeting: { parts: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string, when: { text: string }, place: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type MeetingPartsQuery = { meeting: { parts: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, place: { name: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MeetingDocumentsQueryVariables = Exact<{
   slug: string;
@@ -442,7 +675,7 @@ export type MeetingDocumentsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingDocumentsQuery = { meeting: { documents: { totalCount: number, nodes: Array<{ __typename: 'Document', slug: string, language: string, id: string, documentTitle: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type MeetingDocumentsQuery = { meeting: { documents: { totalCount: number, nodes: Array<{ __typename: 'Document', slug: string, language: string, id: string, documentTitle: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OfficialQueryVariables = Exact<{
   slug: string;
@@ -450,7 +683,7 @@ export type OfficialQueryVariables = Exact<{
 }>;
 
 
-export type OfficialQuery = { official: { __typename: 'Official', honorific: string | null, slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, sameAs: Array<{ __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, offices: Array<{ id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> } | null };
+export type OfficialQuery = { official: { __typename: 'Official', honorific: string | null, slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, sameAs: Array<{ __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, offices: Array<{ id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> } | null };
 
 export type OfficialAttendancesQueryVariables = Exact<{
   slug: string;
@@ -459,12 +692,12 @@ export type OfficialAttendancesQueryVariables = Exact<{
 }>;
 
 
-export type OfficialAttendancesQuery = { official: { attendances: { totalCount: number, nodes: Array<{ id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string, when: { text: string } }, participant:
+export type OfficialAttendancesQuery = { official: { attendances: { totalCount: number, nodes: Array<{ id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, names: Array<{ text: string, language: string }> }, participant:
           | { __typename: 'Country', code: string, name: string, id: string }
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-        , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+        , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OfficialStatementsQueryVariables = Exact<{
   slug: string;
@@ -473,12 +706,12 @@ export type OfficialStatementsQueryVariables = Exact<{
 }>;
 
 
-export type OfficialStatementsQuery = { official: { statements: { totalCount: number, nodes: Array<{ id: string, title: string, inEnglish: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }, speaker:
+export type OfficialStatementsQuery = { official: { statements: { totalCount: number, nodes: Array<{ id: string, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
           | { __typename: 'Country', code: string, name: string, id: string }
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-         | null, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+         | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OfficialMetWithQueryVariables = Exact<{
   slug: string;
@@ -487,7 +720,7 @@ export type OfficialMetWithQueryVariables = Exact<{
 }>;
 
 
-export type OfficialMetWithQuery = { official: { metWith: { totalCount: number, nodes: Array<{ count: number, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, meetings: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OfficialMetWithQuery = { official: { metWith: { totalCount: number, nodes: Array<{ count: number, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, meetings: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OrganisationQueryVariables = Exact<{
   slug: string;
@@ -495,10 +728,11 @@ export type OrganisationQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationQuery = { organisation: { __typename: 'Organisation', kind: OrganisationKind, acronym: string | null, slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, parent: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, sameAs: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> } | null };
+export type OrganisationQuery = { organisation: { __typename: 'Organisation', kind: OrganisationKind, acronym: string | null, slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, parent: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, sameAs: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, members: { totalCount: number }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> } | null };
 
 export type OrganisationMembersQueryVariables = Exact<{
   slug: string;
+  asOf?: string | null | undefined;
   language: string;
   after?: string | null | undefined;
 }>;
@@ -507,7 +741,7 @@ export type OrganisationMembersQueryVariables = Exact<{
 export type OrganisationMembersQuery = { organisation: { members: { totalCount: number, nodes: Array<{ id: string, belongsAs: MembershipRole, member:
           | { __typename: 'Country', code: string, name: string, id: string }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-        , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+        , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OrganisationOfficesQueryVariables = Exact<{
   slug: string;
@@ -516,7 +750,7 @@ export type OrganisationOfficesQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationOfficesQuery = { organisation: { offices: { totalCount: number, nodes: Array<{ id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OrganisationOfficesQuery = { organisation: { offices: { totalCount: number, nodes: Array<{ id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OrganisationMeetingsQueryVariables = Exact<{
   slug: string;
@@ -525,7 +759,7 @@ export type OrganisationMeetingsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationMeetingsQuery = { organisation: { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string, when: { text: string }, place: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OrganisationMeetingsQuery = { organisation: { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, place: { name: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OrganisationInitiativesQueryVariables = Exact<{
   slug: string;
@@ -534,7 +768,7 @@ export type OrganisationInitiativesQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationInitiativesQuery = { organisation: { initiatives: { totalCount: number, nodes: Array<{ __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OrganisationInitiativesQuery = { organisation: { initiatives: { totalCount: number, nodes: Array<{ __typename: 'Initiative', slug: string, title: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OrganisationChildrenQueryVariables = Exact<{
   slug: string;
@@ -543,7 +777,7 @@ export type OrganisationChildrenQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationChildrenQuery = { organisation: { children: { totalCount: number, nodes: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OrganisationChildrenQuery = { organisation: { children: { totalCount: number, nodes: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OrganisationSubGroupsQueryVariables = Exact<{
   slug: string;
@@ -552,7 +786,7 @@ export type OrganisationSubGroupsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationSubGroupsQuery = { organisation: { subGroups: { totalCount: number, nodes: Array<{ __typename: 'SubGroup', status: SubGroupStatus, name: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }>, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type OrganisationSubGroupsQuery = { organisation: { subGroups: { totalCount: number, nodes: Array<{ __typename: 'SubGroup', status: SubGroupStatus, name: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
@@ -564,19 +798,19 @@ export type SuggestionsQueryVariables = Exact<{
 export type SuggestionsQuery = { search: { nodes: Array<{ text: string, node:
         | { __typename: 'Attendance', id: string }
         | { __typename: 'Country', code: string, name: string, id: string }
-        | { __typename: 'Decision', id: string, title: string, inEnglish: string, meeting: { slug: string } }
+        | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
         | { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string }
-        | { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }
-        | { __typename: 'Measure', title: string, id: string, number: string, inEnglish: string, initiative: { slug: string } }
-        | { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }
-        | { __typename: 'MeetingSeries', id: string }
+        | { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }
+        | { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Office', id: string }
         | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Participation', id: string }
         | { __typename: 'Responsibility', id: string }
-        | { __typename: 'Statement', id: string, title: string, inEnglish: string, meeting: { slug: string } }
+        | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
         | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
         | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
        }> } };
@@ -592,22 +826,22 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { search: { totalCount: number, nodes: Array<{ kind: SearchKind, node:
         | { __typename: 'Attendance', id: string }
         | { __typename: 'Country', code: string, name: string, id: string }
-        | { __typename: 'Decision', id: string, title: string, inEnglish: string, meeting: { slug: string } }
+        | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
         | { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string }
-        | { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }
-        | { __typename: 'Measure', title: string, id: string, number: string, inEnglish: string, initiative: { slug: string } }
-        | { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }
-        | { __typename: 'MeetingSeries', id: string }
+        | { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }
+        | { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Office', id: string }
         | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
         | { __typename: 'Participation', id: string }
         | { __typename: 'Responsibility', id: string }
-        | { __typename: 'Statement', id: string, title: string, inEnglish: string, meeting: { slug: string } }
+        | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
         | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
         | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-      , snippet: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+      , snippet: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TopicQueryVariables = Exact<{
   slug: string;
@@ -615,7 +849,7 @@ export type TopicQueryVariables = Exact<{
 }>;
 
 
-export type TopicQuery = { topic: { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, broader: { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, narrower: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> } | null };
+export type TopicQuery = { topic: { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, broader: { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, narrower: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> } | null };
 
 export type TopicMeetingsQueryVariables = Exact<{
   slug: string;
@@ -624,7 +858,7 @@ export type TopicMeetingsQueryVariables = Exact<{
 }>;
 
 
-export type TopicMeetingsQuery = { topic: { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string, when: { text: string }, place: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type TopicMeetingsQuery = { topic: { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, place: { name: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type TopicMeasuresQueryVariables = Exact<{
   slug: string;
@@ -633,7 +867,7 @@ export type TopicMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type TopicMeasuresQuery = { topic: { measures: { totalCount: number, nodes: Array<{ id: string, title: string, heading: boolean, number: string, inEnglish: string, parent: { number: string } | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type TopicMeasuresQuery = { topic: { measures: { totalCount: number, nodes: Array<{ id: string, title: string, heading: boolean, number: string, names: Array<{ text: string, language: string }>, parent: { number: string } | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type TopicStatementsQueryVariables = Exact<{
   slug: string;
@@ -642,12 +876,284 @@ export type TopicStatementsQueryVariables = Exact<{
 }>;
 
 
-export type TopicStatementsQuery = { topic: { statements: { totalCount: number, nodes: Array<{ id: string, title: string, inEnglish: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }, speaker:
+export type TopicStatementsQuery = { topic: { statements: { totalCount: number, nodes: Array<{ id: string, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
           | { __typename: 'Country', code: string, name: string, id: string }
           | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
           | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-         | null, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+         | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type PanelQueryVariables = Exact<{
+  id: string;
+  language: string;
+  acts: boolean;
+  few: number;
+}>;
+
+
+export type PanelQuery = { node:
+    | { __typename: 'Attendance', recordedAt: string, id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, office: { title: string, titles: Array<{ text: string, language: string }> } | null, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, participant:
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+      , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null }
+    | { __typename: 'Country', code: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, attendances: { totalCount: number, nodes: Array<{ __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+          , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null }> } }
+    | { __typename: 'Decision', recordedAt: string, id: string, due: string | null, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, assignees: Array<
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+      > }
+    | { __typename: 'Document', url: string | null, publishedOn: string | null, slug: string, language: string, id: string, kindOfDocument: DocumentKind, documentTitle: string, publisher: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, facts: { totalCount: number, nodes: Array<
+          | { __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
+              | { __typename: 'Country', code: string, name: string, id: string }
+              | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+              | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+              | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+            , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null }
+          | { __typename: 'Decision', id: string, due: string | null, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
+              | { __typename: 'Country', code: string, name: string, id: string }
+              | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+              | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+              | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+            > }
+          | { __typename: 'Membership', id: string, belongsAs: MembershipRole, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, member:
+              | { __typename: 'Country', code: string, name: string, id: string }
+              | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null }
+          | { __typename: 'Office', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null }
+          | { __typename: 'Participation', id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, participant:
+              | { __typename: 'Country', code: string, name: string, id: string }
+              | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+              | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+              | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+            , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } }
+          | { __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
+              | { __typename: 'Country', code: string, name: string, id: string }
+              | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+              | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+              | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+             | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }> }
+          | { __typename: 'Statement', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
+              | { __typename: 'Country', code: string, name: string, id: string }
+              | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+              | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+              | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+             | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }> }
+        > } }
+    | { __typename: 'Initiative', slug: string, title: string, id: string, kindOfInitiative: InitiativeKind, names: Array<{ text: string, language: string, kind: NameKind }>, period: { text: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, adoptedAt: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, participations: { totalCount: number, nodes: Array<{ __typename: 'Participation', id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, participant:
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+          , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } }> }, responsibilities: Array<{ __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
+          | { __typename: 'Country', code: string, name: string, id: string }
+          | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+         | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }> }> }
+    | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string, kind: NameKind }>, itemOf: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, parent: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, responsibilities: Array<{ __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
+          | { __typename: 'Country', code: string, name: string, id: string }
+          | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+         | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }> }>, initiative: { slug: string } }
+    | { __typename: 'Meeting', ordinal: number | null, slug: string, title: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, when: { text: string }, place: { name: string, country: { __typename: 'Country', code: string, name: string, id: string } | null, names: Array<{ text: string, language: string }> } | null, series: { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> } | null, organiser: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, attendances: { totalCount: number, nodes: Array<{ __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+          , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null }> }, statements: { totalCount: number, nodes: Array<{ __typename: 'Statement', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+           | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }> }> }, decisions: { totalCount: number, nodes: Array<{ __typename: 'Decision', id: string, due: string | null, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+          > }> } }
+    | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }> } }
+    | { __typename: 'Membership', recordedAt: string, id: string, belongsAs: MembershipRole, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, member:
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+      , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null }
+    | { __typename: 'Office', recordedAt: string, id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null }
+    | { __typename: 'Official', honorific: string | null, slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, offices: Array<{ __typename: 'Office', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, kindOfOrganisation: OrganisationKind, names: Array<{ text: string, language: string, kind: NameKind }>, parent: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, members: { totalCount: number, nodes: Array<{ __typename: 'Membership', id: string, belongsAs: MembershipRole, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, member:
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null }> }, posts: { totalCount: number, nodes: Array<{ __typename: 'Office', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null }> } }
+    | { __typename: 'Participation', recordedAt: string, id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, basedOn: Array<
+        | { __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+          , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
+        | { __typename: 'Decision', id: string, due: string | null, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+          >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
+        | { __typename: 'Membership', id: string, belongsAs: MembershipRole, member:
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
+        | { __typename: 'Office', id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
+        | { __typename: 'Participation', id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, participant:
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+          , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
+        | { __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+           | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
+        | { __typename: 'Statement', id: string, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+           | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
+      >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, participant:
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+      , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } }
+    | { __typename: 'Responsibility', recordedAt: string, id: string, duty: ResponsibilityRole, post: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+       | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }> }
+    | { __typename: 'Statement', recordedAt: string, id: string, title: string, mentions: Array<
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+      >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+       | null, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }> }
+    | { __typename: 'SubGroup', name: string, id: string, subGroupStatus: SubGroupStatus, names: Array<{ text: string, language: string, kind: NameKind }>, subGroupOf: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, bodyOf: { slug: string } }
+    | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string, kind: NameKind }>, broader: { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }> }, statements: { totalCount: number, nodes: Array<{ __typename: 'Statement', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+            | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+           | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }> }> } }
+   | null, memberships?: { totalCount: number, nodes: Array<{ __typename: 'Membership', id: string, belongsAs: MembershipRole, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, member:
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+      , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null }> }, postsForIt?: { totalCount: number, nodes: Array<{ __typename: 'Office', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null }> }, attended?: { totalCount: number, nodes: Array<{ __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+      , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null }> }, inItsName?: { totalCount: number, nodes: Array<{ __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+      , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null }> }, participations?: { totalCount: number, nodes: Array<{ __typename: 'Participation', id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, participant:
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+      , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } }> }, said?: { totalCount: number, nodes: Array<{ __typename: 'Statement', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+       | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }> }> }, toDo?: { totalCount: number, nodes: Array<{ __typename: 'Decision', id: string, due: string | null, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+      > }> }, duties?: { totalCount: number, nodes: Array<{ __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+       | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }> }> } };
+
+export type PanelNameFragment = { text: string, language: string, kind: NameKind };
+
+export type PassageInPlaceFragment = { quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } };
+
+type FactInPlace_Attendance_Fragment = { __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+  , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null };
+
+type FactInPlace_Decision_Fragment = { __typename: 'Decision', id: string, due: string | null, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+  > };
+
+type FactInPlace_Membership_Fragment = { __typename: 'Membership', id: string, belongsAs: MembershipRole, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, member:
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+  , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null };
+
+type FactInPlace_Office_Fragment = { __typename: 'Office', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null };
+
+type FactInPlace_Participation_Fragment = { __typename: 'Participation', id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, participant:
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+  , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> } };
+
+type FactInPlace_Responsibility_Fragment = { __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+   | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }> };
+
+type FactInPlace_Statement_Fragment = { __typename: 'Statement', id: string, title: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, surroundings: { text: string, cutBefore: boolean, cutAfter: boolean, highlights: Array<{ start: number, end: number }> } | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+   | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }> };
+
+export type FactInPlaceFragment =
+  | FactInPlace_Attendance_Fragment
+  | FactInPlace_Decision_Fragment
+  | FactInPlace_Membership_Fragment
+  | FactInPlace_Office_Fragment
+  | FactInPlace_Participation_Fragment
+  | FactInPlace_Responsibility_Fragment
+  | FactInPlace_Statement_Fragment
+;
+
+export type ChangesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChangesQuery = { changes: { nodes: Array<{ kind: ChangeKind, fields: Array<{ name: string, before: unknown, after: unknown }>, activity: { id: string, at: string, kind: ActivityKind, documentId: string, document: { slug: string, title: string, language: string } | null } | null }> } };
 
 export type WhenFragment = { text: string };
 
@@ -656,73 +1162,188 @@ export type AttendanceRowFragment = { id: string, roles: Array<AttendanceRole>, 
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-  , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> };
+  , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
-export type AttendedRowFragment = { id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string, when: { text: string } }, participant:
+export type AttendedRowFragment = { id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, names: Array<{ text: string, language: string }> }, participant:
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-  , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> };
+  , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
 export type ParticipationRowFragment = { id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, participant:
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-  , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> };
+  , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
 export type MembershipRowFragment = { id: string, belongsAs: MembershipRole, member:
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
-  , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> };
+  , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
-export type OfficeRowFragment = { id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> };
+export type OfficeRowFragment = { id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
-export type StatementRowFragment = { id: string, title: string, inEnglish: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }, speaker:
+export type StatementRowFragment = { id: string, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-   | null, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> };
+   | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
-export type DecisionRowFragment = { id: string, due: string | null, title: string, inEnglish: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }, assignees: Array<
+export type DecisionRowFragment = { id: string, due: string | null, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-  >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> };
+  >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
-export type ResponsibilityRowFragment = { id: string, duty: ResponsibilityRole, post: string | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }, measure: { __typename: 'Measure', title: string, id: string, number: string, inEnglish: string, initiative: { slug: string } } | null, body:
+export type ResponsibilityRowFragment = { id: string, duty: ResponsibilityRole, post: string | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
     | { __typename: 'Country', code: string, name: string, id: string }
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
-   | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> };
+   | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
-export type MeetingRowFragment = { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string, when: { text: string }, place: { name: string } | null };
+export type MeetingRowFragment = { __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, place: { name: string, names: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> };
 
-export type MeasureRowFragment = { id: string, title: string, heading: boolean, number: string, inEnglish: string, parent: { number: string } | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } }> };
+export type PlaceFragment = { name: string, names: Array<{ text: string, language: string }> };
+
+type ThingRow_Attendance_Fragment = { __typename: 'Attendance', id: string };
+
+type ThingRow_Country_Fragment = { __typename: 'Country', code: string, name: string, id: string };
+
+type ThingRow_Decision_Fragment = { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } };
+
+type ThingRow_Document_Fragment = { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
+
+type ThingRow_Initiative_Fragment = { __typename: 'Initiative', slug: string, title: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> };
+
+type ThingRow_Measure_Fragment = { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } };
+
+type ThingRow_Meeting_Fragment = { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> };
+
+type ThingRow_MeetingSeries_Fragment = { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> };
+
+type ThingRow_Membership_Fragment = { __typename: 'Membership', id: string };
+
+type ThingRow_Office_Fragment = { __typename: 'Office', id: string };
+
+type ThingRow_Official_Fragment = { __typename: 'Official', slug: string, name: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> };
+
+type ThingRow_Organisation_Fragment = { __typename: 'Organisation', slug: string, name: string, id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }>, names: Array<{ text: string, language: string }> };
+
+type ThingRow_Participation_Fragment = { __typename: 'Participation', id: string };
+
+type ThingRow_Responsibility_Fragment = { __typename: 'Responsibility', id: string };
+
+type ThingRow_Statement_Fragment = { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } };
+
+type ThingRow_SubGroup_Fragment = { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } };
+
+type ThingRow_Topic_Fragment = { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> };
+
+export type ThingRowFragment =
+  | ThingRow_Attendance_Fragment
+  | ThingRow_Country_Fragment
+  | ThingRow_Decision_Fragment
+  | ThingRow_Document_Fragment
+  | ThingRow_Initiative_Fragment
+  | ThingRow_Measure_Fragment
+  | ThingRow_Meeting_Fragment
+  | ThingRow_MeetingSeries_Fragment
+  | ThingRow_Membership_Fragment
+  | ThingRow_Office_Fragment
+  | ThingRow_Official_Fragment
+  | ThingRow_Organisation_Fragment
+  | ThingRow_Participation_Fragment
+  | ThingRow_Responsibility_Fragment
+  | ThingRow_Statement_Fragment
+  | ThingRow_SubGroup_Fragment
+  | ThingRow_Topic_Fragment
+;
+
+type FactRow_Attendance_Fragment = { __typename: 'Attendance', id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+  , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
+
+type FactRow_Decision_Fragment = { __typename: 'Decision', id: string, due: string | null, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, names: Array<{ text: string, language: string }>, assignees: Array<
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+  >, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
+
+type FactRow_Membership_Fragment = { __typename: 'Membership', id: string, belongsAs: MembershipRole, member:
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+  , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
+
+type FactRow_Office_Fragment = { __typename: 'Office', id: string, title: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, country: { __typename: 'Country', code: string, name: string, id: string } | null, titles: Array<{ text: string, language: string }>, period: { text: string } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
+
+type FactRow_Participation_Fragment = { __typename: 'Participation', id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, participant:
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+  , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
+
+type FactRow_Responsibility_Fragment = { __typename: 'Responsibility', id: string, duty: ResponsibilityRole, post: string | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, measure: { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } } | null, body:
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+   | null, to: Array<{ __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
+
+type FactRow_Statement_Fragment = { __typename: 'Statement', id: string, title: string, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, speaker:
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+   | null, names: Array<{ text: string, language: string }>, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, figures: Array<{ label: string, value: number, unit: string, expected: boolean, period: { text: string } | null }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
+
+export type FactRowFragment =
+  | FactRow_Attendance_Fragment
+  | FactRow_Decision_Fragment
+  | FactRow_Membership_Fragment
+  | FactRow_Office_Fragment
+  | FactRow_Participation_Fragment
+  | FactRow_Responsibility_Fragment
+  | FactRow_Statement_Fragment
+;
+
+export type AttendanceInFullFragment = { id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, participant:
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+  , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
+
+export type MeasureRowFragment = { id: string, title: string, heading: boolean, number: string, names: Array<{ text: string, language: string }>, parent: { number: string } | null, initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, topics: Array<{ __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }>, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
 export type PageFragment = { hasNextPage: boolean, endCursor: string | null };
 
-export type PassageFragment = { quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string } };
+export type PassageFragment = { quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } };
 
 type Thing_Attendance_Fragment = { __typename: 'Attendance', id: string };
 
 type Thing_Country_Fragment = { __typename: 'Country', code: string, name: string, id: string };
 
-type Thing_Decision_Fragment = { __typename: 'Decision', id: string, title: string, inEnglish: string, meeting: { slug: string } };
+type Thing_Decision_Fragment = { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } };
 
 type Thing_Document_Fragment = { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string };
 
-type Thing_Initiative_Fragment = { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string };
+type Thing_Initiative_Fragment = { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> };
 
-type Thing_Measure_Fragment = { __typename: 'Measure', title: string, id: string, number: string, inEnglish: string, initiative: { slug: string } };
+type Thing_Measure_Fragment = { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } };
 
-type Thing_Meeting_Fragment = { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string };
+type Thing_Meeting_Fragment = { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> };
 
-type Thing_MeetingSeries_Fragment = { __typename: 'MeetingSeries', id: string };
+type Thing_MeetingSeries_Fragment = { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> };
 
 type Thing_Membership_Fragment = { __typename: 'Membership', id: string };
 
@@ -736,7 +1357,7 @@ type Thing_Participation_Fragment = { __typename: 'Participation', id: string };
 
 type Thing_Responsibility_Fragment = { __typename: 'Responsibility', id: string };
 
-type Thing_Statement_Fragment = { __typename: 'Statement', id: string, title: string, inEnglish: string, meeting: { slug: string } };
+type Thing_Statement_Fragment = { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } };
 
 type Thing_SubGroup_Fragment = { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } };
 
@@ -822,20 +1443,36 @@ export const ThingFragmentDoc = new TypedDocumentString(`
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -847,20 +1484,139 @@ export const ThingFragmentDoc = new TypedDocumentString(`
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
 }
     `, {"fragmentName":"Thing"}) as unknown as TypedDocumentString<ThingFragment, unknown>;
+export const ComparedFragmentDoc = new TypedDocumentString(`
+    fragment Compared on Organisation {
+  ...Thing
+  acronym
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
+export const SharesFragmentDoc = new TypedDocumentString(`
+    fragment Shares on SharingCounts {
+  all
+  some
+  one
+}
+    `, {"fragmentName":"Shares"}) as unknown as TypedDocumentString<SharesFragment, unknown>;
 export const PassageFragmentDoc = new TypedDocumentString(`
     fragment Passage on Evidence {
   quote
@@ -872,30 +1628,31 @@ export const PassageFragmentDoc = new TypedDocumentString(`
     slug
     title
     language
+    publishedOn
+    url
   }
 }
     `, {"fragmentName":"Passage"}) as unknown as TypedDocumentString<PassageFragment, unknown>;
-export const AttendanceRowFragmentDoc = new TypedDocumentString(`
-    fragment AttendanceRow on Attendance {
-  id
-  participant {
-    ...Thing
-  }
-  country {
-    ...Thing
-  }
+export const ReasonFragmentDoc = new TypedDocumentString(`
+    fragment Reason on SharingReason {
   organisation {
-    ...Thing
+    id
   }
-  office {
-    title(language: $language)
-    titles {
-      text
-      language
+  node {
+    ...Thing
+    ... on Attendance {
+      meeting {
+        ...Thing
+      }
+    }
+    ... on Office {
+      post: title(language: $language)
+      titles {
+        text
+        language
+      }
     }
   }
-  roles
-  status
   evidence {
     ...Passage
   }
@@ -910,6 +1667,8 @@ export const AttendanceRowFragmentDoc = new TypedDocumentString(`
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -953,20 +1712,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -978,14 +1753,167 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`, {"fragmentName":"Reason"}) as unknown as TypedDocumentString<ReasonFragment, unknown>;
+export const PanelNameFragmentDoc = new TypedDocumentString(`
+    fragment PanelName on Name {
+  text
+  language
+  kind
+}
+    `, {"fragmentName":"PanelName"}) as unknown as TypedDocumentString<PanelNameFragment, unknown>;
+export const AttendanceRowFragmentDoc = new TypedDocumentString(`
+    fragment AttendanceRow on Attendance {
+  id
+  participant {
+    ...Thing
+  }
+  country {
+    ...Thing
+  }
+  organisation {
+    ...Thing
+  }
+  office {
+    title(language: $language)
+    titles {
+      text
+      language
+    }
+  }
+  roles
+  status
+  evidence {
+    ...Passage
+  }
+}
+    fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -1032,6 +1960,8 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -1075,20 +2005,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -1100,136 +2046,25 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
 }`, {"fragmentName":"AttendanceInFull"}) as unknown as TypedDocumentString<AttendanceInFullFragment, unknown>;
-export const WhenFragmentDoc = new TypedDocumentString(`
-    fragment When on Period {
-  text
-}
-    `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
-export const AttendedRowFragmentDoc = new TypedDocumentString(`
-    fragment AttendedRow on Attendance {
-  id
-  meeting {
-    ...Thing
-    when {
-      ...When
-    }
-  }
-  participant {
-    ...Thing
-  }
-  roles
-  status
-  evidence {
-    ...Passage
-  }
-}
-    fragment When on Period {
-  text
-}
-fragment Passage on Evidence {
-  quote
-  language
-  start
-  end
-  note
-  document {
-    slug
-    title
-    language
-  }
-}
-fragment Thing on Node {
-  __typename
-  id
-  ... on Country {
-    code
-    name(language: $language)
-  }
-  ... on Organisation {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on SubGroup {
-    name(language: $language)
-    names {
-      text
-      language
-    }
-    bodyOf: parent {
-      slug
-    }
-  }
-  ... on Official {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Topic {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Meeting {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Initiative {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Measure {
-    number: code
-    title(language: $language)
-    inEnglish: title(language: "en")
-    initiative {
-      slug
-    }
-  }
-  ... on Document {
-    slug
-    documentTitle: title
-    language
-  }
-  ... on Statement {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-  ... on Decision {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-}`, {"fragmentName":"AttendedRow"}) as unknown as TypedDocumentString<AttendedRowFragment, unknown>;
 export const ParticipationRowFragmentDoc = new TypedDocumentString(`
     fragment ParticipationRow on Participation {
   id
@@ -1255,6 +2090,8 @@ export const ParticipationRowFragmentDoc = new TypedDocumentString(`
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -1298,20 +2135,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -1323,19 +2176,30 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
 }`, {"fragmentName":"ParticipationRow"}) as unknown as TypedDocumentString<ParticipationRowFragment, unknown>;
+export const WhenFragmentDoc = new TypedDocumentString(`
+    fragment When on Period {
+  text
+}
+    `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
 export const MembershipRowFragmentDoc = new TypedDocumentString(`
     fragment MembershipRow on Membership {
   id
@@ -1366,6 +2230,8 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -1409,20 +2275,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -1434,14 +2316,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -1484,6 +2372,8 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -1527,20 +2417,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -1552,14 +2458,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -1575,7 +2487,10 @@ export const StatementRowFragmentDoc = new TypedDocumentString(`
     ...Thing
   }
   title: summary(language: $language)
-  inEnglish: summary(language: "en")
+  names: summaries {
+    text
+    language
+  }
   topics {
     ...Thing
   }
@@ -1605,6 +2520,8 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -1648,20 +2565,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -1673,14 +2606,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -1693,7 +2632,10 @@ export const DecisionRowFragmentDoc = new TypedDocumentString(`
     ...Thing
   }
   title: summary(language: $language)
-  inEnglish: summary(language: "en")
+  names: summaries {
+    text
+    language
+  }
   assignees {
     ...Thing
   }
@@ -1712,6 +2654,8 @@ export const DecisionRowFragmentDoc = new TypedDocumentString(`
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -1755,20 +2699,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -1780,14 +2740,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -1824,6 +2790,8 @@ export const ResponsibilityRowFragmentDoc = new TypedDocumentString(`
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -1867,20 +2835,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -1892,349 +2876,77 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
 }`, {"fragmentName":"ResponsibilityRow"}) as unknown as TypedDocumentString<ResponsibilityRowFragment, unknown>;
-export const MeetingRowFragmentDoc = new TypedDocumentString(`
-    fragment MeetingRow on Meeting {
-  ...Thing
-  when {
-    ...When
-  }
-  place {
-    name(language: $language)
-  }
+export const FactRowFragmentDoc = new TypedDocumentString(`
+    fragment FactRow on Fact {
+  __typename
+  id
+  ...AttendanceInFull
+  ...ParticipationRow
+  ...MembershipRow
+  ...OfficeRow
+  ...StatementRow
+  ...DecisionRow
+  ...ResponsibilityRow
 }
     fragment When on Period {
   text
 }
-fragment Thing on Node {
-  __typename
+fragment AttendanceRow on Attendance {
   id
-  ... on Country {
-    code
-    name(language: $language)
-  }
-  ... on Organisation {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on SubGroup {
-    name(language: $language)
-    names {
-      text
-      language
-    }
-    bodyOf: parent {
-      slug
-    }
-  }
-  ... on Official {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Topic {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Meeting {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Initiative {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Measure {
-    number: code
-    title(language: $language)
-    inEnglish: title(language: "en")
-    initiative {
-      slug
-    }
-  }
-  ... on Document {
-    slug
-    documentTitle: title
-    language
-  }
-  ... on Statement {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-  ... on Decision {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-}`, {"fragmentName":"MeetingRow"}) as unknown as TypedDocumentString<MeetingRowFragment, unknown>;
-export const MeasureRowFragmentDoc = new TypedDocumentString(`
-    fragment MeasureRow on Measure {
-  id
-  number: code
-  title(language: $language)
-  inEnglish: title(language: "en")
-  heading
-  parent {
-    number: code
-  }
-  initiative {
+  participant {
     ...Thing
   }
-  topics {
+  country {
     ...Thing
   }
+  organisation {
+    ...Thing
+  }
+  office {
+    title(language: $language)
+    titles {
+      text
+      language
+    }
+  }
+  roles
+  status
   evidence {
     ...Passage
   }
 }
-    fragment Passage on Evidence {
-  quote
-  language
-  start
-  end
-  note
-  document {
-    slug
-    title
-    language
-  }
-}
-fragment Thing on Node {
-  __typename
+fragment ParticipationRow on Participation {
   id
-  ... on Country {
-    code
-    name(language: $language)
-  }
-  ... on Organisation {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on SubGroup {
-    name(language: $language)
-    names {
-      text
-      language
-    }
-    bodyOf: parent {
-      slug
-    }
-  }
-  ... on Official {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Topic {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Meeting {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Initiative {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Measure {
-    number: code
-    title(language: $language)
-    inEnglish: title(language: "en")
-    initiative {
-      slug
-    }
-  }
-  ... on Document {
-    slug
-    documentTitle: title
-    language
-  }
-  ... on Statement {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-  ... on Decision {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-}`, {"fragmentName":"MeasureRow"}) as unknown as TypedDocumentString<MeasureRowFragment, unknown>;
-export const PageFragmentDoc = new TypedDocumentString(`
-    fragment Page on PageInfo {
-  hasNextPage
-  endCursor
-}
-    `, {"fragmentName":"Page"}) as unknown as TypedDocumentString<PageFragment, unknown>;
-export const CountryDocument = new TypedDocumentString(`
-    query Country($code: ID!, $language: Language!) {
-  country(code: $code) {
+  participant {
     ...Thing
-    names {
-      text
-      language
-      kind
-    }
-    evidence {
-      ...Passage
-    }
   }
-}
-    fragment Passage on Evidence {
-  quote
-  language
-  start
-  end
-  note
-  document {
-    slug
-    title
-    language
+  initiative {
+    ...Thing
   }
-}
-fragment Thing on Node {
-  __typename
-  id
-  ... on Country {
-    code
-    name(language: $language)
+  basis
+  inTheWordsOfTheSource: role
+  evidence {
+    ...Passage
   }
-  ... on Organisation {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on SubGroup {
-    name(language: $language)
-    names {
-      text
-      language
-    }
-    bodyOf: parent {
-      slug
-    }
-  }
-  ... on Official {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Topic {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Meeting {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Initiative {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Measure {
-    number: code
-    title(language: $language)
-    inEnglish: title(language: "en")
-    initiative {
-      slug
-    }
-  }
-  ... on Document {
-    slug
-    documentTitle: title
-    language
-  }
-  ... on Statement {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-  ... on Decision {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-}`) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
-export const CountryMembershipsDocument = new TypedDocumentString(`
-    query CountryMemberships($code: ID!, $language: Language!, $after: String) {
-  country(code: $code) {
-    memberships(first: 50, after: $after) {
-      totalCount
-      nodes {
-        ...MembershipRow
-      }
-      pageInfo {
-        ...Page
-      }
-    }
-  }
-}
-    fragment When on Period {
-  text
 }
 fragment MembershipRow on Membership {
   id
@@ -2252,358 +2964,101 @@ fragment MembershipRow on Membership {
     ...Passage
   }
 }
-fragment Page on PageInfo {
-  hasNextPage
-  endCursor
-}
-fragment Passage on Evidence {
-  quote
-  language
-  start
-  end
-  note
-  document {
-    slug
-    title
-    language
-  }
-}
-fragment Thing on Node {
-  __typename
+fragment OfficeRow on Office {
   id
-  ... on Country {
-    code
-    name(language: $language)
-  }
-  ... on Organisation {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on SubGroup {
-    name(language: $language)
-    names {
-      text
-      language
-    }
-    bodyOf: parent {
-      slug
-    }
-  }
-  ... on Official {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Topic {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Meeting {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Initiative {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Measure {
-    number: code
-    title(language: $language)
-    inEnglish: title(language: "en")
-    initiative {
-      slug
-    }
-  }
-  ... on Document {
-    slug
-    documentTitle: title
-    language
-  }
-  ... on Statement {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-  ... on Decision {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-}`) as unknown as TypedDocumentString<CountryMembershipsQuery, CountryMembershipsQueryVariables>;
-export const CountryOfficialsDocument = new TypedDocumentString(`
-    query CountryOfficials($code: ID!, $language: Language!, $after: String) {
-  country(code: $code) {
-    officials(first: 50, after: $after) {
-      totalCount
-      nodes {
-        ...Thing
-      }
-      pageInfo {
-        ...Page
-      }
-    }
-  }
-}
-    fragment Page on PageInfo {
-  hasNextPage
-  endCursor
-}
-fragment Thing on Node {
-  __typename
-  id
-  ... on Country {
-    code
-    name(language: $language)
-  }
-  ... on Organisation {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on SubGroup {
-    name(language: $language)
-    names {
-      text
-      language
-    }
-    bodyOf: parent {
-      slug
-    }
-  }
-  ... on Official {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Topic {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Meeting {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Initiative {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Measure {
-    number: code
-    title(language: $language)
-    inEnglish: title(language: "en")
-    initiative {
-      slug
-    }
-  }
-  ... on Document {
-    slug
-    documentTitle: title
-    language
-  }
-  ... on Statement {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-  ... on Decision {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-}`) as unknown as TypedDocumentString<CountryOfficialsQuery, CountryOfficialsQueryVariables>;
-export const CountryParticipationsDocument = new TypedDocumentString(`
-    query CountryParticipations($code: ID!, $language: Language!, $after: String) {
-  country(code: $code) {
-    participations(first: 50, after: $after) {
-      totalCount
-      nodes {
-        ...ParticipationRow
-      }
-      pageInfo {
-        ...Page
-      }
-    }
-  }
-}
-    fragment ParticipationRow on Participation {
-  id
-  participant {
+  official {
     ...Thing
   }
-  initiative {
+  organisation {
     ...Thing
   }
-  basis
-  inTheWordsOfTheSource: role
+  country {
+    ...Thing
+  }
+  title(language: $language)
+  titles {
+    text
+    language
+  }
+  period {
+    ...When
+  }
   evidence {
     ...Passage
   }
 }
-fragment Page on PageInfo {
-  hasNextPage
-  endCursor
-}
-fragment Passage on Evidence {
-  quote
-  language
-  start
-  end
-  note
-  document {
-    slug
-    title
-    language
-  }
-}
-fragment Thing on Node {
-  __typename
-  id
-  ... on Country {
-    code
-    name(language: $language)
-  }
-  ... on Organisation {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on SubGroup {
-    name(language: $language)
-    names {
-      text
-      language
-    }
-    bodyOf: parent {
-      slug
-    }
-  }
-  ... on Official {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Topic {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Meeting {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Initiative {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Measure {
-    number: code
-    title(language: $language)
-    inEnglish: title(language: "en")
-    initiative {
-      slug
-    }
-  }
-  ... on Document {
-    slug
-    documentTitle: title
-    language
-  }
-  ... on Statement {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-  ... on Decision {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-}`) as unknown as TypedDocumentString<CountryParticipationsQuery, CountryParticipationsQueryVariables>;
-export const CountryAttendancesDocument = new TypedDocumentString(`
-    query CountryAttendances($code: ID!, $language: Language!, $after: String) {
-  country(code: $code) {
-    attendances(first: 50, after: $after) {
-      totalCount
-      nodes {
-        ...AttendedRow
-      }
-      pageInfo {
-        ...Page
-      }
-    }
-  }
-}
-    fragment When on Period {
-  text
-}
-fragment AttendedRow on Attendance {
+fragment StatementRow on Statement {
   id
   meeting {
     ...Thing
-    when {
-      ...When
-    }
   }
-  participant {
+  speaker {
     ...Thing
   }
-  roles
-  status
+  title: summary(language: $language)
+  names: summaries {
+    text
+    language
+  }
+  topics {
+    ...Thing
+  }
+  figures {
+    label
+    value
+    unit
+    period {
+      ...When
+    }
+    expected
+  }
   evidence {
     ...Passage
   }
 }
-fragment Page on PageInfo {
-  hasNextPage
-  endCursor
+fragment DecisionRow on Decision {
+  id
+  meeting {
+    ...Thing
+  }
+  title: summary(language: $language)
+  names: summaries {
+    text
+    language
+  }
+  assignees {
+    ...Thing
+  }
+  due
+  evidence {
+    ...Passage
+  }
+}
+fragment ResponsibilityRow on Responsibility {
+  id
+  initiative {
+    ...Thing
+  }
+  measure {
+    ...Thing
+  }
+  body {
+    ...Thing
+  }
+  duty: role
+  post: office
+  to {
+    ...Thing
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment AttendanceInFull on Attendance {
+  ...AttendanceRow
+  meeting {
+    ...Thing
+  }
 }
 fragment Passage on Evidence {
   quote
@@ -2615,6 +3070,8 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -2658,20 +3115,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -2683,33 +3156,36 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<CountryAttendancesQuery, CountryAttendancesQueryVariables>;
-export const DocumentDocument = new TypedDocumentString(`
-    query Document($slug: ID!, $language: Language!) {
-  document(slug: $slug) {
-    ...Thing
-    kind
-    url
-    publishedOn
+}`, {"fragmentName":"FactRow"}) as unknown as TypedDocumentString<FactRowFragment, unknown>;
+export const PassageInPlaceFragmentDoc = new TypedDocumentString(`
+    fragment PassageInPlace on Evidence {
+  ...Passage
+  surroundings {
     text
-    publisher {
-      ...Thing
+    highlights {
+      start
+      end
     }
-    evidence {
-      ...Passage
-    }
+    cutBefore
+    cutAfter
   }
 }
     fragment Passage on Evidence {
@@ -2722,222 +3198,27 @@ export const DocumentDocument = new TypedDocumentString(`
     slug
     title
     language
+    publishedOn
+    url
+  }
+}`, {"fragmentName":"PassageInPlace"}) as unknown as TypedDocumentString<PassageInPlaceFragment, unknown>;
+export const FactInPlaceFragmentDoc = new TypedDocumentString(`
+    fragment FactInPlace on Fact {
+  ...FactRow
+  evidence {
+    ...PassageInPlace
   }
 }
-fragment Thing on Node {
-  __typename
-  id
-  ... on Country {
-    code
-    name(language: $language)
-  }
-  ... on Organisation {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
+    fragment PassageInPlace on Evidence {
+  ...Passage
+  surroundings {
+    text
+    highlights {
+      start
+      end
     }
-  }
-  ... on SubGroup {
-    name(language: $language)
-    names {
-      text
-      language
-    }
-    bodyOf: parent {
-      slug
-    }
-  }
-  ... on Official {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Topic {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Meeting {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Initiative {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Measure {
-    number: code
-    title(language: $language)
-    inEnglish: title(language: "en")
-    initiative {
-      slug
-    }
-  }
-  ... on Document {
-    slug
-    documentTitle: title
-    language
-  }
-  ... on Statement {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-  ... on Decision {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-}`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
-export const DocumentMeetingsDocument = new TypedDocumentString(`
-    query DocumentMeetings($slug: ID!, $language: Language!, $after: String) {
-  document(slug: $slug) {
-    meetings(first: 50, after: $after) {
-      totalCount
-      nodes {
-        ...MeetingRow
-      }
-      pageInfo {
-        ...Page
-      }
-    }
-  }
-}
-    fragment When on Period {
-  text
-}
-fragment MeetingRow on Meeting {
-  ...Thing
-  when {
-    ...When
-  }
-  place {
-    name(language: $language)
-  }
-}
-fragment Page on PageInfo {
-  hasNextPage
-  endCursor
-}
-fragment Thing on Node {
-  __typename
-  id
-  ... on Country {
-    code
-    name(language: $language)
-  }
-  ... on Organisation {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on SubGroup {
-    name(language: $language)
-    names {
-      text
-      language
-    }
-    bodyOf: parent {
-      slug
-    }
-  }
-  ... on Official {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Topic {
-    slug
-    name(language: $language)
-    names {
-      text
-      language
-    }
-  }
-  ... on Meeting {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Initiative {
-    slug
-    title(language: $language)
-    inEnglish: title(language: "en")
-  }
-  ... on Measure {
-    number: code
-    title(language: $language)
-    inEnglish: title(language: "en")
-    initiative {
-      slug
-    }
-  }
-  ... on Document {
-    slug
-    documentTitle: title
-    language
-  }
-  ... on Statement {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-  ... on Decision {
-    title: summary(language: $language)
-    inEnglish: summary(language: "en")
-    meeting {
-      slug
-    }
-  }
-}`) as unknown as TypedDocumentString<DocumentMeetingsQuery, DocumentMeetingsQueryVariables>;
-export const DocumentFactsDocument = new TypedDocumentString(`
-    query DocumentFacts($slug: ID!, $language: Language!, $after: String) {
-  document(slug: $slug) {
-    facts(first: 50, after: $after) {
-      totalCount
-      nodes {
-        __typename
-        id
-        ...AttendanceInFull
-        ...ParticipationRow
-        ...MembershipRow
-        ...OfficeRow
-        ...StatementRow
-        ...DecisionRow
-        ...ResponsibilityRow
-      }
-      pageInfo {
-        ...Page
-      }
-    }
-  }
-}
-    fragment AttendanceInFull on Attendance {
-  ...AttendanceRow
-  meeting {
-    ...Thing
+    cutBefore
+    cutAfter
   }
 }
 fragment When on Period {
@@ -3029,7 +3310,10 @@ fragment StatementRow on Statement {
     ...Thing
   }
   title: summary(language: $language)
-  inEnglish: summary(language: "en")
+  names: summaries {
+    text
+    language
+  }
   topics {
     ...Thing
   }
@@ -3052,7 +3336,10 @@ fragment DecisionRow on Decision {
     ...Thing
   }
   title: summary(language: $language)
-  inEnglish: summary(language: "en")
+  names: summaries {
+    text
+    language
+  }
   assignees {
     ...Thing
   }
@@ -3081,9 +3368,22 @@ fragment ResponsibilityRow on Responsibility {
     ...Passage
   }
 }
-fragment Page on PageInfo {
-  hasNextPage
-  endCursor
+fragment FactRow on Fact {
+  __typename
+  id
+  ...AttendanceInFull
+  ...ParticipationRow
+  ...MembershipRow
+  ...OfficeRow
+  ...StatementRow
+  ...DecisionRow
+  ...ResponsibilityRow
+}
+fragment AttendanceInFull on Attendance {
+  ...AttendanceRow
+  meeting {
+    ...Thing
+  }
 }
 fragment Passage on Evidence {
   quote
@@ -3095,6 +3395,8 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -3138,20 +3440,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -3163,14 +3481,3297 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`, {"fragmentName":"FactInPlace"}) as unknown as TypedDocumentString<FactInPlaceFragment, unknown>;
+export const AttendedRowFragmentDoc = new TypedDocumentString(`
+    fragment AttendedRow on Attendance {
+  id
+  meeting {
+    ...Thing
+    when {
+      ...When
+    }
+  }
+  participant {
+    ...Thing
+  }
+  roles
+  status
+  evidence {
+    ...Passage
+  }
+}
+    fragment When on Period {
+  text
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`, {"fragmentName":"AttendedRow"}) as unknown as TypedDocumentString<AttendedRowFragment, unknown>;
+export const PlaceFragmentDoc = new TypedDocumentString(`
+    fragment Place on Place {
+  name(language: $language)
+  names {
+    text
+    language
+  }
+}
+    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+export const MeetingRowFragmentDoc = new TypedDocumentString(`
+    fragment MeetingRow on Meeting {
+  ...Thing
+  when {
+    ...When
+  }
+  place {
+    ...Place
+  }
+  evidence {
+    ...Passage
+  }
+}
+    fragment When on Period {
+  text
+}
+fragment Place on Place {
+  name(language: $language)
+  names {
+    text
+    language
+  }
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`, {"fragmentName":"MeetingRow"}) as unknown as TypedDocumentString<MeetingRowFragment, unknown>;
+export const ThingRowFragmentDoc = new TypedDocumentString(`
+    fragment ThingRow on Node {
+  ...Thing
+  ... on Organisation {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Official {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Initiative {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Document {
+    evidence {
+      ...Passage
+    }
+  }
+}
+    fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`, {"fragmentName":"ThingRow"}) as unknown as TypedDocumentString<ThingRowFragment, unknown>;
+export const MeasureRowFragmentDoc = new TypedDocumentString(`
+    fragment MeasureRow on Measure {
+  id
+  number: code
+  title(language: $language)
+  names: titles {
+    text
+    language
+  }
+  heading
+  parent {
+    number: code
+  }
+  initiative {
+    ...Thing
+  }
+  topics {
+    ...Thing
+  }
+  evidence {
+    ...Passage
+  }
+}
+    fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`, {"fragmentName":"MeasureRow"}) as unknown as TypedDocumentString<MeasureRowFragment, unknown>;
+export const PageFragmentDoc = new TypedDocumentString(`
+    fragment Page on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"Page"}) as unknown as TypedDocumentString<PageFragment, unknown>;
+export const OrganisationsToCompareDocument = new TypedDocumentString(`
+    query OrganisationsToCompare($slugs: [ID!]!, $language: Language!) {
+  organisations(filter: {slug: {in: $slugs}}, first: 10) {
+    nodes {
+      ...Compared
+    }
+  }
+}
+    fragment Compared on Organisation {
+  ...Thing
+  acronym
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganisationsToCompareQuery, OrganisationsToCompareQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($organisations: [ID!]!, $asOf: Date, $limit: Int!, $language: Language!) {
+  compare(organisations: $organisations, asOf: $asOf) {
+    organisations {
+      organisation {
+        id
+      }
+      meetings
+      initiatives
+    }
+    members(limit: $limit) {
+      truncated
+      counts {
+        ...Shares
+      }
+      items {
+        member {
+          ...Thing
+        }
+        of {
+          id
+        }
+        memberships {
+          ...MembershipRow
+        }
+      }
+    }
+    topics(limit: $limit) {
+      truncated
+      counts {
+        ...Shares
+      }
+      items {
+        topic {
+          ...Thing
+        }
+        of {
+          id
+        }
+        reasonCount
+        reasons {
+          ...Reason
+        }
+      }
+    }
+    officials(limit: $limit) {
+      truncated
+      counts {
+        ...Shares
+      }
+      items {
+        official {
+          ...Thing
+        }
+        of {
+          id
+        }
+        reasonCount
+        reasons {
+          ...Reason
+        }
+      }
+    }
+  }
+}
+    fragment Shares on SharingCounts {
+  all
+  some
+  one
+}
+fragment Reason on SharingReason {
+  organisation {
+    id
+  }
+  node {
+    ...Thing
+    ... on Attendance {
+      meeting {
+        ...Thing
+      }
+    }
+    ... on Office {
+      post: title(language: $language)
+      titles {
+        text
+        language
+      }
+    }
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment When on Period {
+  text
+}
+fragment MembershipRow on Membership {
+  id
+  member {
+    ...Thing
+  }
+  belongsTo: organisation {
+    ...Thing
+  }
+  belongsAs: role
+  period {
+    ...When
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const ParticipantsDocument = new TypedDocumentString(`
+    query Participants($plan: ID!, $language: Language!) {
+  initiative(slug: $plan) {
+    participations(first: 4) {
+      totalCount
+      nodes {
+        participant {
+          ...Thing
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<ParticipantsQuery, ParticipantsQueryVariables>;
+export const AttendeesDocument = new TypedDocumentString(`
+    query Attendees($meeting: ID!, $language: Language!) {
+  meeting(slug: $meeting) {
+    attendances(first: 4) {
+      totalCount
+      nodes {
+        participant {
+          ...Thing
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<AttendeesQuery, AttendeesQueryVariables>;
+export const CountriesThereDocument = new TypedDocumentString(`
+    query CountriesThere($meeting: ID!, $language: Language!) {
+  meeting(slug: $meeting) {
+    countries {
+      ...Thing
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<CountriesThereQuery, CountriesThereQueryVariables>;
+export const WhatIsAskedDocument = new TypedDocumentString(`
+    query WhatIsAsked($plan: ID!, $language: Language!) {
+  initiative(slug: $plan) {
+    measures(leavesOnly: true, first: 2) {
+      totalCount
+      nodes {
+        ...Thing
+      }
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<WhatIsAskedQuery, WhatIsAskedQueryVariables>;
+export const FoundDocument = new TypedDocumentString(`
+    query Found($text: String!, $types: [NodeType!], $first: Int!, $language: Language!) {
+  search(text: $text, types: $types, first: $first) {
+    totalCount
+    nodes {
+      node {
+        ...Thing
+      }
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<FoundQuery, FoundQueryVariables>;
+export const AgreedDocument = new TypedDocumentString(`
+    query Agreed($meeting: ID!, $language: Language!) {
+  meeting(slug: $meeting) {
+    decisions(first: 2) {
+      totalCount
+      nodes {
+        ...Thing
+      }
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<AgreedQuery, AgreedQueryVariables>;
+export const FiguresNamedDocument = new TypedDocumentString(`
+    query FiguresNamed($meeting: ID!) {
+  meeting(slug: $meeting) {
+    statements(first: 50) {
+      nodes {
+        figures {
+          label
+          value
+          unit
+          period {
+            ...When
+          }
+        }
+      }
+    }
+  }
+}
+    fragment When on Period {
+  text
+}`) as unknown as TypedDocumentString<FiguresNamedQuery, FiguresNamedQueryVariables>;
+export const BeforeItDocument = new TypedDocumentString(`
+    query BeforeIt($meeting: ID!, $language: Language!) {
+  meeting(slug: $meeting) {
+    ...Thing
+    ordinal
+    when {
+      ...When
+    }
+    previous {
+      ...Thing
+      when {
+        ...When
+      }
+    }
+  }
+}
+    fragment When on Period {
+  text
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<BeforeItQuery, BeforeItQueryVariables>;
+export const InBothDocument = new TypedDocumentString(`
+    query InBoth($organisations: [ID!]!, $language: Language!) {
+  compare(organisations: $organisations) {
+    members(sharing: [ALL], limit: 4) {
+      counts {
+        all
+        one
+      }
+      items {
+        member {
+          ...Thing
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<InBothQuery, InBothQueryVariables>;
+export const MembersOnDaysDocument = new TypedDocumentString(`
+    query MembersOnDays($organisation: ID!, $first: Date!, $second: Date!) {
+  organisation(slug: $organisation) {
+    first: members(asOf: $first, role: [MEMBER], first: 0) {
+      totalCount
+    }
+    second: members(asOf: $second, role: [MEMBER], first: 0) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembersOnDaysQuery, MembersOnDaysQueryVariables>;
+export const WayBetweenDocument = new TypedDocumentString(`
+    query WayBetween($from: ID!, $to: ID!, $language: Language!) {
+  paths(from: $from, to: $to, limit: 1) {
+    nodes {
+      ...Thing
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<WayBetweenQuery, WayBetweenQueryVariables>;
+export const CountryDocument = new TypedDocumentString(`
+    query Country($code: ID!, $language: Language!) {
+  country(code: $code) {
+    ...Thing
+    names {
+      text
+      language
+      kind
+    }
+    evidence {
+      ...Passage
+    }
+  }
+}
+    fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+export const CountryMembershipsDocument = new TypedDocumentString(`
+    query CountryMemberships($code: ID!, $language: Language!, $after: String) {
+  country(code: $code) {
+    memberships(first: 50, after: $after) {
+      totalCount
+      nodes {
+        ...MembershipRow
+      }
+      pageInfo {
+        ...Page
+      }
+    }
+  }
+}
+    fragment When on Period {
+  text
+}
+fragment MembershipRow on Membership {
+  id
+  member {
+    ...Thing
+  }
+  belongsTo: organisation {
+    ...Thing
+  }
+  belongsAs: role
+  period {
+    ...When
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment Page on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<CountryMembershipsQuery, CountryMembershipsQueryVariables>;
+export const CountryOfficialsDocument = new TypedDocumentString(`
+    query CountryOfficials($code: ID!, $language: Language!, $after: String) {
+  country(code: $code) {
+    officials(first: 50, after: $after) {
+      totalCount
+      nodes {
+        ...ThingRow
+      }
+      pageInfo {
+        ...Page
+      }
+    }
+  }
+}
+    fragment ThingRow on Node {
+  ...Thing
+  ... on Organisation {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Official {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Initiative {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Document {
+    evidence {
+      ...Passage
+    }
+  }
+}
+fragment Page on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<CountryOfficialsQuery, CountryOfficialsQueryVariables>;
+export const CountryParticipationsDocument = new TypedDocumentString(`
+    query CountryParticipations($code: ID!, $language: Language!, $after: String) {
+  country(code: $code) {
+    participations(first: 50, after: $after) {
+      totalCount
+      nodes {
+        ...ParticipationRow
+      }
+      pageInfo {
+        ...Page
+      }
+    }
+  }
+}
+    fragment ParticipationRow on Participation {
+  id
+  participant {
+    ...Thing
+  }
+  initiative {
+    ...Thing
+  }
+  basis
+  inTheWordsOfTheSource: role
+  evidence {
+    ...Passage
+  }
+}
+fragment Page on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<CountryParticipationsQuery, CountryParticipationsQueryVariables>;
+export const CountryAttendancesDocument = new TypedDocumentString(`
+    query CountryAttendances($code: ID!, $language: Language!, $after: String) {
+  country(code: $code) {
+    attendances(first: 50, after: $after) {
+      totalCount
+      nodes {
+        ...AttendedRow
+      }
+      pageInfo {
+        ...Page
+      }
+    }
+  }
+}
+    fragment When on Period {
+  text
+}
+fragment AttendedRow on Attendance {
+  id
+  meeting {
+    ...Thing
+    when {
+      ...When
+    }
+  }
+  participant {
+    ...Thing
+  }
+  roles
+  status
+  evidence {
+    ...Passage
+  }
+}
+fragment Page on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<CountryAttendancesQuery, CountryAttendancesQueryVariables>;
+export const DocumentDocument = new TypedDocumentString(`
+    query Document($slug: ID!, $language: Language!) {
+  document(slug: $slug) {
+    ...Thing
+    kind
+    url
+    publishedOn
+    text
+    publisher {
+      ...Thing
+    }
+    evidence {
+      ...Passage
+    }
+  }
+}
+    fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+export const DocumentMeetingsDocument = new TypedDocumentString(`
+    query DocumentMeetings($slug: ID!, $language: Language!, $after: String) {
+  document(slug: $slug) {
+    meetings(first: 50, after: $after) {
+      totalCount
+      nodes {
+        ...MeetingRow
+      }
+      pageInfo {
+        ...Page
+      }
+    }
+  }
+}
+    fragment When on Period {
+  text
+}
+fragment MeetingRow on Meeting {
+  ...Thing
+  when {
+    ...When
+  }
+  place {
+    ...Place
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment Place on Place {
+  name(language: $language)
+  names {
+    text
+    language
+  }
+}
+fragment Page on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<DocumentMeetingsQuery, DocumentMeetingsQueryVariables>;
+export const DocumentFactsDocument = new TypedDocumentString(`
+    query DocumentFacts($slug: ID!, $language: Language!, $after: String) {
+  document(slug: $slug) {
+    facts(first: 50, after: $after) {
+      totalCount
+      nodes {
+        ...FactRow
+      }
+      pageInfo {
+        ...Page
+      }
+    }
+  }
+}
+    fragment When on Period {
+  text
+}
+fragment AttendanceRow on Attendance {
+  id
+  participant {
+    ...Thing
+  }
+  country {
+    ...Thing
+  }
+  organisation {
+    ...Thing
+  }
+  office {
+    title(language: $language)
+    titles {
+      text
+      language
+    }
+  }
+  roles
+  status
+  evidence {
+    ...Passage
+  }
+}
+fragment ParticipationRow on Participation {
+  id
+  participant {
+    ...Thing
+  }
+  initiative {
+    ...Thing
+  }
+  basis
+  inTheWordsOfTheSource: role
+  evidence {
+    ...Passage
+  }
+}
+fragment MembershipRow on Membership {
+  id
+  member {
+    ...Thing
+  }
+  belongsTo: organisation {
+    ...Thing
+  }
+  belongsAs: role
+  period {
+    ...When
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment OfficeRow on Office {
+  id
+  official {
+    ...Thing
+  }
+  organisation {
+    ...Thing
+  }
+  country {
+    ...Thing
+  }
+  title(language: $language)
+  titles {
+    text
+    language
+  }
+  period {
+    ...When
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment StatementRow on Statement {
+  id
+  meeting {
+    ...Thing
+  }
+  speaker {
+    ...Thing
+  }
+  title: summary(language: $language)
+  names: summaries {
+    text
+    language
+  }
+  topics {
+    ...Thing
+  }
+  figures {
+    label
+    value
+    unit
+    period {
+      ...When
+    }
+    expected
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment DecisionRow on Decision {
+  id
+  meeting {
+    ...Thing
+  }
+  title: summary(language: $language)
+  names: summaries {
+    text
+    language
+  }
+  assignees {
+    ...Thing
+  }
+  due
+  evidence {
+    ...Passage
+  }
+}
+fragment ResponsibilityRow on Responsibility {
+  id
+  initiative {
+    ...Thing
+  }
+  measure {
+    ...Thing
+  }
+  body {
+    ...Thing
+  }
+  duty: role
+  post: office
+  to {
+    ...Thing
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment FactRow on Fact {
+  __typename
+  id
+  ...AttendanceInFull
+  ...ParticipationRow
+  ...MembershipRow
+  ...OfficeRow
+  ...StatementRow
+  ...DecisionRow
+  ...ResponsibilityRow
+}
+fragment AttendanceInFull on Attendance {
+  ...AttendanceRow
+  meeting {
+    ...Thing
+  }
+}
+fragment Page on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -3240,6 +6841,8 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -3283,20 +6886,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -3308,14 +6927,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -3363,6 +6988,8 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -3406,20 +7033,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -3431,14 +7074,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -3462,7 +7111,10 @@ export const InitiativeMeasuresDocument = new TypedDocumentString(`
   id
   number: code
   title(language: $language)
-  inEnglish: title(language: "en")
+  names: titles {
+    text
+    language
+  }
   heading
   parent {
     number: code
@@ -3491,6 +7143,8 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -3534,20 +7188,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -3559,14 +7229,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -3581,13 +7257,13 @@ export const MeetingDocument = new TypedDocumentString(`
       ...When
     }
     place {
-      name(language: $language)
+      ...Place
       country {
         ...Thing
       }
     }
     series {
-      name(language: $language)
+      ...Thing
     }
     organiser {
       ...Thing
@@ -3618,6 +7294,13 @@ export const MeetingDocument = new TypedDocumentString(`
     fragment When on Period {
   text
 }
+fragment Place on Place {
+  name(language: $language)
+  names {
+    text
+    language
+  }
+}
 fragment Passage on Evidence {
   quote
   language
@@ -3628,6 +7311,8 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -3671,20 +7356,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -3696,14 +7397,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -3761,6 +7468,8 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -3804,20 +7513,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -3829,14 +7554,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -3868,7 +7599,10 @@ fragment StatementRow on Statement {
     ...Thing
   }
   title: summary(language: $language)
-  inEnglish: summary(language: "en")
+  names: summaries {
+    text
+    language
+  }
   topics {
     ...Thing
   }
@@ -3899,6 +7633,8 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -3942,20 +7678,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -3967,14 +7719,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -4000,7 +7758,10 @@ export const MeetingDecisionsDocument = new TypedDocumentString(`
     ...Thing
   }
   title: summary(language: $language)
-  inEnglish: summary(language: "en")
+  names: summaries {
+    text
+    language
+  }
   assignees {
     ...Thing
   }
@@ -4023,6 +7784,8 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -4066,20 +7829,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -4091,14 +7870,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -4110,7 +7895,7 @@ export const MeetingAdoptedDocument = new TypedDocumentString(`
     adopted(first: 50, after: $after) {
       totalCount
       nodes {
-        ...Thing
+        ...ThingRow
       }
       pageInfo {
         ...Page
@@ -4118,9 +7903,46 @@ export const MeetingAdoptedDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Page on PageInfo {
+    fragment ThingRow on Node {
+  ...Thing
+  ... on Organisation {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Official {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Initiative {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Document {
+    evidence {
+      ...Passage
+    }
+  }
+}
+fragment Page on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
 }
 fragment Thing on Node {
   __typename
@@ -4163,20 +7985,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -4188,14 +8026,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -4224,12 +8068,36 @@ fragment MeetingRow on Meeting {
     ...When
   }
   place {
-    name(language: $language)
+    ...Place
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment Place on Place {
+  name(language: $language)
+  names {
+    text
+    language
   }
 }
 fragment Page on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
 }
 fragment Thing on Node {
   __typename
@@ -4272,20 +8140,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -4297,14 +8181,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -4316,7 +8206,7 @@ export const MeetingDocumentsDocument = new TypedDocumentString(`
     documents(first: 50, after: $after) {
       totalCount
       nodes {
-        ...Thing
+        ...ThingRow
       }
       pageInfo {
         ...Page
@@ -4324,9 +8214,46 @@ export const MeetingDocumentsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Page on PageInfo {
+    fragment ThingRow on Node {
+  ...Thing
+  ... on Organisation {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Official {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Initiative {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Document {
+    evidence {
+      ...Passage
+    }
+  }
+}
+fragment Page on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
 }
 fragment Thing on Node {
   __typename
@@ -4369,20 +8296,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -4394,14 +8337,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -4464,6 +8413,8 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -4507,20 +8458,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -4532,14 +8499,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -4593,6 +8566,8 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -4636,20 +8611,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -4661,14 +8652,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -4700,7 +8697,10 @@ fragment StatementRow on Statement {
     ...Thing
   }
   title: summary(language: $language)
-  inEnglish: summary(language: "en")
+  names: summaries {
+    text
+    language
+  }
   topics {
     ...Thing
   }
@@ -4731,6 +8731,8 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -4774,20 +8776,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -4799,14 +8817,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -4825,6 +8849,9 @@ export const OfficialMetWithDocument = new TypedDocumentString(`
         meetings {
           ...Thing
         }
+        evidence {
+          ...Passage
+        }
       }
       pageInfo {
         ...Page
@@ -4835,6 +8862,20 @@ export const OfficialMetWithDocument = new TypedDocumentString(`
     fragment Page on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
 }
 fragment Thing on Node {
   __typename
@@ -4877,20 +8918,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -4902,14 +8959,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -4935,6 +8998,9 @@ export const OrganisationDocument = new TypedDocumentString(`
     sameAs {
       ...Thing
     }
+    members(first: 0) {
+      totalCount
+    }
     evidence {
       ...Passage
     }
@@ -4950,6 +9016,8 @@ export const OrganisationDocument = new TypedDocumentString(`
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -4993,20 +9061,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -5018,23 +9102,29 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
 }`) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const OrganisationMembersDocument = new TypedDocumentString(`
-    query OrganisationMembers($slug: ID!, $language: Language!, $after: String) {
+    query OrganisationMembers($slug: ID!, $asOf: Date, $language: Language!, $after: String) {
   organisation(slug: $slug) {
-    members(first: 50, after: $after) {
+    members(asOf: $asOf, first: 50, after: $after) {
       totalCount
       nodes {
         ...MembershipRow
@@ -5078,6 +9168,8 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -5121,20 +9213,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -5146,14 +9254,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -5213,6 +9327,8 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -5256,20 +9372,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -5281,14 +9413,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -5317,12 +9455,36 @@ fragment MeetingRow on Meeting {
     ...When
   }
   place {
-    name(language: $language)
+    ...Place
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment Place on Place {
+  name(language: $language)
+  names {
+    text
+    language
   }
 }
 fragment Page on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
 }
 fragment Thing on Node {
   __typename
@@ -5365,20 +9527,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -5390,14 +9568,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -5409,7 +9593,7 @@ export const OrganisationInitiativesDocument = new TypedDocumentString(`
     initiatives(first: 50, after: $after) {
       totalCount
       nodes {
-        ...Thing
+        ...ThingRow
       }
       pageInfo {
         ...Page
@@ -5417,9 +9601,46 @@ export const OrganisationInitiativesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Page on PageInfo {
+    fragment ThingRow on Node {
+  ...Thing
+  ... on Organisation {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Official {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Initiative {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Document {
+    evidence {
+      ...Passage
+    }
+  }
+}
+fragment Page on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
 }
 fragment Thing on Node {
   __typename
@@ -5462,20 +9683,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -5487,14 +9724,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -5506,7 +9749,7 @@ export const OrganisationChildrenDocument = new TypedDocumentString(`
     children(first: 50, after: $after) {
       totalCount
       nodes {
-        ...Thing
+        ...ThingRow
       }
       pageInfo {
         ...Page
@@ -5514,9 +9757,46 @@ export const OrganisationChildrenDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Page on PageInfo {
+    fragment ThingRow on Node {
+  ...Thing
+  ... on Organisation {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Official {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Initiative {
+    evidence {
+      ...Passage
+    }
+  }
+  ... on Document {
+    evidence {
+      ...Passage
+    }
+  }
+}
+fragment Page on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
 }
 fragment Thing on Node {
   __typename
@@ -5559,20 +9839,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -5584,14 +9880,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -5629,6 +9931,8 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -5672,20 +9976,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -5697,14 +10017,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -5762,20 +10088,36 @@ export const SuggestionsDocument = new TypedDocumentString(`
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -5787,14 +10129,20 @@ export const SuggestionsDocument = new TypedDocumentString(`
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -5841,6 +10189,8 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -5884,20 +10234,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -5909,14 +10275,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -5952,6 +10324,8 @@ export const TopicDocument = new TypedDocumentString(`
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -5995,20 +10369,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -6020,14 +10410,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -6056,12 +10452,36 @@ fragment MeetingRow on Meeting {
     ...When
   }
   place {
-    name(language: $language)
+    ...Place
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment Place on Place {
+  name(language: $language)
+  names {
+    text
+    language
   }
 }
 fragment Page on PageInfo {
   hasNextPage
   endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
 }
 fragment Thing on Node {
   __typename
@@ -6104,20 +10524,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -6129,14 +10565,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -6160,7 +10602,10 @@ export const TopicMeasuresDocument = new TypedDocumentString(`
   id
   number: code
   title(language: $language)
-  inEnglish: title(language: "en")
+  names: titles {
+    text
+    language
+  }
   heading
   parent {
     number: code
@@ -6189,6 +10634,8 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -6232,20 +10679,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -6257,14 +10720,20 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
@@ -6296,7 +10765,10 @@ fragment StatementRow on Statement {
     ...Thing
   }
   title: summary(language: $language)
-  inEnglish: summary(language: "en")
+  names: summaries {
+    text
+    language
+  }
   topics {
     ...Thing
   }
@@ -6327,6 +10799,8 @@ fragment Passage on Evidence {
     slug
     title
     language
+    publishedOn
+    url
   }
 }
 fragment Thing on Node {
@@ -6370,20 +10844,36 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
   ... on Meeting {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Initiative {
     slug
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
   }
   ... on Measure {
     number: code
     title(language: $language)
-    inEnglish: title(language: "en")
+    names: titles {
+      text
+      language
+    }
     initiative {
       slug
     }
@@ -6395,16 +10885,649 @@ fragment Thing on Node {
   }
   ... on Statement {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
   ... on Decision {
     title: summary(language: $language)
-    inEnglish: summary(language: "en")
+    names: summaries {
+      text
+      language
+    }
     meeting {
       slug
     }
   }
 }`) as unknown as TypedDocumentString<TopicStatementsQuery, TopicStatementsQueryVariables>;
+export const PanelDocument = new TypedDocumentString(`
+    query Panel($id: ID!, $language: Language!, $acts: Boolean!, $few: Int!) {
+  node(id: $id) {
+    ...Thing
+    ... on Country {
+      names {
+        ...PanelName
+      }
+      evidence {
+        ...PassageInPlace
+      }
+      attendances(first: $few) {
+        totalCount
+        nodes {
+          ...FactInPlace
+        }
+      }
+    }
+    ... on Organisation {
+      kindOfOrganisation: kind
+      names {
+        ...PanelName
+      }
+      parent {
+        ...Thing
+      }
+      country {
+        ...Thing
+      }
+      evidence {
+        ...PassageInPlace
+      }
+      members(first: $few) {
+        totalCount
+        nodes {
+          ...FactInPlace
+        }
+      }
+      posts: offices(first: $few) {
+        totalCount
+        nodes {
+          ...FactInPlace
+        }
+      }
+    }
+    ... on SubGroup {
+      names {
+        ...PanelName
+      }
+      subGroupOf: parent {
+        ...Thing
+      }
+      subGroupStatus: status
+      evidence {
+        ...PassageInPlace
+      }
+    }
+    ... on Official {
+      honorific
+      names {
+        ...PanelName
+      }
+      offices {
+        ...FactInPlace
+      }
+      evidence {
+        ...PassageInPlace
+      }
+    }
+    ... on MeetingSeries {
+      names {
+        ...PanelName
+      }
+      organisation {
+        ...Thing
+      }
+      evidence {
+        ...PassageInPlace
+      }
+      meetings(first: $few) {
+        totalCount
+        nodes {
+          ...Thing
+        }
+      }
+    }
+    ... on Meeting {
+      names: titles {
+        ...PanelName
+      }
+      ordinal
+      when {
+        ...When
+      }
+      place {
+        ...Place
+        country {
+          ...Thing
+        }
+      }
+      series {
+        ...Thing
+      }
+      organiser {
+        ...Thing
+      }
+      evidence {
+        ...PassageInPlace
+      }
+      attendances(first: $few) {
+        totalCount
+        nodes {
+          ...FactInPlace
+        }
+      }
+      statements(first: $few) {
+        totalCount
+        nodes {
+          ...FactInPlace
+        }
+      }
+      decisions(first: $few) {
+        totalCount
+        nodes {
+          ...FactInPlace
+        }
+      }
+    }
+    ... on Initiative {
+      kindOfInitiative: kind
+      names: titles {
+        ...PanelName
+      }
+      period {
+        ...When
+      }
+      organisation {
+        ...Thing
+      }
+      adoptedAt {
+        ...Thing
+      }
+      evidence {
+        ...PassageInPlace
+      }
+      participations(first: $few) {
+        totalCount
+        nodes {
+          ...FactInPlace
+        }
+      }
+      responsibilities {
+        ...FactInPlace
+      }
+    }
+    ... on Measure {
+      names: titles {
+        ...PanelName
+      }
+      itemOf: initiative {
+        ...Thing
+      }
+      parent {
+        ...Thing
+      }
+      topics {
+        ...Thing
+      }
+      evidence {
+        ...PassageInPlace
+      }
+      responsibilities {
+        ...FactInPlace
+      }
+    }
+    ... on Topic {
+      names {
+        ...PanelName
+      }
+      broader {
+        ...Thing
+      }
+      evidence {
+        ...PassageInPlace
+      }
+      meetings(first: $few) {
+        totalCount
+        nodes {
+          ...Thing
+        }
+      }
+      statements(first: $few) {
+        totalCount
+        nodes {
+          ...FactInPlace
+        }
+      }
+    }
+    ... on Document {
+      kindOfDocument: kind
+      url
+      publishedOn
+      publisher {
+        ...Thing
+      }
+      evidence {
+        ...PassageInPlace
+      }
+      facts(first: $few) {
+        totalCount
+        nodes {
+          ...FactInPlace
+        }
+      }
+    }
+    ... on Fact {
+      recordedAt
+      ...FactInPlace
+    }
+    ... on Attendance {
+      office {
+        title(language: $language)
+        titles {
+          text
+          language
+        }
+      }
+      meeting {
+        when {
+          ...When
+        }
+      }
+    }
+    ... on Participation {
+      basedOn {
+        ...FactRow
+      }
+    }
+    ... on Statement {
+      mentions {
+        ...Thing
+      }
+    }
+  }
+  memberships(filter: {member: {id: {eq: $id}}}, first: $few) @include(if: $acts) {
+    totalCount
+    nodes {
+      ...FactInPlace
+    }
+  }
+  postsForIt: offices(filter: {country: {id: {eq: $id}}}, first: $few) @include(if: $acts) {
+    totalCount
+    nodes {
+      ...FactInPlace
+    }
+  }
+  attended: attendances(filter: {participant: {id: {eq: $id}}}, first: $few) @include(if: $acts) {
+    totalCount
+    nodes {
+      ...FactInPlace
+    }
+  }
+  inItsName: attendances(filter: {organisation: {id: {eq: $id}}}, first: $few) @include(if: $acts) {
+    totalCount
+    nodes {
+      ...FactInPlace
+    }
+  }
+  participations(filter: {participant: {id: {eq: $id}}}, first: $few) @include(if: $acts) {
+    totalCount
+    nodes {
+      ...FactInPlace
+    }
+  }
+  said: statements(filter: {speaker: {id: {eq: $id}}}, first: $few) @include(if: $acts) {
+    totalCount
+    nodes {
+      ...FactInPlace
+    }
+  }
+  toDo: decisions(filter: {assignees: {some: {id: {eq: $id}}}}, first: $few) @include(if: $acts) {
+    totalCount
+    nodes {
+      ...FactInPlace
+    }
+  }
+  duties: responsibilities(filter: {body: {id: {eq: $id}}}, first: $few) @include(if: $acts) {
+    totalCount
+    nodes {
+      ...FactInPlace
+    }
+  }
+}
+    fragment PanelName on Name {
+  text
+  language
+  kind
+}
+fragment PassageInPlace on Evidence {
+  ...Passage
+  surroundings {
+    text
+    highlights {
+      start
+      end
+    }
+    cutBefore
+    cutAfter
+  }
+}
+fragment FactInPlace on Fact {
+  ...FactRow
+  evidence {
+    ...PassageInPlace
+  }
+}
+fragment When on Period {
+  text
+}
+fragment AttendanceRow on Attendance {
+  id
+  participant {
+    ...Thing
+  }
+  country {
+    ...Thing
+  }
+  organisation {
+    ...Thing
+  }
+  office {
+    title(language: $language)
+    titles {
+      text
+      language
+    }
+  }
+  roles
+  status
+  evidence {
+    ...Passage
+  }
+}
+fragment ParticipationRow on Participation {
+  id
+  participant {
+    ...Thing
+  }
+  initiative {
+    ...Thing
+  }
+  basis
+  inTheWordsOfTheSource: role
+  evidence {
+    ...Passage
+  }
+}
+fragment MembershipRow on Membership {
+  id
+  member {
+    ...Thing
+  }
+  belongsTo: organisation {
+    ...Thing
+  }
+  belongsAs: role
+  period {
+    ...When
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment OfficeRow on Office {
+  id
+  official {
+    ...Thing
+  }
+  organisation {
+    ...Thing
+  }
+  country {
+    ...Thing
+  }
+  title(language: $language)
+  titles {
+    text
+    language
+  }
+  period {
+    ...When
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment StatementRow on Statement {
+  id
+  meeting {
+    ...Thing
+  }
+  speaker {
+    ...Thing
+  }
+  title: summary(language: $language)
+  names: summaries {
+    text
+    language
+  }
+  topics {
+    ...Thing
+  }
+  figures {
+    label
+    value
+    unit
+    period {
+      ...When
+    }
+    expected
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment DecisionRow on Decision {
+  id
+  meeting {
+    ...Thing
+  }
+  title: summary(language: $language)
+  names: summaries {
+    text
+    language
+  }
+  assignees {
+    ...Thing
+  }
+  due
+  evidence {
+    ...Passage
+  }
+}
+fragment ResponsibilityRow on Responsibility {
+  id
+  initiative {
+    ...Thing
+  }
+  measure {
+    ...Thing
+  }
+  body {
+    ...Thing
+  }
+  duty: role
+  post: office
+  to {
+    ...Thing
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment Place on Place {
+  name(language: $language)
+  names {
+    text
+    language
+  }
+}
+fragment FactRow on Fact {
+  __typename
+  id
+  ...AttendanceInFull
+  ...ParticipationRow
+  ...MembershipRow
+  ...OfficeRow
+  ...StatementRow
+  ...DecisionRow
+  ...ResponsibilityRow
+}
+fragment AttendanceInFull on Attendance {
+  ...AttendanceRow
+  meeting {
+    ...Thing
+  }
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<PanelQuery, PanelQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($id: ID!) {
+  changes(id: $id, first: 20) {
+    nodes {
+      kind
+      fields {
+        name
+        before
+        after
+      }
+      activity {
+        id
+        at
+        kind
+        documentId
+        document {
+          slug
+          title
+          language
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;

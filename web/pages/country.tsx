@@ -10,7 +10,7 @@ import { Attended, Memberships, Participations } from '../parts/facts.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Names } from '../parts/names.tsx';
 import { ListSection } from '../parts/section.tsx';
-import { Things } from '../parts/thing.tsx';
+import { ThingList } from '../parts/thing.tsx';
 import { useLanguage, useMessages } from '../words/language.tsx';
 import { PageOf } from './page-of.tsx';
 
@@ -61,7 +61,7 @@ export function CountryPage({ slug: code }: { slug: string }) {
             of={{ code }}
             pick={(data) => data.country?.officials}
           >
-            {(things) => <Things of={things} />}
+            {(things) => <ThingList of={things} />}
           </ListSection>
           <Names of={country.names} />
         </>

@@ -1,22 +1,16 @@
 import { useEffect, useRef } from 'react';
 import { useAddress } from '../address.ts';
-import {
-  DocumentDocument,
-  DocumentFactsDocument,
-  type DocumentFactsQuery,
-  DocumentMeetingsDocument,
-} from '../graphql/graphql';
+import { DocumentDocument, DocumentFactsDocument, DocumentMeetingsDocument } from '../graphql/graphql';
 import { Details } from '../parts/details.tsx';
 import { Evidence } from '../parts/evidence.tsx';
-import { Meetings, rolesInWords } from '../parts/facts.tsx';
+import { FactInShort } from '../parts/fact-in-short.tsx';
+import { Meetings } from '../parts/facts.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { ListSection, Section } from '../parts/section.tsx';
 import { Thing } from '../parts/thing.tsx';
 import { When } from '../parts/when.tsx';
 import { useLanguage, useMessages } from '../words/language.tsx';
 import { PageOf } from './page-of.tsx';
-
-type Fact = NonNullable<DocumentFactsQuery['document']>['facts']['nodes'][number];
 
 /** A document: what rests on it, and where it is held its text with the passage that the address names. */
 export function DocumentPage({ slug }: { slug: string }) {
@@ -68,7 +62,7 @@ export function DocumentPage({ slug }: { slug: string }) {
                   <li key={fact.id}>
                     <p className="kind">{say.kinds[fact.__typename]}</p>
                     <div className="summary">
-                      <InShort fact={fact} />
+                      <FactInShort of={fact} />
                     </div>
                     <Evidence
                       of={fact.evidence.filter((passage) => passage.document.slug === slug)}
@@ -83,55 +77,6 @@ export function DocumentPage({ slug }: { slug: string }) {
       )}
     </PageOf>
   );
-}
-
-/** A fact in one line. */
-function InShort({ fact }: { fact: Fact }) {
-  const say = useMessages();
-  switch (fact.__typename) {
-    case 'Attendance':
-      return (
-        <>
-          <Thing of={fact.participant} /> – <Thing of={fact.meeting} />: {rolesInWords(fact, say)}
-        </>
-      );
-    case 'Participation':
-      return (
-        <>
-          <Thing of={fact.participant} /> – <Thing of={fact.initiative} />
-        </>
-      );
-    case 'Membership':
-      return (
-        <>
-          <Thing of={fact.member} /> – <Thing of={fact.belongsTo} />: {say.membershipRole[fact.belongsAs]}{' '}
-          <When text={fact.period?.text} />
-        </>
-      );
-    case 'Office':
-      return (
-        <>
-          <Thing of={fact.official} /> – <span lang={languageOfTitle(fact)}>{fact.title}</span>
-        </>
-      );
-    case 'Responsibility':
-      return (
-        <>
-          {fact.body ? <Thing of={fact.body} /> : <span lang="en">{fact.post}</span>} –{' '}
-          {say.responsibilityRole[fact.duty]}: <Thing of={fact.measure ?? fact.initiative} />
-        </>
-      );
-    default:
-      return (
-        <>
-          <span lang={fact.title === fact.inEnglish ? 'en' : undefined}>{fact.title}</span> <Thing of={fact.meeting} />
-        </>
-      );
-  }
-}
-
-function languageOfTitle({ title, titles }: { title: string; titles: readonly { text: string; language: string }[] }) {
-  return titles.find(({ text }) => text === title)?.language;
 }
 
 /** The text, with the passage marked that the address names as in `?passage=120-164`. */

@@ -10,7 +10,7 @@ import { Evidence } from '../parts/evidence.tsx';
 import { Participations, Responsibilities } from '../parts/facts.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { ListSection, Section } from '../parts/section.tsx';
-import { Thing, Things, titleIn } from '../parts/thing.tsx';
+import { nameIn, Thing, Things } from '../parts/thing.tsx';
 import { When } from '../parts/when.tsx';
 import { useLanguage, useMessages } from '../words/language.tsx';
 import { PageOf } from './page-of.tsx';
@@ -24,7 +24,9 @@ export function InitiativePage({ slug }: { slug: string }) {
     <PageOf question={InitiativeDocument} of={{ slug }} pick={({ initiative }) => initiative}>
       {(initiative) => (
         <>
-          <Heading {...titleIn(initiative, language)}>{say.initiativeKind[initiative.kind]}</Heading>
+          <Heading {...nameIn(initiative.title, initiative.names, language)}>
+            {say.initiativeKind[initiative.kind]}
+          </Heading>
           <Details
             of={[
               [words.period, initiative.period && <When key="when" text={initiative.period.text} />],
@@ -88,7 +90,7 @@ function Branch({ of, by: children }: { of: string; by: Map<string, readonly Mea
 }
 
 function Measure({ measure }: { measure: MeasureRowFragment }) {
-  const { text, language } = titleIn(measure, useLanguage());
+  const { text, language } = nameIn(measure.title, measure.names, useLanguage());
   useArrival(measure.number, true);
   return (
     <div className={measure.heading ? 'measure above' : 'measure'}>

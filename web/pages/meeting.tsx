@@ -14,7 +14,7 @@ import { Decisions, Meetings, rolesInWords, Statements } from '../parts/facts.ts
 import { Heading } from '../parts/heading.tsx';
 import { ListSection, Section } from '../parts/section.tsx';
 import { GroupedTable } from '../parts/table.tsx';
-import { nameIn, Thing, Things, titleIn, wordsOf } from '../parts/thing.tsx';
+import { nameIn, PlaceName, Thing, ThingList, Things, wordsOf } from '../parts/thing.tsx';
 import { When } from '../parts/when.tsx';
 import { useLanguage, useMessages } from '../words/language.tsx';
 import { PageOf } from './page-of.tsx';
@@ -28,7 +28,7 @@ export function MeetingPage({ slug }: { slug: string }) {
     <PageOf question={MeetingDocument} of={{ slug }} pick={({ meeting }) => meeting}>
       {(meeting) => (
         <>
-          <Heading {...titleIn(meeting, language)}>{say.kinds.Meeting}</Heading>
+          <Heading {...nameIn(meeting.title, meeting.names, language)}>{say.kinds.Meeting}</Heading>
           <Details
             of={[
               [words.when, <When key="when" text={meeting.when.text} />],
@@ -36,7 +36,7 @@ export function MeetingPage({ slug }: { slug: string }) {
                 words.where,
                 meeting.place && (
                   <>
-                    {meeting.place.name}
+                    <PlaceName of={meeting.place} />
                     {meeting.place.country && (
                       <>
                         , <Thing of={meeting.place.country} />
@@ -47,8 +47,12 @@ export function MeetingPage({ slug }: { slug: string }) {
               ],
               [
                 words.series,
-                meeting.series &&
-                  `${meeting.series.name}${meeting.ordinal === null ? '' : `, ${words.ordinal(meeting.ordinal)}`}`,
+                meeting.series && (
+                  <>
+                    <Thing of={meeting.series} />
+                    {meeting.ordinal !== null && `, ${words.ordinal(meeting.ordinal)}`}
+                  </>
+                ),
               ],
               [words.organiser, meeting.organiser && <Thing of={meeting.organiser} />],
               [words.host, meeting.host && <Thing of={meeting.host} />],
@@ -105,7 +109,7 @@ export function MeetingPage({ slug }: { slug: string }) {
             of={{ slug }}
             pick={(data) => data.meeting?.adopted}
           >
-            {(things) => <Things of={things} />}
+            {(things) => <ThingList of={things} />}
           </ListSection>
           <ListSection
             id="parts"
@@ -123,7 +127,7 @@ export function MeetingPage({ slug }: { slug: string }) {
             of={{ slug }}
             pick={(data) => data.meeting?.documents}
           >
-            {(things) => <Things of={things} />}
+            {(things) => <ThingList of={things} />}
           </ListSection>
         </>
       )}

@@ -66,9 +66,10 @@ export function OfficialPage({ slug }: { slug: string }) {
               <Table
                 title={words.metWith}
                 columns={[words.official, words.together]}
-                rows={met.map(({ official: other, meetings }) => ({
+                rows={met.map(({ official: other, meetings, evidence }) => ({
                   id: other.id,
                   cells: [<Thing key="who" of={other} />, <Things key="where" of={meetings} />],
+                  evidence: { of: evidence, what: other.name },
                 }))}
               />
             )}

@@ -1,3 +1,4 @@
+import { restate, useAddress } from '../address.ts';
 import {
   OrganisationChildrenDocument,
   OrganisationDocument,
@@ -7,13 +8,14 @@ import {
   OrganisationOfficesDocument,
   OrganisationSubGroupsDocument,
 } from '../graphql/graphql';
+import { Day, dayOf } from '../parts/day.tsx';
 import { Details } from '../parts/details.tsx';
 import { Evidence } from '../parts/evidence.tsx';
 import { Meetings, Memberships, Offices } from '../parts/facts.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Names } from '../parts/names.tsx';
 import { ListSection } from '../parts/section.tsx';
-import { nameIn, Thing, Things } from '../parts/thing.tsx';
+import { nameIn, Thing, ThingList, Things } from '../parts/thing.tsx';
 import { useLanguage, useMessages } from '../words/language.tsx';
 import { PageOf } from './page-of.tsx';
 
@@ -22,6 +24,7 @@ export function OrganisationPage({ slug }: { slug: string }) {
   const say = useMessages();
   const { words } = say;
   const language = useLanguage();
+  const day = dayOf(useAddress().searchParams.get('on'));
   return (
     <PageOf question={OrganisationDocument} of={{ slug }} pick={({ organisation }) => organisation}>
       {(organisation) => (
@@ -42,8 +45,13 @@ export function OrganisationPage({ slug }: { slug: string }) {
             id="members"
             title={words.members}
             question={OrganisationMembersDocument}
-            of={{ slug }}
+            of={{ slug, asOf: day ?? null }}
             pick={(data) => data.organisation?.members}
+            above={
+              organisation.members.totalCount > 0 && (
+                <Day label={words.onDay} value={day} choose={(on) => restate({ on }, false)} />
+              )
+            }
           >
             {(facts) => <Memberships title={words.members} facts={facts} show="member" />}
           </ListSection>
@@ -63,7 +71,7 @@ export function OrganisationPage({ slug }: { slug: string }) {
             of={{ slug }}
             pick={(data) => data.organisation?.initiatives}
           >
-            {(things) => <Things of={things} />}
+            {(things) => <ThingList of={things} />}
           </ListSection>
           <ListSection
             id="bodies"
@@ -72,7 +80,7 @@ export function OrganisationPage({ slug }: { slug: string }) {
             of={{ slug }}
             pick={(data) => data.organisation?.children}
           >
-            {(things) => <Things of={things} />}
+            {(things) => <ThingList of={things} />}
           </ListSection>
           <ListSection
             id="subGroups"

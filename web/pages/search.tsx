@@ -7,6 +7,7 @@ import { More } from '../parts/more.tsx';
 import { groupsOf } from '../parts/search-box.tsx';
 import { searchable } from '../parts/searchable.ts';
 import { Thing, wordsOf } from '../parts/thing.tsx';
+import { useOpening } from '../recent.ts';
 import { useLanguage, useMessages } from '../words/language.tsx';
 
 type Hit = SearchQuery['search']['nodes'][number];
@@ -21,6 +22,7 @@ export function SearchPage({ text }: { text: string }) {
     ({ search }) => search,
   );
   const { items, total } = pages;
+  useOpening({ to: `/search?q=${encodeURIComponent(text)}`, ...(items && { text: `“${text}”`, language: '' }) });
   if (text.trim() === '') {
     return (
       <>

@@ -10,7 +10,7 @@ import { Meetings, Statements } from '../parts/facts.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Names } from '../parts/names.tsx';
 import { ListSection } from '../parts/section.tsx';
-import { nameIn, Thing, Things, titleIn } from '../parts/thing.tsx';
+import { nameIn, Thing, Things } from '../parts/thing.tsx';
 import { useLanguage, useMessages } from '../words/language.tsx';
 import { PageOf } from './page-of.tsx';
 
@@ -53,7 +53,7 @@ export function TopicPage({ slug }: { slug: string }) {
                   <li key={measure.id}>
                     <p className="summary">
                       <span className="code">{measure.number}</span>{' '}
-                      <span lang={titleIn(measure, language).language}>{measure.title}</span>
+                      <span lang={nameIn(measure.title, measure.names, language).language}>{measure.title}</span>
                     </p>
                     <p className="beside">
                       <Thing of={measure.initiative} />

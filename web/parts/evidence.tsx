@@ -1,6 +1,7 @@
-import type { PassageFragment } from '../graphql/graphql';
+import type { PassageFragment, PassageInPlaceFragment } from '../graphql/graphql';
 import { useLanguage, useMessages } from '../words/language.tsx';
 import { Link } from './link.tsx';
+import { When } from './when.tsx';
 
 /** Under a fact, on demand: the words that it rests on, and where they stand. */
 export function Evidence({ of: passages, what }: { of: readonly PassageFragment[]; what?: string }) {
@@ -21,7 +22,11 @@ export function Evidence({ of: passages, what }: { of: readonly PassageFragment[
   );
 }
 
-function Passage({ quote, language, start, end, note, document }: PassageFragment) {
+/** A passage with what stands around it in the text, where that was asked for and the text is held. */
+type PassageInPlace = PassageFragment & Partial<Pick<PassageInPlaceFragment, 'surroundings'>>;
+
+/** The words of a document, and where they stand. */
+export function Passage({ quote, language, start, end, note, document, surroundings }: PassageInPlace) {
   const say = useMessages();
   const name = new Intl.DisplayNames(useLanguage(), { type: 'language', fallback: 'code' });
   return (
@@ -29,9 +34,7 @@ function Passage({ quote, language, start, end, note, document }: PassageFragmen
       {quote === null ? (
         <p className="whole">{say.wholeDocument}</p>
       ) : (
-        <blockquote>
-          <q lang={language}>{quote}</q>
-        </blockquote>
+        <blockquote lang={language}>{surroundings ? <InPlace {...surroundings} /> : <q>{quote}</q>}</blockquote>
       )}
       {note !== null && (
         <p className="note" lang="en">
@@ -44,6 +47,16 @@ function Passage({ quote, language, start, end, note, document }: PassageFragmen
           {document.title}
         </Link>
         {quote !== null && language !== 'zxx' && ` (${name.of(language) ?? language})`}
+        {document.publishedOn && (
+          <>
+            {', '}
+            <When text={document.publishedOn} />
+          </>
+        )}
+        <span className="printed">
+          {' '}
+          – {document.url ?? new URL(`/document/${document.slug}`, location.origin).href}
+        </span>
         {start !== null && end !== null && (
           <>
             {' · '}
@@ -52,5 +65,22 @@ function Passage({ quote, language, start, end, note, document }: PassageFragmen
         )}
       </p>
     </li>
+  );
+}
+
+function InPlace({
+  text,
+  highlights: [{ start, end } = { start: 0, end: text.length }],
+  cutBefore,
+  cutAfter,
+}: NonNullable<PassageInPlaceFragment['surroundings']>) {
+  return (
+    <p className="in-place">
+      {cutBefore && '… '}
+      {text.slice(0, start)}
+      <mark>{text.slice(start, end)}</mark>
+      {text.slice(end)}
+      {cutAfter && ' …'}
+    </p>
   );
 }

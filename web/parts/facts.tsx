@@ -16,7 +16,7 @@ import { useLanguage, useMessages } from '../words/language.tsx';
 import { Evidence } from './evidence.tsx';
 import { Figures } from './figures.tsx';
 import { Table } from './table.tsx';
-import { nameIn, Thing, Things, titleIn, wordsOf } from './thing.tsx';
+import { nameIn, PlaceName, Thing, Things, wordsOf } from './thing.tsx';
 import { When } from './when.tsx';
 
 /** What somebody did at a meeting, or that they were not there. */
@@ -177,8 +177,8 @@ export function Decisions({ facts }: { facts: readonly DecisionRowFragment[] }) 
   );
 }
 
-function Summary({ of: fact }: { of: { title: string; inEnglish: string } }) {
-  const { text, language } = titleIn(fact, useLanguage());
+function Summary({ of: fact }: { of: Pick<StatementRowFragment, 'title' | 'names'> }) {
+  const { text, language } = nameIn(fact.title, fact.names, useLanguage());
   return (
     <p className="summary" lang={language}>
       {text}
@@ -198,7 +198,7 @@ export function Responsibilities({ facts }: { facts: readonly ResponsibilityRowF
             {fact.post && (
               <>
                 {fact.body && ', '}
-                <span lang="en">{fact.post}</span>
+                <span lang={fact.evidence[0]?.language}>{fact.post}</span>
               </>
             )}{' '}
             – {say.responsibilityRole[fact.duty]}
@@ -223,9 +223,15 @@ export function Responsibilities({ facts }: { facts: readonly ResponsibilityRowF
 /** Meetings with their days and places. */
 export function Meetings({ title, things }: { title: string; things: readonly MeetingRowFragment[] }) {
   const { words } = useMessages();
+  const language = useLanguage();
   const rows = things.map((meeting) => ({
     id: meeting.id,
-    cells: [<Thing key="meeting" of={meeting} />, <When key="when" text={meeting.when.text} />, meeting.place?.name],
+    cells: [
+      <Thing key="meeting" of={meeting} />,
+      <When key="when" text={meeting.when.text} />,
+      meeting.place && <PlaceName key="where" of={meeting.place} />,
+    ],
+    evidence: { of: meeting.evidence, what: wordsOf(meeting, language).text },
   }));
   return <Table title={title} columns={[words.meeting, words.when, words.where]} rows={rows} />;
 }

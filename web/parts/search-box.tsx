@@ -2,7 +2,7 @@ import { useCombobox } from 'downshift';
 import { useEffect, useState } from 'react';
 import { go } from '../address.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { SuggestionsDocument, type SuggestionsQuery } from '../graphql/graphql';
+import { type NodeType, SuggestionsDocument, type SuggestionsQuery, type ThingFragment } from '../graphql/graphql';
 import { inLanguage, useLanguage, useMessages } from '../words/language.tsx';
 import { searchable } from './searchable.ts';
 import { addressOf, wordsOf } from './thing.tsx';
@@ -12,12 +12,29 @@ type Hit = SuggestionsQuery['search']['nodes'][number];
 /** Typing faster than this asks nothing. */
 const pauseInTyping = 150;
 
-/** The search box: suggestions of things while typing, grouped by kind; Enter without one of them leads to all hits. */
-export function SearchBox({ text = '', large = false }: { text?: string; large?: boolean }) {
+/** What a search box is for that does not lead away: it chooses a thing of some kinds for what is done here. */
+export interface Choice {
+  readonly label: string;
+  readonly types: NodeType[];
+  readonly choose: (thing: ThingFragment) => void;
+}
+
+interface SearchBoxProperties {
+  readonly text?: string;
+  readonly large?: boolean;
+  readonly choice?: Choice;
+}
+
+/**
+ * The search box: suggestions of things while typing, grouped by kind. Enter without one of them leads to all hits, or
+ * takes the first one where a thing is to be chosen.
+ */
+export function SearchBox({ text = '', large = false, choice }: SearchBoxProperties) {
   const say = useMessages();
   const language = useLanguage();
   const [typed, setTyped] = useState(text);
-  const { hits, isSettled, failed } = useSuggestions(typed);
+  const { hits, isSettled, failed } = useSuggestions(typed, choice?.types ?? searchable);
+  const label = choice?.label ?? say.search;
 
   const box = useCombobox<Hit>({
     items: hits,
@@ -25,37 +42,46 @@ export function SearchBox({ text = '', large = false }: { text?: string; large?:
     itemToString: () => typed,
     itemToKey: (hit) => hit?.node.id,
     selectedItem: null,
-    onSelectedItemChange: ({ selectedItem }) => {
-      const to = selectedItem && addressOf(selectedItem.node);
-      if (to) go(inLanguage(to, language));
-    },
+    onSelectedItemChange: ({ selectedItem }) => selectedItem && take(selectedItem),
   });
+  function take({ node }: Hit): void {
+    const to = addressOf(node);
+    if (choice) {
+      setTyped('');
+      choice.choose(node);
+    } else if (to) go(inLanguage(to, language));
+  }
+  function search(): void {
+    const words = typed.trim();
+    if (choice) {
+      if (words !== '' && isSettled && hits[0]) take(hits[0]);
+    } else if (words !== '') go(inLanguage(`/search?q=${encodeURIComponent(words)}`, language));
+  }
   const isWorthShowing = box.isOpen && typed.trim() !== '';
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: axe and older browsers know the role, not the element
     <form
-      role="search"
+      role={choice ? undefined : 'search'}
       className={large ? 'search large' : 'search'}
       onSubmit={(event) => {
         event.preventDefault();
-        if (typed.trim() !== '') go(inLanguage(`/search?q=${encodeURIComponent(typed.trim())}`, language));
+        search();
       }}
     >
       <input
         {...box.getInputProps({
-          'aria-label': say.search,
+          'aria-label': label,
           // At once: by way of Downshift's own state, letters typed fast would be lost.
           onChange: ({ currentTarget }) => setTyped(currentTarget.value),
         })}
         type="search"
         maxLength={200}
-        placeholder={large ? say.searchHint : say.search}
+        placeholder={large ? say.searchHint : label}
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="search"
       />
-      <button type="submit">{say.search}</button>
+      {!choice && <button type="submit">{say.search}</button>}
       <div {...box.getMenuProps({ 'aria-label': say.suggestions })} className={isWorthShowing ? 'menu' : 'menu closed'}>
         {isWorthShowing &&
           groupsOf(hits).map(({ kind, members }) => (
@@ -90,7 +116,7 @@ export function SearchBox({ text = '', large = false }: { text?: string; large?:
 }
 
 /** The hits for the latest text, in the order in which they are shown; the ones before stay until these are there. */
-function useSuggestions(typed: string): { hits: Hit[]; isSettled: boolean; failed: boolean } {
+function useSuggestions(typed: string, types: NodeType[]): { hits: Hit[]; isSettled: boolean; failed: boolean } {
   const [asked, setAsked] = useState(typed);
   useEffect(() => {
     const timer = setTimeout(() => setAsked(typed), pauseInTyping);
@@ -98,7 +124,7 @@ function useSuggestions(typed: string): { hits: Hit[]; isSettled: boolean; faile
   }, [typed]);
   const language = useLanguage();
   const isEmpty = asked.trim() === '';
-  const variables = isEmpty ? undefined : { text: asked, language, types: searchable };
+  const variables = isEmpty ? undefined : { text: asked, language, types };
   const { data, failed } = useAnswer(SuggestionsDocument, variables);
   const [last, setLast] = useState<Hit[]>([]);
   useEffect(() => {

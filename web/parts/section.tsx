@@ -23,6 +23,8 @@ interface ListSectionProperties<Data, Variables, Item> {
   /** What it asks about; the language and the place in the list are added. */
   readonly of: Omit<Variables, 'language' | 'after'>;
   readonly pick: (data: Data) => Connection<Item> | null | undefined;
+  /** What stands above the list even where it is empty, such as a choice of what is in it. */
+  readonly above?: ReactNode;
   readonly children: (items: readonly Item[]) => ReactNode;
 }
 
@@ -33,15 +35,17 @@ export function ListSection<Data, Variables extends object, Item>({
   question,
   of,
   pick,
+  above,
   children,
 }: ListSectionProperties<Data, Variables, Item>) {
   const variables = { ...of, language: useLanguage() } as unknown as Variables;
   const pages = usePages(question, variables, pick);
   const { items, total } = pages;
-  if (items?.length === 0) return null;
+  if (items?.length === 0 && !above) return null;
   return (
     <Section id={id} title={items ? `${title} (${total})` : title}>
-      {items && children(items)}
+      {above}
+      {items && items.length > 0 && children(items)}
       <More of={pages} />
     </Section>
   );

@@ -1,8 +1,9 @@
-import type { ThingFragment } from '../graphql/graphql';
+import type { PlaceFragment, ThingFragment, ThingRowFragment } from '../graphql/graphql';
 import { useLanguage } from '../words/language.tsx';
+import { Evidence } from './evidence.tsx';
 import { Link } from './link.tsx';
 
-/** A text and the language it is in, as far as anybody can tell. */
+/** A text and the language it is in. */
 export interface Worded {
   readonly text: string;
   readonly language: string;
@@ -11,13 +12,13 @@ export interface Worded {
 /** What a thing is called, and in which language that is. */
 export function wordsOf(thing: ThingFragment, wanted: string): Worded {
   if ('documentTitle' in thing) return { text: thing.documentTitle, language: thing.language };
+  if ('title' in thing) return nameIn(thing.title, thing.names, wanted);
   if ('names' in thing) return nameIn(thing.name, thing.names, wanted);
   if ('name' in thing) return { text: thing.name, language: wanted };
-  if ('title' in thing) return titleIn(thing, wanted);
   return { text: thing.id, language: 'zxx' };
 }
 
-/** A name with its language: the one wanted if it is a name in that, too. */
+/** A name or title with its language: the one wanted if it is the same in that, too. */
 export function nameIn(
   text: string,
   names: readonly { readonly text: string; readonly language: string }[],
@@ -25,11 +26,6 @@ export function nameIn(
 ): Worded {
   const same = names.filter((name) => name.text === text).map(({ language }) => language);
   return { text, language: same.includes(wanted) || same[0] === undefined ? wanted : same[0] };
-}
-
-/** A title with its language: English where there is none in the language wanted. */
-export function titleIn({ title, inEnglish }: { title: string; inEnglish: string }, wanted: string): Worded {
-  return { text: title, language: title === inEnglish ? 'en' : wanted };
 }
 
 /** The address of a thing's page, or of the page on which it stands. */
@@ -70,6 +66,12 @@ export function Thing({ of: thing }: { of: ThingFragment }) {
   );
 }
 
+/** The name of a place, which has no page of its own. */
+export function PlaceName({ of: place }: { of: PlaceFragment }) {
+  const { text, language } = nameIn(place.name, place.names, useLanguage());
+  return <span lang={language}>{text}</span>;
+}
+
 /** Several things in a line. */
 export function Things({ of: things }: { of: readonly ThingFragment[] }) {
   return (
@@ -77,6 +79,23 @@ export function Things({ of: things }: { of: readonly ThingFragment[] }) {
       {things.map((thing) => (
         <li key={thing.id}>
           <Thing of={thing} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Several things one below the other, each with the words that tell of it. */
+export function ThingList({ of: things }: { of: readonly ThingRowFragment[] }) {
+  const language = useLanguage();
+  return (
+    <ul className="facts">
+      {things.map((thing) => (
+        <li key={thing.id}>
+          <p className="summary">
+            <Thing of={thing} />
+          </p>
+          {'evidence' in thing && <Evidence of={thing.evidence} what={wordsOf(thing, language).text} />}
         </li>
       ))}
     </ul>

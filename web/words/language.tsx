@@ -19,6 +19,11 @@ export function useMessages(): Messages {
   return messages[useLanguage()];
 }
 
+/** The words of one view, in the language chosen. */
+export function useWords<Words>(words: Readonly<Record<Language, Words>>): Words {
+  return words[useLanguage()];
+}
+
 /** The language of an address: it alone decides, so that a link shows everybody the same. */
 export function languageOf(address: URL): Language {
   return address.searchParams.get('lang') === 'tr' ? 'tr' : 'en';

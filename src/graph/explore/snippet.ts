@@ -22,6 +22,14 @@ export function snippetOf({ text, ranges }: TextMatch): SnippetRow {
   return { text: text.slice(start, end), highlights, cutBefore: start > 0, cutAfter: end < text.length };
 }
 
+/** A passage with at most so much of the text before and after it; between words, where it has any. */
+export function surroundingsOf(text: string, passage: TextRange, around: number): SnippetRow {
+  const start = wordStart(text, Math.max(0, passage.start - around), passage.start);
+  const end = wordEnd(text, Math.min(text.length, passage.end + around), passage.end);
+  const highlights = [{ start: passage.start - start, end: passage.end - start }];
+  return { text: text.slice(start, end), highlights, cutBefore: start > 0, cutAfter: end < text.length };
+}
+
 function cut(text: string, ranges: readonly TextRange[]): TextRange {
   const shown = densest(ranges);
   const around = Math.max(0, longest - (shown.end - shown.start));

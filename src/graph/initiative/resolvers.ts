@@ -2,7 +2,7 @@ import type { InitiativeMeasuresArgs, InitiativeParticipationsArgs, Resolvers } 
 import { listOfAll } from '../list/loader.ts';
 import type { ParticipantRow } from '../meeting/participant.ts';
 import type { MeetingRow } from '../meeting/rows.ts';
-import { byKey, evidence, many, name, one, required } from '../node/fields.ts';
+import { byKey, evidence, many, name, names, one, required } from '../node/fields.ts';
 import { listOf } from '../node/list-of.ts';
 import { periodOf } from '../node/period.ts';
 import type { OrganisationRow } from '../organisation/rows.ts';
@@ -12,6 +12,7 @@ import type { InitiativeRow, MeasureRow, ParticipationRow, ResponsibilityRow } f
 export const initiativeResolvers = {
   Initiative: {
     title: name,
+    titles: names,
     period: periodOf,
     organisation: one<OrganisationRow>('CARRIED_BY'),
     adoptedAt: one<MeetingRow>('ADOPTED_AT'),
@@ -34,6 +35,7 @@ export const initiativeResolvers = {
   },
   Measure: {
     title: name,
+    titles: names,
     initiative: required<InitiativeRow>('ITEM_OF'),
     parent: one<MeasureRow>('UNDER'),
     children: ({ id }, _, { loaders }) => loaders.initiative.measuresUnder.load(id),

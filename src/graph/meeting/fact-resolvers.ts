@@ -1,7 +1,7 @@
 import type { Resolvers } from '../../graphql/types.generated.ts';
 import type { CountryRow } from '../country/rows.ts';
 import { listOfAll } from '../list/loader.ts';
-import { evidence, many, name, one, required } from '../node/fields.ts';
+import { evidence, many, name, names, one, required } from '../node/fields.ts';
 import { typenameOf } from '../node/id.ts';
 import { linkedOne } from '../node/links.ts';
 import { periodOf } from '../node/period.ts';
@@ -30,6 +30,7 @@ export const meetingFactResolvers = {
     meeting: required<MeetingRow>('AT'),
     speaker: one<ParticipantRow>('SPEAKER'),
     summary: name,
+    summaries: names,
     topics: many<TopicRow>('ABOUT'),
     mentions: many<ParticipantRow>('MENTIONS'),
     figures: many<FigureRow>('NAMES'),
@@ -41,6 +42,7 @@ export const meetingFactResolvers = {
     evidence,
     meeting: required<MeetingRow>('AT'),
     summary: name,
+    summaries: names,
     assignees: many<ParticipantRow>('ASSIGNED_TO'),
   },
   Query: {

@@ -1,7 +1,7 @@
 import type { MeetingAttendancesArgs, Resolvers } from '../../graphql/types.generated.ts';
 import type { CountryRow } from '../country/rows.ts';
 import { listOfAll } from '../list/loader.ts';
-import { byKey, evidence, many, name, one } from '../node/fields.ts';
+import { byKey, evidence, many, name, names, one } from '../node/fields.ts';
 import { listOf } from '../node/list-of.ts';
 import { periodOf } from '../node/period.ts';
 import type { OrganisationRow } from '../organisation/rows.ts';
@@ -12,12 +12,14 @@ import type { MeetingRow, MeetingSeriesRow, PlaceRow } from './rows.ts';
 export const meetingResolvers = {
   MeetingSeries: {
     name,
+    names,
     organisation: one<OrganisationRow>('ORGANISED_BY'),
     evidence,
     meetings: listOf(({ meeting }) => meeting.ofSeries),
   },
   Meeting: {
     title: name,
+    titles: names,
     series: one<MeetingSeriesRow>('IN_SERIES'),
     when: (meeting) => periodOf(meeting) ?? { text: meeting.period, start: null, end: null },
     place: one<PlaceRow>('HELD_IN'),
@@ -41,6 +43,7 @@ export const meetingResolvers = {
   },
   Place: {
     name,
+    names,
     country: one<CountryRow>('IN_COUNTRY'),
   },
   Query: {

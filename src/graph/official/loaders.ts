@@ -19,10 +19,15 @@ export function officialLoaders(database: Database) {
   };
 }
 
-function readCoAttendance([official, meetings]: readonly [Thing, readonly Thing[]]): CoAttendanceRow {
+function readCoAttendance([official, meetings, attendances]: readonly [
+  Thing,
+  readonly Thing[],
+  readonly string[],
+]): CoAttendanceRow {
   return {
     official: readThing(official),
     count: meetings.length,
     meetings: meetings.map((meeting) => readThing<MeetingRow>(meeting)),
+    attendances,
   };
 }

@@ -31,6 +31,10 @@ export const officialResolvers = {
     country: one<CountryRow>('OFFICE_OF'),
     period: periodOf,
   },
+  CoAttendance: {
+    evidence: async ({ attendances }, _, { loaders }) =>
+      (await Promise.all(attendances.map((id) => loaders.facts.evidence.load(id)))).flat(),
+  },
   Query: {
     official: (_, { slug }, context, info) => byKey<OfficialRow>(context, 'Official', slug, info),
     officials: listOfAll<OfficialRow, 'Official'>('Official'),

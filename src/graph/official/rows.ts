@@ -12,4 +12,6 @@ export interface CoAttendanceRow {
   readonly official: OfficialRow;
   readonly count: number;
   readonly meetings: readonly MeetingRow[];
+  /** The ids of both officials' attendances of these meetings. */
+  readonly attendances: readonly string[];
 }
