@@ -2,12 +2,19 @@ import type { PassageFragment } from '../graphql/graphql';
 import { useLanguage, useMessages } from '../words/language.tsx';
 import { Link } from './link.tsx';
 
+interface EvidenceProperties {
+  readonly of: readonly PassageFragment[];
+  readonly what?: string;
+  /** Whether the words are shown without being asked for. */
+  readonly isOpen?: boolean;
+}
+
 /** Under a fact, on demand: the words that it rests on, and where they stand. */
-export function Evidence({ of: passages, what }: { of: readonly PassageFragment[]; what?: string }) {
+export function Evidence({ of: passages, what, isOpen = false }: EvidenceProperties) {
   const say = useMessages();
   if (passages.length === 0) return null;
   return (
-    <details className="evidence">
+    <details className="evidence" open={isOpen}>
       <summary>
         {say.passages(passages.length)} {what && <span className="unseen">{say.passagesFor(what)}</span>}
       </summary>

@@ -2,7 +2,7 @@ import { useCombobox } from 'downshift';
 import { useEffect, useState } from 'react';
 import { go } from '../address.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { SuggestionsDocument, type SuggestionsQuery } from '../graphql/graphql';
+import { type NodeType, SuggestionsDocument, type SuggestionsQuery } from '../graphql/graphql';
 import { inLanguage, useLanguage, useMessages } from '../words/language.tsx';
 import { searchable } from './searchable.ts';
 import { addressOf, wordsOf } from './thing.tsx';
@@ -89,8 +89,15 @@ export function SearchBox({ text = '', large = false }: { text?: string; large?:
   );
 }
 
-/** The hits for the latest text, in the order in which they are shown; the ones before stay until these are there. */
-function useSuggestions(typed: string): { hits: Hit[]; isSettled: boolean; failed: boolean } {
+/**
+ * The hits for the latest text, in the order in which they are shown; the ones before stay until these are there.
+ *
+ * @param types the kinds of things that are wanted
+ */
+export function useSuggestions(
+  typed: string,
+  types: NodeType[] = searchable,
+): { hits: Hit[]; isSettled: boolean; failed: boolean } {
   const [asked, setAsked] = useState(typed);
   useEffect(() => {
     const timer = setTimeout(() => setAsked(typed), pauseInTyping);
@@ -98,7 +105,7 @@ function useSuggestions(typed: string): { hits: Hit[]; isSettled: boolean; faile
   }, [typed]);
   const language = useLanguage();
   const isEmpty = asked.trim() === '';
-  const variables = isEmpty ? undefined : { text: asked, language, types: searchable };
+  const variables = isEmpty ? undefined : { text: asked, language, types };
   const { data, failed } = useAnswer(SuggestionsDocument, variables);
   const [last, setLast] = useState<Hit[]>([]);
   useEffect(() => {
