@@ -56,9 +56,9 @@ test('only the days asked for, both included', async () => {
 });
 
 test('only what happened to things of the types asked for', async () => {
-  const { totalCount, nodes } = await timeline({ types: ['INITIATIVE', 'DOCUMENT'] });
+  const { totalCount, nodes } = await timeline({ types: ['INITIATIVE', 'MEMBERSHIP'] });
   expect(nodes).toHaveLength(totalCount);
-  expect(new Set(nodes.map(({ event }) => event))).toEqual(new Set(['ADOPTED', 'PUBLISHED']));
+  expect(new Set(nodes.map(({ event }) => event))).toEqual(new Set(['ADOPTED', 'BEGAN']));
   const ofTurkey = await timeline({ of: ['Country:TR'], types: ['MEETING'] });
   expect(ofTurkey.nodes.map(({ node }) => node.id)).toEqual(['Meeting:turkic-council-ict-ministers-2']);
 });

@@ -23,10 +23,10 @@ export function periodOf({ searchParams }: URL): Period {
 export function PeriodChoice({ of: { from, to } }: { of: Period }) {
   const say = useWords(chartWords);
   return (
-    <>
+    <div className="period">
       <Day label={say.from} value={from} max={to} choose={(day) => restate({ from: day })} />
       <Day label={say.to} value={to} min={from} choose={(day) => restate({ to: day })} />
-    </>
+    </div>
   );
 }
 

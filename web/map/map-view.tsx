@@ -139,7 +139,9 @@ function Shown({ counts: { countries, nameless }, measure, sort, outlook, meetin
       <div>
         <section>
           <h2>{say.countries}</h2>
-          <Countries of={countries} measure={say.measures[measure]} sort={sort} selected={selected} select={select} />
+          <div className="listed">
+            <Countries of={countries} measure={say.measures[measure]} sort={sort} selected={selected} select={select} />
+          </div>
           {nameless > 0 && <p className="note">{say.nameless(numbers.format(nameless))}</p>}
           {shapeless.length > 0 && (
             <p className="note">
@@ -149,7 +151,9 @@ function Shown({ counts: { countries, nameless }, measure, sort, outlook, meetin
         </section>
         <section>
           <h2>{say.places}</h2>
-          <Places of={places} list={list} />
+          <div className="listed">
+            <Places of={places} list={list} />
+          </div>
           {meetings.hasMore && (
             <p className="note">{say.placesLoaded(numbers.format(held), numbers.format(meetings.total))}</p>
           )}

@@ -22,7 +22,7 @@ interface PictureProperties {
 }
 
 /** Square pixels below which a land can hardly be seen, and above which its count has room in it. */
-const tooSmall = 60;
+const tooSmall = 30;
 const roomForCount = 900;
 
 /** No land draws the first outlook further than this from its middle: Russia would make all others small. */
@@ -99,7 +99,7 @@ export function Picture({
                 key={country.id}
                 cx={x}
                 cy={y}
-                r={8}
+                r={6.5}
                 data-id={country.id}
                 className={['marker', shadeOf(count, shades), country.id === selected ? 'selected' : ''].join(' ')}
                 onClick={() => select(country.id)}

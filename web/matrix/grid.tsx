@@ -20,6 +20,9 @@ interface GridProperties {
   readonly choose: (row: Head, column: Head) => void;
 }
 
+/** With no more columns than these there is room for their names as people read them. */
+const few = 8;
+
 /** The table: a count in each cell that has one, and in its first row and column what is summed up there. */
 export function Grid({ title, rows, columns, cellOf, shades, total, chosen, choose }: GridProperties) {
   const say = useWords(matrixWords);
@@ -31,8 +34,15 @@ export function Grid({ title, rows, columns, cellOf, shades, total, chosen, choo
   const places = placesOf(rows);
   const keys = useGridKeys(table, { rows: places.size + 1, columns: heads.length + 1 });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells take the focus is a grid
-    <table ref={table} role="grid" aria-label={title} aria-describedby="matrix-keys" className="matrix" {...keys}>
+    <table
+      ref={table}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells take the focus is a grid
+      role="grid"
+      aria-label={title}
+      aria-describedby="matrix-keys"
+      className={heads.length > few ? 'matrix' : 'matrix few'}
+      {...keys}
+    >
       <thead>
         {isGrouped && (
           <tr className="column-groups">
@@ -110,8 +120,7 @@ function Name({ of: { thing, name, year }, place }: { of: Head; place: string })
   const to = thing && addressOf(thing);
   const text = (
     <>
-      <span className="name">{name.text}</span>
-      {year && <span className="year">{year}</span>}
+      {year && <span className="year">{year}</span>} <span className="name">{name.text}</span>
     </>
   );
   const title = year ? `${name.text} (${year})` : name.text;

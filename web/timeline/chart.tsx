@@ -4,7 +4,7 @@ import { useWidth } from '../charts/use-width.ts';
 import { inWords } from '../words/days.ts';
 import { useLanguage, useMessages, useWords } from '../words/language.tsx';
 import type { Drawn } from './events.ts';
-import { laneTitle, layOut, type Placed, type PlacedLane, radius } from './layout.ts';
+import { laneTitle, layOut, type Placed, type PlacedLane, radius, widthOfLetter } from './layout.ts';
 import { scaleFor, ticksOf } from './scale.ts';
 import { timelineWords } from './words.ts';
 
@@ -41,12 +41,14 @@ export function Chart({ of: all, count, from, to }: ChartProperties) {
           role="img"
           aria-label={say.picture(new Intl.NumberFormat(language).format(count), inShort(first), inShort(last))}
           width={width}
-          height={height + axisHeight}
+          height={height + 2 * axisHeight}
         >
-          <Axis ticks={ticks} height={height} />
-          {lanes.map((lane) => (
-            <LaneOf key={lane.lane} of={lane} />
-          ))}
+          <g transform={`translate(0 ${axisHeight})`}>
+            <Axis ticks={ticks} height={height} />
+            {lanes.map((lane) => (
+              <LaneOf key={lane.lane} of={lane} />
+            ))}
+          </g>
         </svg>
       )}
     </div>
@@ -59,6 +61,9 @@ function Axis({ ticks, height }: { ticks: readonly { place: number; label: strin
       {ticks.map(({ place, label }) => (
         <g key={label} transform={`translate(${place} 0)`}>
           <line y2={height} />
+          <text y={-8} textAnchor="middle">
+            {label}
+          </text>
           <text y={height + 17} textAnchor="middle">
             {label}
           </text>
@@ -124,6 +129,6 @@ function Shape({ of: { drawn, left, right, opens }, size }: { of: Placed; size: 
 }
 
 function shortened(text: string, width: number): string {
-  const most = Math.floor(width / 6.4);
+  const most = Math.floor(width / widthOfLetter);
   return text.length <= most ? text : `${text.slice(0, Math.max(most - 1, 1)).trimEnd()}…`;
 }

@@ -30,8 +30,9 @@ export const laneTitle = 26;
 
 /** With more than this, titles would make a lane longer than anybody wants to scroll. */
 const mostLabelled = 40;
-const widthOfLetter = 6.4;
-const longestLabel = 300;
+/** About as wide as a letter is at the size of titles. */
+export const widthOfLetter = 6.2;
+const longestLabel = 360;
 const gap = 6;
 
 /** Puts everything into its lane, each line as full as it can be without anything over anything else. */
@@ -61,8 +62,9 @@ function place(drawn: Drawn, scale: Scale, isLabelled: boolean): Omit<Placed, 'l
   };
   const [left, right] = [Math.max(start, 0), Math.min(Math.max(end, start), scale.width)];
   if (!isLabelled) return { drawn, left, right, opens, label: undefined };
-  const width = Math.min(title.text.length * widthOfLetter, longestLabel, scale.width - 4 * radius);
-  const isInside = lasts && right - left >= width + 2 * gap;
+  const whole = title.text.length * widthOfLetter;
+  const isInside = lasts && right - left >= Math.min(whole, longestLabel) + 2 * gap;
+  const width = Math.min(whole, isInside ? right - left - 2 * gap : Math.min(longestLabel, scale.width - 4 * radius));
   const isAfter = right + radius + gap + width <= scale.width;
   const x = isInside ? left + gap : isAfter ? right + radius + gap : left - radius - gap;
   return {
