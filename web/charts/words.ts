@@ -8,12 +8,9 @@ const en = {
   remove: (name: string) => `Leave out ${name}`,
   saveTable: 'Save as CSV',
   saveImage: 'Save as SVG',
-  print: 'Print',
-  none: 'None',
   nothing: 'Nothing on record fits. Choose a longer period, or leave out some of the choices above.',
   reset: 'Leave out all choices',
   undated: 'What has no date on record is not left out by a period.',
-  legend: 'Legend',
 };
 
 const tr = {
@@ -25,12 +22,9 @@ const tr = {
   remove: (name: string) => `Çıkar: ${name}`,
   saveTable: 'CSV olarak kaydet',
   saveImage: 'SVG olarak kaydet',
-  print: 'Yazdır',
-  none: 'Yok',
   nothing: 'Kayıtlarda uyan bir şey yok. Daha uzun bir dönem seçin ya da yukarıdaki seçimlerden bazılarını kaldırın.',
   reset: 'Tüm seçimleri kaldır',
   undated: 'Kayıtlarda tarihi olmayanlar dönem seçilince dışarıda bırakılmaz.',
-  legend: 'Açıklamalar',
 } satisfies typeof en;
 
 export const chartWords = { en, tr };

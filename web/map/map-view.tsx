@@ -1,11 +1,13 @@
 import '../charts/charts.css';
 import './map.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { restate } from '../address.ts';
 import { usePages } from '../api/use-pages.ts';
 import { meetingsWithin } from '../charts/narrowing.ts';
+import { Nothing } from '../charts/nothing.tsx';
 import { PeriodChoice, periodOf } from '../charts/period.tsx';
 import { saveTable } from '../charts/save.ts';
+import { saveImage } from '../charts/save-image.ts';
 import { chosen, Select } from '../charts/select.tsx';
 import { useSelection, WithPanel } from '../charts/selection.tsx';
 import { ShadeLegend } from '../charts/shade-legend.tsx';
@@ -35,6 +37,7 @@ export default function MapView({ address }: { address: URL }) {
   const narrowing = { period: periodOf(address), things: thingsOf(address) };
   const { counts, failed, again } = useCounts(measure, narrowing);
   const language = useLanguage();
+  const picture = useRef<SVGSVGElement>(null);
   const meetings = usePages(
     MapMeetingsDocument,
     { filter: meetingsWithin(narrowing), language },
@@ -59,14 +62,28 @@ export default function MapView({ address }: { address: URL }) {
             <button type="button" onClick={() => void saveTable('map', tableOf(counts))}>
               {shared.saveTable}
             </button>
+            <button
+              type="button"
+              onClick={() => picture.current && saveImage('map', picture.current, [address.href, say.borders])}
+            >
+              {shared.saveImage}
+            </button>
           </div>
         )}
       </fieldset>
+      {(narrowing.period.from || narrowing.period.to) && <p className="note">{shared.undated}</p>}
       {failed && <Failed again={again} />}
       {!failed && !counts && <p className="waiting">{loading}</p>}
-      {counts?.countries.length === 0 && <p role="status">{shared.nothing}</p>}
+      {counts?.countries.length === 0 && <Nothing />}
       {counts && (
-        <Shown counts={counts} measure={measure} sort={sort} outlook={outlookOf(address)} meetings={meetings} />
+        <Shown
+          picture={picture}
+          counts={counts}
+          measure={measure}
+          sort={sort}
+          outlook={outlookOf(address)}
+          meetings={meetings}
+        />
       )}
     </WithPanel>
   );
@@ -80,6 +97,7 @@ export default function MapView({ address }: { address: URL }) {
 }
 
 interface ShownProperties {
+  readonly picture: RefObject<SVGSVGElement | null>;
   readonly counts: Counts;
   readonly measure: Measure;
   readonly sort: Sort;
@@ -87,7 +105,7 @@ interface ShownProperties {
   readonly meetings: ReturnType<typeof usePages<object, object, Parameters<typeof placesOf>[0][number]>>;
 }
 
-function Shown({ counts: { countries, nameless }, measure, sort, outlook, meetings }: ShownProperties) {
+function Shown({ picture, counts: { countries, nameless }, measure, sort, outlook, meetings }: ShownProperties) {
   const say = useWords(mapWords);
   const { loading } = useMessages();
   const language = useLanguage();
@@ -109,6 +127,7 @@ function Shown({ counts: { countries, nameless }, measure, sort, outlook, meetin
         {!failed && !atlas && <p className="waiting">{loading}</p>}
         {atlas && (
           <Picture
+            picture={picture}
             atlas={atlas}
             countries={countries}
             places={places}

@@ -39,9 +39,9 @@ export function zoomed({ middle, zoom }: Outlook, by: number, around: Point = mi
   return within({ middle: [stay(middle[0], around[0]), stay(middle[1], around[1])], zoom: next });
 }
 
-/** Moves by a part of what is seen. */
+/** Moves by so many units of the shapes. */
 export function moved({ middle: [x, y], zoom }: Outlook, right: number, down: number): Outlook {
-  return within({ middle: [x + (right * worldWidth) / zoom, y + (down * worldHeight) / zoom], zoom });
+  return within({ middle: [x + right, y + down], zoom });
 }
 
 /** Never past the edge of the world. */

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { type Shade, shadeOf } from '../charts/shades.ts';
 import { useWidth } from '../charts/use-width.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
@@ -10,6 +10,7 @@ import { useHands } from './use-hands.ts';
 import { mapWords } from './words.ts';
 
 interface PictureProperties {
+  readonly picture: RefObject<SVGSVGElement | null>;
   readonly atlas: Atlas;
   readonly countries: readonly Counted[];
   readonly places: readonly Place[];
@@ -25,11 +26,15 @@ interface PictureProperties {
 const tooSmall = 30;
 const roomForCount = 900;
 
+/** On a narrow screen the map is higher than the world is. */
+const leastHeight = 240;
+
 /** No land draws the first outlook further than this from its middle: Russia would make all others small. */
 const furthest = 70;
 
 /** The map. What can be chosen in it by mouse, the tables beside it offer to the keyboard. */
 export function Picture({
+  picture,
   atlas,
   countries,
   places,
@@ -42,9 +47,8 @@ export function Picture({
   const say = useWords(mapWords);
   const numbers = new Intl.NumberFormat(useLanguage());
   const frame = useRef<HTMLDivElement>(null);
-  const picture = useRef<SVGSVGElement>(null);
   const width = useWidth(frame);
-  const height = Math.round((width * worldHeight) / worldWidth);
+  const height = Math.max(Math.round((width * worldHeight) / worldWidth), leastHeight);
   const counted = new Map(countries.map((one) => [one.country.code, one]));
   const withCounts = atlas.lands.flatMap((land) => {
     const found = land.code === undefined ? undefined : counted.get(land.code);
@@ -152,14 +156,15 @@ interface ButtonsProperties {
 /** What dragging and the wheel do, for those who use neither. */
 function Buttons({ outlook, settle, all }: ButtonsProperties) {
   const say = useWords(mapWords);
+  const step = (0.2 * worldWidth) / outlook.zoom;
   const buttons = [
     ['+', say.zoomIn, zoomed(outlook, 1.6)],
     ['−', say.zoomOut, zoomed(outlook, 1 / 1.6)],
     ['⤢', say.fit, all],
-    ['←', say.west, moved(outlook, -0.2, 0)],
-    ['→', say.east, moved(outlook, 0.2, 0)],
-    ['↑', say.north, moved(outlook, 0, -0.2)],
-    ['↓', say.south, moved(outlook, 0, 0.2)],
+    ['←', say.west, moved(outlook, -step, 0)],
+    ['→', say.east, moved(outlook, step, 0)],
+    ['↑', say.north, moved(outlook, 0, -step)],
+    ['↓', say.south, moved(outlook, 0, step)],
   ] as const;
   return (
     <div className="outlook">

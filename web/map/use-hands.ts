@@ -1,6 +1,6 @@
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { restate } from '../address.ts';
-import { type Point, worldHeight, worldWidth } from './atlas.ts';
+import { type Point, worldWidth } from './atlas.ts';
 import { inAddress, moved, type Outlook, zoomed } from './outlook.ts';
 
 /** A hand that moves less than this meant to choose something. */
@@ -29,9 +29,10 @@ export function useHands(picture: RefObject<SVGSVGElement | null>, settled: Outl
   const pointAt = (event: { clientX: number; clientY: number }): Point => {
     const { left, top, width, height } = (picture.current as SVGSVGElement).getBoundingClientRect();
     const { middle, zoom } = current.current;
+    const unit = worldWidth / zoom / width;
     return [
-      middle[0] + ((event.clientX - left) / width - 0.5) * (worldWidth / zoom),
-      middle[1] + ((event.clientY - top) / height - 0.5) * (worldHeight / zoom),
+      middle[0] + (event.clientX - left - width / 2) * unit,
+      middle[1] + (event.clientY - top - height / 2) * unit,
     ];
   };
 
@@ -62,8 +63,8 @@ export function useHands(picture: RefObject<SVGSVGElement | null>, settled: Outl
         if (!it.hasMoved && Math.hypot(right, down) < steady) return;
         if (!it.hasMoved) picture.current.setPointerCapture(event.pointerId);
         it.hasMoved = true;
-        const { width, height } = picture.current.getBoundingClientRect();
-        setHeld(moved(it.outlook, right / width, down / height));
+        const unit = worldWidth / it.outlook.zoom / picture.current.getBoundingClientRect().width;
+        setHeld(moved(it.outlook, right * unit, down * unit));
       },
       onPointerUp() {
         if (drag.current?.hasMoved) settle(current.current);

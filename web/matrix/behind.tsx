@@ -66,11 +66,8 @@ export function Behind({ counted, narrowing, cell, heads, close }: BehindPropert
         >
           {(fact) => (
             <>
-              <Thing of={fact.participant} /> – <Thing of={fact.meeting} />: {rolesInWords(fact, messages)}
-              <span className="beside">
-                {' '}
-                <When text={fact.meeting.when.text} />
-              </span>
+              <Thing of={fact.participant} /> – <Thing of={fact.meeting} />, <When text={fact.meeting.when.text} />:{' '}
+              {rolesInWords(fact, messages)}
             </>
           )}
         </Facts>

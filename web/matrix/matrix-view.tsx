@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { restate } from '../address.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { countedBy, matrixFilter } from '../charts/narrowing.ts';
+import { Nothing } from '../charts/nothing.tsx';
 import { periodOf } from '../charts/period.tsx';
 import { saveTable } from '../charts/save.ts';
 import { WithPanel } from '../charts/selection.tsx';
@@ -29,6 +30,7 @@ type Matrix = MatrixQuery['participationMatrix'];
 export default function MatrixView({ address }: { address: URL }) {
   const { views, loading } = useMessages();
   const say = useWords(matrixWords);
+  const { undated } = useWords(chartWords);
   const language = useLanguage();
   const state = stateOf(address);
   const { rows, columns } = state;
@@ -68,6 +70,7 @@ export default function MatrixView({ address }: { address: URL }) {
       <Heading text={views.matrix} />
       <p className="about">{say.about[counted]}</p>
       <Controls state={state} period={narrowing.period} things={narrowing.things} />
+      {(narrowing.period.from || narrowing.period.to) && <p className="note">{undated}</p>}
       {failed && <Failed again={again} />}
       {!failed && !matrix && <p className="waiting">{loading}</p>}
       {matrix && sides && <Shown key={`${rows.axis} ${columns.axis}`} matrix={matrix} sides={sides} state={state} />}
@@ -114,7 +117,7 @@ function Shown({ matrix, sides, state }: { matrix: Matrix; sides: Sides; state: 
   });
   const title = say.table(names[state.rows.axis], names[state.columns.axis]);
   const total = matrix.cells.reduce((sum, { count }) => sum + count, 0);
-  if (matrix.cells.length === 0) return <p role="status">{shared.nothing}</p>;
+  if (matrix.cells.length === 0) return <Nothing />;
   return (
     <>
       <div className="above">

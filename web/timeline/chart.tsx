@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { useSelection } from '../charts/selection.tsx';
 import { useWidth } from '../charts/use-width.ts';
 import { inWords } from '../words/days.ts';
@@ -9,6 +9,7 @@ import { scaleFor, ticksOf } from './scale.ts';
 import { timelineWords } from './words.ts';
 
 interface ChartProperties {
+  readonly picture: RefObject<SVGSVGElement | null>;
   readonly of: readonly Drawn[];
   /** How many events there are in it. */
   readonly count: number;
@@ -20,7 +21,7 @@ interface ChartProperties {
 const axisHeight = 26;
 
 /** The picture. What can be chosen in it by mouse, the list below offers to the keyboard. */
-export function Chart({ of: all, count, from, to }: ChartProperties) {
+export function Chart({ picture, of: all, count, from, to }: ChartProperties) {
   const say = useWords(timelineWords);
   const messages = useMessages();
   const language = useLanguage();
@@ -38,6 +39,7 @@ export function Chart({ of: all, count, from, to }: ChartProperties) {
     <div ref={place} className="timeline">
       {width > 0 && (
         <svg
+          ref={picture}
           role="img"
           aria-label={say.picture(new Intl.NumberFormat(language).format(count), inShort(first), inShort(last))}
           width={width}

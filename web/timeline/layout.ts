@@ -33,6 +33,7 @@ const mostLabelled = 40;
 /** About as wide as a letter is at the size of titles. */
 export const widthOfLetter = 6.2;
 const longestLabel = 360;
+const leastLabel = 40;
 const gap = 6;
 
 /** Puts everything into its lane, each line as full as it can be without anything over anything else. */
@@ -62,18 +63,24 @@ function place(drawn: Drawn, scale: Scale, isLabelled: boolean): Omit<Placed, 'l
   };
   const [left, right] = [Math.max(start, 0), Math.min(Math.max(end, start), scale.width)];
   if (!isLabelled) return { drawn, left, right, opens, label: undefined };
-  const whole = title.text.length * widthOfLetter;
-  const isInside = lasts && right - left >= Math.min(whole, longestLabel) + 2 * gap;
-  const width = Math.min(whole, isInside ? right - left - 2 * gap : Math.min(longestLabel, scale.width - 4 * radius));
-  const isAfter = right + radius + gap + width <= scale.width;
-  const x = isInside ? left + gap : isAfter ? right + radius + gap : left - radius - gap;
-  return {
-    drawn,
-    left,
-    right,
-    opens,
-    label: { x: Math.max(x, isInside || isAfter ? 0 : width), anchor: isInside || isAfter ? 'start' : 'end', width },
-  };
+  return { drawn, left, right, opens, label: labelFor(title.text, { left, right, isBar: lasts }, scale) };
+}
+
+/** Where a title has room: within a bar, behind what is drawn, before it, or nowhere. */
+function labelFor(
+  text: string,
+  { left, right, isBar }: { left: number; right: number; isBar: boolean },
+  scale: Scale,
+): Placed['label'] {
+  const whole = Math.min(text.length * widthOfLetter, longestLabel);
+  const [before, after, inside] = [left - radius - gap, scale.width - right - radius - gap, right - left - 2 * gap];
+  if (isBar && inside >= whole) return { x: left + gap, anchor: 'start', width: inside };
+  const isAfter = after >= Math.min(whole, before);
+  const width = Math.min(whole, isAfter ? after : before);
+  if (isBar && inside > width)
+    return inside < leastLabel ? undefined : { x: left + gap, anchor: 'start', width: inside };
+  if (width < leastLabel) return undefined;
+  return isAfter ? { x: right + radius + gap, anchor: 'start', width } : { x: before, anchor: 'end', width };
 }
 
 /** Each in the first line in which it has room, in the order of their beginnings. */

@@ -1,10 +1,12 @@
 import '../charts/charts.css';
 import './timeline.css';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { restate } from '../address.ts';
 import { usePages } from '../api/use-pages.ts';
+import { Nothing, Reset } from '../charts/nothing.tsx';
 import { PeriodChoice, periodOf } from '../charts/period.tsx';
 import { saveTable } from '../charts/save.ts';
+import { saveImage } from '../charts/save-image.ts';
 import { WithPanel } from '../charts/selection.tsx';
 import { ThingsChoice, thingsOf } from '../charts/things-choice.tsx';
 import { chartWords } from '../charts/words.ts';
@@ -48,6 +50,7 @@ export default function TimelineView({ address }: { address: URL }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: words go with the language; a page more is another number
   const drawn = useMemo(() => drawnOf(items ?? [], language, messages), [count, items?.[0], language]);
   const numbers = new Intl.NumberFormat(language);
+  const picture = useRef<SVGSVGElement>(null);
   return (
     <WithPanel>
       <Heading text={messages.views.timeline} />
@@ -65,13 +68,19 @@ export default function TimelineView({ address }: { address: URL }) {
             <button type="button" onClick={() => void saveTable('timeline', tableOf(items))}>
               {shared.saveTable}
             </button>
+            <button
+              type="button"
+              onClick={() => picture.current && saveImage('timeline', picture.current, about(items))}
+            >
+              {shared.saveImage}
+            </button>
           </div>
         )}
       </fieldset>
-      {items?.length === 0 && <p role="status">{shared.nothing}</p>}
+      {items?.length === 0 && <Nothing />}
       {items && items.length > 0 && (
         <>
-          <Chart of={drawn} count={items.length} {...period} />
+          <Chart picture={picture} of={drawn} count={items.length} {...period} />
           <p className="legend">
             <span>{say.vague}</span> <span>{say.open}</span>
           </p>
@@ -83,8 +92,13 @@ export default function TimelineView({ address }: { address: URL }) {
         </>
       )}
       <More of={pages} />
+      {pages.failed && <Reset />}
     </WithPanel>
   );
+
+  function about(entries: readonly TimelineRowFragment[]) {
+    return [address.href, `${say.sources}:`, ...sourcesOf(entries)];
+  }
 
   function tableOf(entries: readonly TimelineRowFragment[]) {
     return [
@@ -96,10 +110,15 @@ export default function TimelineView({ address }: { address: URL }) {
         titleOf(entry, language, messages).text,
         entry.node.id,
         entry.evidence.flatMap(({ quote }) => (quote ? [`“${quote}”`] : [])).join(' · '),
-        [...new Set(entry.evidence.map(({ document }) => document.title))].join(' · '),
+        sourcesOf([entry]).join(' · '),
       ]),
     ];
   }
+}
+
+/** The documents that the events rest on. */
+function sourcesOf(entries: readonly TimelineRowFragment[]): string[] {
+  return [...new Set(entries.flatMap(({ evidence }) => evidence.map(({ document }) => document.title)))];
 }
 
 /** Which kinds of events are shown; with none of them chosen all are. */
