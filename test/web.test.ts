@@ -1,70 +1,33 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { stringify } from 'yaml';
-import { buildPage, bundleOf } from '../src/cli/build-page.ts';
-import { explorerFolder, lockFile, questionsFolder } from '../src/cli/paths.ts';
 import { openDatabase } from '../src/database/database.ts';
 import { parseRecord } from '../src/import/read.ts';
 import { retractDocument } from '../src/import/retract.ts';
 import { textIn } from '../src/import/texts/document-text.ts';
 import { withText } from '../src/import/texts/with-text.ts';
 import { writeRecord } from '../src/import/write.ts';
-import { noBrowser, startBrowser, tabTo, type WatchedBrowser } from './support/browser.ts';
-import { type Graph, seededGraph, serve } from './support/graph.ts';
+import { noBrowser, tabTo } from './support/browser.ts';
+import {
+  expectAccessible,
+  expectToFitNarrow,
+  explorerBundle,
+  focused,
+  heading,
+  servedExplorer,
+  settled,
+  wordsUnder,
+} from './support/explorer.ts';
+import { serve } from './support/graph.ts';
 import { startProxy } from './support/proxy.ts';
 
-const explorer = bundleOf(explorerFolder);
 const meeting = '/meeting/turkic-council-ict-ministers-2';
 const plan = '/initiative/bsec-ict-action-plan-2011-2013';
 
-let graph: Graph;
-let browser: WatchedBrowser;
-beforeAll(async () => {
-  const said: string[] = [];
-  const built = await buildPage({
-    name: 'explorer',
-    folder: explorerFolder,
-    alsoReads: [questionsFolder],
-    lockFile,
-    report: (line) => said.push(line),
-  });
-  expect(built, said.join('\n')).toBe(true);
-  expect(said.filter((line) => line.includes('cannot'))).toEqual([]);
-  graph = await seededGraph({ explorer });
-  if (!noBrowser) browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await graph?.close();
-});
-afterEach(() => {
-  browser?.complaints.splice(0);
-});
-
-const open = (path: string, size?: { width: number; height: number }) => browser.open(graph.origin + path, size);
-
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
-
-/** Ends a test of a page that gave no cause for complaints. */
-async function close(page: Page): Promise<void> {
-  expect(browser.complaints).toEqual([]);
-  await page.context().close();
-}
-
-/** The page has its heading and all its lists, as far as they are loaded without being asked for. */
-async function settled(page: Page): Promise<void> {
-  await page.locator('h1').waitFor();
-  await expect.poll(() => page.locator('.waiting').count(), { timeout: 20_000 }).toBe(0);
-}
-
-/** The words behind a fact of a table, which stand below it. */
-const wordsUnder = (row: Locator) => row.locator('xpath=following-sibling::tr[1]');
-
-const focused = (page: Page) => page.evaluate('document.activeElement?.textContent');
+const explorer = servedExplorer();
+const { open, close } = explorer;
 
 describe.skipIf(noBrowser)('in a browser', () => {
   test('by keyboard from a name without its accents to the words behind a fact', async () => {
@@ -186,7 +149,7 @@ describe.skipIf(noBrowser)('in a browser', () => {
     await page.getByRole('button', { name: 'Dark theme' }).click();
     const dark = await background();
     expect(dark).not.toBe(light);
-    await page.goto(graph.origin + meeting);
+    await page.goto(explorer.graph.origin + meeting);
     await settled(page);
     expect(await background()).toBe(dark);
     await close(page);
@@ -201,11 +164,6 @@ describe.skipIf(noBrowser)('in a browser', () => {
 });
 
 describe.skipIf(noBrowser)('every kind of page', () => {
-  let axe: string;
-  beforeAll(async () => {
-    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  });
-
   test.each([
     '/',
     '/search?q=education',
@@ -220,20 +178,8 @@ describe.skipIf(noBrowser)('every kind of page', () => {
   ])('%s is accessible in both themes, and nothing reaches over the edge at 360 pixels', async (path) => {
     const page = await open(path);
     await settled(page);
-    await page.evaluate('for (const part of document.querySelectorAll("details")) part.open = true');
-    await page.evaluate(axe);
-    const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    // The themes differ in their colours alone.
-    for (const [colorScheme, runOnly] of [['light', rules] as const, ['dark', ['color-contrast']] as const]) {
-      await page.emulateMedia({ colorScheme });
-      const violations = await page.evaluate(
-        `axe.run({ runOnly: ${JSON.stringify(runOnly)} }).then(({ violations }) =>
-          violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html).join(' ')))`,
-      );
-      expect(violations, colorScheme).toEqual([]);
-    }
-    await page.setViewportSize({ width: 360, height: 740 });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await expectAccessible(page);
+    await expectToFitNarrow(page);
     await close(page);
   });
 });
@@ -259,9 +205,9 @@ describe.skipIf(noBrowser)('a document whose text is held', () => {
     };
     const text = `They met on 2 May. Present:\n${names.map((name) => `${name};\n`).join('')}`;
     const checked = parseRecord('web.yaml', Buffer.from(stringify(record)));
-    await writeRecord(graph.database, withText(checked, await textIn('minutes.txt', Buffer.from(text))));
+    await writeRecord(explorer.graph.database, withText(checked, await textIn('minutes.txt', Buffer.from(text))));
   });
-  afterAll(() => retractDocument(graph.database, 'web-minutes'));
+  afterAll(() => retractDocument(explorer.graph.database, 'web-minutes'));
 
   test('shows the passage in it; a list longer than a page goes on when asked', async () => {
     const page = await open('/meeting/web-meeting');
@@ -288,9 +234,9 @@ test.skipIf(noBrowser)(
   async () => {
     const proxy = await startProxy(new URL(inject('address').uri));
     const address = { ...inject('address'), uri: `bolt://127.0.0.1:${proxy.port}` };
-    const behind = await serve(openDatabase(address, { statementTimeout: 2_000 }), { explorer });
+    const behind = await serve(openDatabase(address, { statementTimeout: 2_000 }), { explorer: explorerBundle });
     try {
-      const page = await browser.open(behind.origin + meeting);
+      const page = await explorer.browser.open(behind.origin + meeting);
       await settled(page);
       await proxy.down();
       await page.getByRole('link', { name: 'Ramil Hasanov' }).first().click();
@@ -308,7 +254,7 @@ test.skipIf(noBrowser)(
 );
 
 describe('over HTTP', () => {
-  const get = (path: string, accept: string) => fetch(graph.origin + path, { headers: { accept } });
+  const get = (path: string, accept: string) => fetch(explorer.graph.origin + path, { headers: { accept } });
   const asBrowsersDo = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 
   test('browsers get the page at all its addresses, under a strict policy', async () => {
@@ -330,9 +276,9 @@ describe('over HTTP', () => {
   });
 
   test('the first load is below 350 kB', async () => {
-    const files = (await readdir(join(explorer, 'assets'))).filter((name) => !/\.(br|gz)$/.test(name));
+    const files = (await readdir(join(explorerBundle, 'assets'))).filter((name) => !/\.(br|gz)$/.test(name));
     const sizes = await Promise.all(
-      files.map(async (name) => gzipSync(await readFile(join(explorer, 'assets', name))).length),
+      files.map(async (name) => gzipSync(await readFile(join(explorerBundle, 'assets', name))).length),
     );
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(350_000);
   });
