@@ -1,11 +1,10 @@
-import { useCombobox } from 'downshift';
 import { useState } from 'react';
 import { restate } from '../address.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { ChosenThingsDocument, type NodeType } from '../graphql/graphql';
-import { useSuggestions } from '../parts/search-box.tsx';
 import { wordsOf } from '../parts/thing.tsx';
-import { useLanguage, useMessages, useWords } from '../words/language.tsx';
+import { ThingSearch } from '../parts/thing-search.tsx';
+import { useLanguage, useWords } from '../words/language.tsx';
 import { chartWords } from './words.ts';
 
 /** More would make a long address, and a picture that says nothing. */
@@ -54,58 +53,22 @@ export function ThingsChoice({ of: ids, types }: { of: readonly string[]; types:
 
 function AddThing({ ids, types }: { ids: readonly string[]; types: NodeType[] }) {
   const say = useWords(chartWords);
-  const { noSuggestion, failed: failure, suggestions, suggestionsFound, kinds } = useMessages();
-  const language = useLanguage();
   const [typed, setTyped] = useState('');
-  const { hits, isSettled, failed } = useSuggestions(typed, types);
-  const box = useCombobox({
-    items: hits,
-    inputValue: typed,
-    itemToString: () => typed,
-    itemToKey: (hit) => hit?.node.id,
-    selectedItem: null,
-    defaultHighlightedIndex: 0,
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (!selectedItem) return;
-      keep([...ids.filter((id) => id !== selectedItem.node.id), selectedItem.node.id]);
-      setTyped('');
-    },
-  });
-  const isWorthShowing = box.isOpen && typed.trim() !== '';
-  const isFull = ids.length >= most;
+  if (ids.length >= most) return null;
   return (
     <div className="search">
-      {/* biome-ignore lint/a11y/noLabelWithoutControl: Downshift names the input in `htmlFor` */}
-      <label {...box.getLabelProps()}>{say.things}</label>
-      <input
-        {...box.getInputProps({ onChange: ({ currentTarget }) => setTyped(currentTarget.value), disabled: isFull })}
-        type="search"
-        maxLength={200}
-        placeholder={say.addThing}
-        autoComplete="off"
-        spellCheck={false}
+      <span aria-hidden="true">{say.things}</span>
+      <ThingSearch
+        label={say.things}
+        hint={say.addThing}
+        typed={typed}
+        setTyped={setTyped}
+        types={types}
+        pick={({ id }) => {
+          keep([...new Set([...ids, id])]);
+          setTyped('');
+        }}
       />
-      <ul {...box.getMenuProps({ 'aria-label': suggestions })} className={isWorthShowing ? 'menu' : 'menu closed'}>
-        {isWorthShowing &&
-          hits.map((hit, index) => {
-            const name = wordsOf(hit.node, language);
-            return (
-              <li
-                key={hit.node.id}
-                {...box.getItemProps({ item: hit, index })}
-                className={index === box.highlightedIndex ? 'option highlighted' : 'option'}
-              >
-                <span lang={name.language}>{name.text}</span>
-                <span className="met">{kinds[hit.node.__typename]}</span>
-              </li>
-            );
-          })}
-      </ul>
-      <p role="status" className={isWorthShowing && isSettled && hits.length === 0 ? 'nothing' : 'unseen'}>
-        {isWorthShowing &&
-          isSettled &&
-          (failed ? failure : hits.length === 0 ? noSuggestion : suggestionsFound(hits.length))}
-      </p>
     </div>
   );
 }

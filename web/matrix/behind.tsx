@@ -10,7 +10,7 @@ import {
 } from '../charts/narrowing.ts';
 import { useSelection } from '../charts/selection.tsx';
 import { AttendancesBehindDocument, ParticipationsBehindDocument, type PassageFragment } from '../graphql/graphql';
-import { Evidence } from '../parts/evidence.tsx';
+import { Passages } from '../parts/evidence.tsx';
 import { rolesInWords } from '../parts/facts.tsx';
 import { More } from '../parts/more.tsx';
 import { Thing } from '../parts/thing.tsx';
@@ -112,7 +112,9 @@ function Facts<Data, Filter, Item extends { readonly id: string; readonly eviden
         {pages.items?.map((fact) => (
           <li key={fact.id}>
             <p>{children(fact)}</p>
-            <Evidence of={fact.evidence} isOpen />
+            <div className="evidence">
+              <Passages of={fact.evidence} />
+            </div>
             <button type="button" className="quiet" onClick={() => select(fact.id)}>
               {say.all}
             </button>

@@ -187,7 +187,7 @@ function Cut({ what, shown, of, button, more }: CutProperties) {
   if (shown >= of) return null;
   return (
     <p className="note more">
-      {say.shown(shown, of, what.toLowerCase())}{' '}
+      {say.shown(shown, of, what)}{' '}
       <button type="button" onClick={more}>
         {button}
       </button>

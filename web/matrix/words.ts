@@ -1,3 +1,6 @@
+const english = new Intl.NumberFormat('en');
+const turkish = new Intl.NumberFormat('tr');
+
 const en = {
   rows: 'Rows',
   columns: 'Columns',
@@ -36,16 +39,17 @@ const en = {
     MEMBERSHIP: 'M',
     ATTENDANCE: 'A',
   },
-  shown: (shown: number, of: number, what: string) => `${shown} of ${of} ${what} shown.`,
+  shown: (shown: number, of: number, what: string) =>
+    `${what}: ${english.format(shown)} of ${english.format(of)} shown.`,
   moreRows: 'Show more rows',
   moreColumns: 'Show more columns',
   truncated: 'There are more than the 500 rows or columns with the most facts, which are the ones here.',
   outside: (count: number) =>
     count === 1
       ? '1 fact has no row or no column and is not shown.'
-      : `${count} facts have no row or no column and are not shown.`,
+      : `${english.format(count)} facts have no row or no column and are not shown.`,
   behind: 'What is behind it',
-  facts: (count: number) => (count === 1 ? '1 fact' : `${count} facts`),
+  facts: (count: number) => (count === 1 ? '1 fact' : `${english.format(count)} facts`),
   close: 'Close',
   all: 'All about it',
 };
@@ -81,13 +85,14 @@ const tr = {
     MEMBERSHIP: 'Ü',
     ATTENDANCE: 'K',
   },
-  shown: (shown: number, of: number, what: string) => `${what}: ${of} içinden ${shown} tanesi gösteriliyor.`,
+  shown: (shown: number, of: number, what: string) =>
+    `${what}: ${turkish.format(of)} içinden ${turkish.format(shown)} tanesi gösteriliyor.`,
   moreRows: 'Daha çok satır göster',
   moreColumns: 'Daha çok sütun göster',
   truncated: 'En çok bilgisi olan 500 satırdan ya da sütundan fazlası var; buradakiler o 500 tanesi.',
-  outside: (count: number) => `${count} bilginin satırı ya da sütunu yok ve gösterilmiyor.`,
+  outside: (count: number) => `${turkish.format(count)} bilginin satırı ya da sütunu yok ve gösterilmiyor.`,
   behind: 'Arkasında ne var',
-  facts: (count: number) => `${count} bilgi`,
+  facts: (count: number) => `${turkish.format(count)} bilgi`,
   close: 'Kapat',
   all: 'Hakkındaki her şey',
 } satisfies typeof en;

@@ -4,9 +4,9 @@ import { SearchDocument, type SearchQuery } from '../graphql/graphql';
 import { Evidence } from '../parts/evidence.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { More } from '../parts/more.tsx';
-import { groupsOf } from '../parts/search-box.tsx';
 import { searchable } from '../parts/searchable.ts';
 import { Thing, wordsOf } from '../parts/thing.tsx';
+import { groupsOf } from '../parts/thing-search.tsx';
 import { useLanguage, useMessages } from '../words/language.tsx';
 
 type Hit = SearchQuery['search']['nodes'][number];

@@ -2,29 +2,29 @@ import type { PassageFragment } from '../graphql/graphql';
 import { useLanguage, useMessages } from '../words/language.tsx';
 import { Link } from './link.tsx';
 
-interface EvidenceProperties {
-  readonly of: readonly PassageFragment[];
-  readonly what?: string;
-  /** Whether the words are shown without being asked for. */
-  readonly isOpen?: boolean;
-}
-
 /** Under a fact, on demand: the words that it rests on, and where they stand. */
-export function Evidence({ of: passages, what, isOpen = false }: EvidenceProperties) {
+export function Evidence({ of: passages, what }: { of: readonly PassageFragment[]; what?: string }) {
   const say = useMessages();
   if (passages.length === 0) return null;
   return (
-    <details className="evidence" open={isOpen}>
+    <details className="evidence">
       <summary>
         {say.passages(passages.length)} {what && <span className="unseen">{say.passagesFor(what)}</span>}
       </summary>
-      <ul>
-        {passages.map((passage, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: passages have no ids, and their order is fixed
-          <Passage key={index} {...passage} />
-        ))}
-      </ul>
+      <Passages of={passages} />
     </details>
+  );
+}
+
+/** The words that something rests on, and where they stand. */
+export function Passages({ of: passages }: { of: readonly PassageFragment[] }) {
+  return (
+    <ul>
+      {passages.map((passage, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: passages have no ids, and their order is fixed
+        <Passage key={index} {...passage} />
+      ))}
+    </ul>
   );
 }
 

@@ -94,7 +94,7 @@ function LaneOf({ of: { lane, top, lineHeight, placed } }: { of: PlacedLane }) {
           onClick={() => select(it.drawn.id)}
         >
           <title>{it.drawn.title.text}</title>
-          <Shape of={it} size={Math.min(radius, lineHeight / 2 - 1)} />
+          <Shape of={it} lineHeight={lineHeight} />
           {it.label && (
             <text x={it.label.x} y={4} textAnchor={it.label.anchor} lang={it.drawn.title.language}>
               {shortened(it.drawn.title.text, it.label.width)}
@@ -107,10 +107,11 @@ function LaneOf({ of: { lane, top, lineHeight, placed } }: { of: PlacedLane }) {
 }
 
 /** A bar for what lasts or is known by the month alone, with an arrow where it goes on; else a shape for each lane. */
-function Shape({ of: { drawn, left, right, opens }, size }: { of: Placed; size: number }) {
+function Shape({ of: { drawn, left, right, opens }, lineHeight }: { of: Placed; lineHeight: number }) {
+  const size = Math.min(radius, lineHeight / 2 - 1);
   const isBar = drawn.lasts || right - left > 2 * size;
   if (isBar) {
-    const half = drawn.lasts ? Math.min(size * 1.8, 9) : size * 0.6;
+    const half = drawn.lasts ? lineHeight / 2 - 1.5 : size * 0.6;
     const [start, end] = [opens.left ? left + size : left, opens.right ? right - size : right];
     const points = [
       [start, -half],

@@ -1,5 +1,5 @@
 import type { SpanFragment, TimelineRowFragment } from '../graphql/graphql';
-import { nameIn, titleIn, type Worded, wordsOf } from '../parts/thing.tsx';
+import { nameIn, type Worded, wordsOf } from '../parts/thing.tsx';
 import type { Messages } from '../words/english.ts';
 
 /** The kinds of events, as the API calls what they happen to; each has a lane. */
@@ -40,9 +40,6 @@ export function titleOf({ node }: TimelineRowFragment, language: string, say: Me
       const post = nameIn(node.post, node.titles, language);
       return { text: `${wordsOf(node.official, language).text} – ${post.text}`, language: post.language };
     }
-    case 'Meeting':
-    case 'Initiative':
-      return titleIn(node, language);
     default:
       return wordsOf(node, language);
   }

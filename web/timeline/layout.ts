@@ -30,8 +30,8 @@ export const laneTitle = 26;
 
 /** With more than this, titles would make a lane longer than anybody wants to scroll. */
 const mostLabelled = 40;
-/** About as wide as a letter is at the size of titles. */
-export const widthOfLetter = 6.2;
+/** As wide as a letter is at the size of titles, in a font that runs wide. */
+export const widthOfLetter = 7;
 const longestLabel = 360;
 const leastLabel = 40;
 const gap = 6;
