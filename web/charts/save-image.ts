@@ -30,7 +30,6 @@ export function saveImage(name: string, picture: SVGSVGElement, about: readonly 
       copies[index]?.setAttribute(property, ['fill', 'stroke'].includes(property) ? asHex(value) : value);
     }
   }
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.prepend(element('desc', {}, about.join('\n')), paperOf(picture));
   save(`${name}.svg`, 'image/svg+xml', new XMLSerializer().serializeToString(copy));
 }

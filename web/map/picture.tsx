@@ -103,7 +103,7 @@ export function Picture({
                 key={country.id}
                 cx={x}
                 cy={y}
-                r={6.5}
+                r={7}
                 data-id={country.id}
                 className={['marker', shadeOf(count, shades), country.id === selected ? 'selected' : ''].join(' ')}
                 onClick={() => select(country.id)}
@@ -132,7 +132,7 @@ export function Picture({
             <path
               key={place.key}
               className="place"
-              d="M0-6 6 0 0 6-6 0z"
+              d="M0-4.5 4.5 0 0 4.5-4.5 0z"
               transform={`translate(${x} ${y})`}
               onClick={() => open(place)}
             >

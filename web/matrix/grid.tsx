@@ -120,7 +120,12 @@ function Name({ of: { thing, name, year }, place }: { of: Head; place: string })
   const to = thing && addressOf(thing);
   const text = (
     <>
-      {year && <span className="year">{year}</span>} <span className="name">{name.text}</span>
+      {year && (
+        <>
+          <span className="year">{year}</span>{' '}
+        </>
+      )}
+      <span className="name">{name.text}</span>
     </>
   );
   const title = year ? `${name.text} (${year})` : name.text;
@@ -160,11 +165,11 @@ function Count({ cell, place, of, shades, isChosen, choose }: CountProperties) {
         tabIndex={-1}
         aria-label={inWords}
         aria-pressed={isChosen}
+        data-marks={marks.map((mark) => say.markOf[mark]).join(' ') || undefined}
         title={inWords}
         onClick={choose}
       >
         {numbers.format(cell.count)}
-        {marks.length > 0 && <span className="marks">{marks.map((mark) => say.markOf[mark]).join(' ')}</span>}
       </button>
     </td>
   );
