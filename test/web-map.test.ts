@@ -68,6 +68,12 @@ describe.skipIf(noBrowser)('the map', () => {
     const place = page.locator('.place');
     await place.waitFor();
     expect(await place.locator('title').allTextContents()).toEqual(['Valletta: 1']);
+    const [capital, island] = [
+      await place.boundingBox(),
+      await page.locator('[data-id="Country:MT"].marker').boundingBox(),
+    ];
+    expect(Math.abs((capital?.x ?? 0) - (island?.x ?? 99))).toBeLessThan(8);
+    expect(Math.abs((capital?.y ?? 0) - (island?.y ?? 99))).toBeLessThan(8);
     await place.click();
     const places = page.getByRole('list', { name: 'Places of meetings' });
     await places.getByRole('link', { name: '=1+1 island meeting' }).waitFor();

@@ -6,7 +6,7 @@ import { chartWords } from './words.ts';
 export function Nothing() {
   const say = useWords(chartWords);
   return (
-    <p role="status">
+    <p role="status" className="empty">
       {say.nothing} <Reset />
     </p>
   );

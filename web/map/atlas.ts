@@ -30,6 +30,9 @@ export interface Atlas {
 const projection = geoEqualEarth().fitSize([worldWidth, worldHeight], { type: 'Sphere' });
 const letters = new Map(codes.map(([alpha2, , numeric]) => [numeric, alpha2]));
 
+/** The graph knows this code, which ISO leaves to its users and gives no number, as the atlas would have it. */
+const withoutNumber: Readonly<Record<string, string>> = { Kosovo: 'XK' };
+
 /** Where a place is on the map. */
 export function onMap(longitude: number, latitude: number): Point {
   return projection([longitude, latitude]) ?? [0, 0];
@@ -52,7 +55,7 @@ export function loadAtlas(): Promise<Atlas> {
       const shapes = parts.map((coordinates) => ({ type: 'Polygon' as const, coordinates }));
       const largest = shapes.toSorted((a, b) => path.area(b) - path.area(a))[0] ?? geometry;
       return {
-        code: letters.get(String(id)),
+        code: letters.get(String(id)) ?? withoutNumber[properties.name],
         name: properties.name,
         path: path(geometry) ?? '',
         centre: path.centroid(largest),
