@@ -52,7 +52,7 @@ describe.skipIf(noBrowser)('the timeline', () => {
     expect(await listed(page).locator('time').allTextContents()).toEqual(['2 May 2019', 'perhaps June 2020']);
     expect(await all(page, '.drawn.vague', 'data-id')).toEqual(['Meeting:island-second']);
 
-    await page.getByLabel('From').fill('2020-01-01');
+    await page.getByLabel('From', { exact: true }).fill('2020-01-01');
     await expect.poll(() => listed(page).count(), soon).toBe(1);
     await page.getByRole('button', { name: 'Leave out Malta' }).click();
     const { totalCount } = await fromApi({

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { restate, useAddress } from '../address.ts';
 import { Panel } from '../panel/panel.tsx';
 
@@ -8,32 +8,17 @@ export function useSelection(): { selected: string | undefined; select: (id: str
   return { selected, select: (id) => restate({ selected: id }) };
 }
 
-/** A view, and beside it the panel of what is selected; where nothing is, what else belongs there, if anything. */
+/** A view, and beside it the panel of what is selected, above what else belongs there. */
 export function WithPanel({ children, beside }: { children: ReactNode; beside?: ReactNode }) {
   const { selected, select } = useSelection();
-  // Where the reader was before the panel opened, to lead them back there.
-  const before = useRef<Element>(null);
   return (
     <div className={selected || beside ? 'chart with-panel' : 'chart'}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only takes note of where the focus is */}
-      <div
-        onFocus={({ target }) => {
-          before.current = target;
-        }}
-      >
-        {children}
-      </div>
-      {selected ? (
-        <Panel
-          key={selected}
-          of={selected}
-          close={() => {
-            select(undefined);
-            if (before.current instanceof HTMLElement) before.current.focus();
-          }}
-        />
-      ) : (
-        beside
+      <div>{children}</div>
+      {(selected || beside) && (
+        <div className="asides">
+          {selected && <Panel key={selected} of={selected} close={() => select(undefined)} />}
+          {beside}
+        </div>
       )}
     </div>
   );
