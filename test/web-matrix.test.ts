@@ -28,7 +28,7 @@ describe.skipIf(noBrowser)('the matrix', () => {
 
     await page.reload();
     await behind.getByText('Example Official One came again').waitFor();
-    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
     await behind.waitFor({ state: 'detached' });
     expect(await nameOfFocused(page)).toMatch(/^Malta, Later/);
     await page.goBack();

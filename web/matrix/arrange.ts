@@ -23,6 +23,12 @@ export interface Group {
   readonly members: readonly Head[];
 }
 
+/** Both sides of a table. */
+export interface Sides {
+  readonly rows: readonly Group[];
+  readonly columns: readonly Group[];
+}
+
 type Node = NonNullable<MatrixHeadFragment['node']>;
 
 /** What is needed to put names, and titles of groups, into words and in order. */

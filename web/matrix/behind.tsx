@@ -35,14 +35,17 @@ export function Behind({ counted, narrowing, cell, heads, close }: BehindPropert
   const key = JSON.stringify(cell);
   // biome-ignore lint/correctness/useExhaustiveDependencies: for each cell
   useEffect(() => {
-    title.current?.focus();
+    // For those who have just chosen it: who comes by a link has the focus where they are.
+    if (document.activeElement?.closest('.matrix')) title.current?.focus();
   }, [key]);
   return (
     <aside
       className="behind"
       aria-labelledby="behind-title"
-      onKeyDown={({ key: pressed }) => {
-        if (pressed === 'Escape') close();
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        close();
       }}
     >
       <header>

@@ -1,4 +1,4 @@
-import { Fragment, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { type Shade, shadeOf } from '../charts/shades.ts';
 import { Link } from '../parts/link.tsx';
 import { addressOf } from '../parts/thing.tsx';
@@ -29,7 +29,7 @@ export function Grid({ title, rows, columns, cellOf, shades, total, chosen, choo
   const language = useLanguage();
   const numbers = new Intl.NumberFormat(language);
   const table = useRef<HTMLTableElement>(null);
-  const heads = columns.flatMap(({ members }) => members);
+  const heads = useMemo(() => columns.flatMap(({ members }) => members), [columns]);
   const isGrouped = columns.some((group) => group.title);
   const places = placesOf(rows);
   const keys = useGridKeys(table, { rows: places.size + 1, columns: heads.length + 1 });
@@ -82,29 +82,18 @@ export function Grid({ title, rows, columns, cellOf, shades, total, chosen, choo
               </th>
             </tr>
           )}
-          {group.members.map((row) => {
-            const line = places.get(row.key) ?? 0;
-            return (
-              <tr key={row.key}>
-                <th scope="row">
-                  <Name of={row} place={at(line, 0)} />
-                </th>
-                <td className="sum">{numbers.format(row.total)}</td>
-                {heads.map((column, index) => (
-                  <Fragment key={column.key}>
-                    <Count
-                      cell={cellOf(row.place, column.place)}
-                      place={at(line, index + 1)}
-                      of={`${row.name.text}, ${column.name.text}`}
-                      shades={shades}
-                      isChosen={chosen?.[0] === row.key && chosen[1] === column.key}
-                      choose={() => choose(row, column)}
-                    />
-                  </Fragment>
-                ))}
-              </tr>
-            );
-          })}
+          {group.members.map((row) => (
+            <Row
+              key={row.key}
+              of={row}
+              line={places.get(row.key) ?? 0}
+              columns={heads}
+              cellOf={cellOf}
+              shades={shades}
+              chosen={chosen?.[0] === row.key ? chosen[1] : undefined}
+              choose={choose}
+            />
+          ))}
         </tbody>
       ))}
     </table>
@@ -140,37 +129,50 @@ function Name({ of: { thing, name, year }, place }: { of: Head; place: string })
   );
 }
 
-interface CountProperties {
-  readonly cell: Cell | undefined;
-  readonly place: string;
-  readonly of: string;
-  readonly shades: readonly Shade[];
-  readonly isChosen: boolean;
-  readonly choose: () => void;
+interface RowProperties extends Pick<GridProperties, 'cellOf' | 'shades' | 'choose'> {
+  readonly of: Head;
+  /** Its place in the table, from 1. */
+  readonly line: number;
+  readonly columns: readonly Head[];
+  /** The key of the column of the cell chosen, if it is in this row. */
+  readonly chosen: string | undefined;
 }
 
-function Count({ cell, place, of, shades, isChosen, choose }: CountProperties) {
+/** A row, which is drawn again only when something of it has changed: a table can have thousands of cells. */
+const Row = memo(function Row({ of: row, line, columns, cellOf, shades, chosen, choose }: RowProperties) {
   const say = useWords(matrixWords);
   const messages = useMessages();
   const numbers = new Intl.NumberFormat(useLanguage());
-  if (!cell) return <td data-at={place} tabIndex={-1} />;
-  const marks = marksOf(cell);
-  const meanings = marks.map((mark) => meaningOf(mark, messages));
-  const inWords = [`${of}: ${say.facts(cell.count)}`, ...meanings].join(', ');
   return (
-    <td className={shadeOf(cell.count, shades)}>
-      <button
-        type="button"
-        data-at={place}
-        tabIndex={-1}
-        aria-label={inWords}
-        aria-pressed={isChosen}
-        data-marks={marks.map((mark) => say.markOf[mark]).join(' ') || undefined}
-        title={inWords}
-        onClick={choose}
-      >
-        {numbers.format(cell.count)}
-      </button>
-    </td>
+    <tr>
+      <th scope="row">
+        <Name of={row} place={at(line, 0)} />
+      </th>
+      <td className="sum">{numbers.format(row.total)}</td>
+      {columns.map((column, index) => {
+        const cell = cellOf(row.place, column.place);
+        const place = at(line, index + 1);
+        if (!cell) return <td key={column.key} data-at={place} tabIndex={-1} />;
+        const marks = marksOf(cell);
+        const meanings = marks.map((mark) => meaningOf(mark, messages));
+        const name = [`${row.name.text}, ${column.name.text}: ${say.facts(cell.count)}`, ...meanings].join(', ');
+        return (
+          <td key={column.key} className={shadeOf(cell.count, shades)}>
+            <button
+              type="button"
+              data-at={place}
+              data-marks={marks.map((mark) => say.markOf[mark]).join(' ') || undefined}
+              tabIndex={-1}
+              aria-label={name}
+              aria-pressed={chosen === column.key}
+              title={name}
+              onClick={() => choose(row, column)}
+            >
+              {numbers.format(cell.count)}
+            </button>
+          </td>
+        );
+      })}
+    </tr>
   );
-}
+});
