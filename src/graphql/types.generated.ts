@@ -3816,6 +3816,7 @@ export type QueryTimelineArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   of?: InputMaybe<Array<Scalars['ID']['input']>>;
   to?: InputMaybe<Scalars['Date']['input']>;
+  types?: InputMaybe<Array<NodeType>>;
 };
 
 

@@ -7,8 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-const query = `query ($of: [ID!], $from: Date, $to: Date, $first: Int, $after: String) {
-  timeline(of: $of, from: $from, to: $to, first: $first, after: $after) {
+const query = `query ($of: [ID!], $types: [NodeType!], $from: Date, $to: Date, $first: Int, $after: String) {
+  timeline(of: $of, types: $types, from: $from, to: $to, first: $first, after: $after) {
     totalCount
     pageInfo { hasNextPage endCursor }
     nodes { date event node { id } evidence { quote document { slug } } }
@@ -53,6 +53,14 @@ test('what concerns a country, with the words for each day', async () => {
 test('only the days asked for, both included', async () => {
   const { nodes } = await timeline({ from: '2011-11-15', to: '2017-11-08' });
   expect(nodes.map(({ date }) => date)).toEqual(['2011-11-15', '2011-11-15', ...Array(4).fill('2017-11-08')]);
+});
+
+test('only what happened to things of the types asked for', async () => {
+  const { totalCount, nodes } = await timeline({ types: ['INITIATIVE', 'MEMBERSHIP'] });
+  expect(nodes).toHaveLength(totalCount);
+  expect(new Set(nodes.map(({ event }) => event))).toEqual(new Set(['ADOPTED', 'BEGAN']));
+  const ofTurkey = await timeline({ of: ['Country:TR'], types: ['MEETING'] });
+  expect(ofTurkey.nodes.map(({ node }) => node.id)).toEqual(['Meeting:turkic-council-ict-ministers-2']);
 });
 
 test('pages follow each other', async () => {

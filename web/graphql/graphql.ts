@@ -11,6 +11,48 @@ export type ActivityKind =
   /** A document was taken back. */
   | 'RETRACT';
 
+/** Chooses attendances: all that is said here must hold. */
+export type AttendanceFilter = {
+  /** All of these must hold. */
+  and?: Array<AttendanceFilter> | null | undefined;
+  /** In whose name, if a country's; null for none. */
+  country?: CountryFilter | null | undefined;
+  /** Documents that it rests on by a passage. */
+  documents?: DocumentListFilter | null | undefined;
+  /** The global id. */
+  id?: IdFilter | null | undefined;
+  /** The meeting. */
+  meeting?: MeetingFilter | null | undefined;
+  /** This must not hold. */
+  not?: AttendanceFilter | null | undefined;
+  /** The post held at the time; null where no source says it. */
+  office?: OfficeFilter | null | undefined;
+  /** The person who attended; null where it was no person. */
+  official?: OfficialFilter | null | undefined;
+  /** One of these must hold. */
+  or?: Array<AttendanceFilter> | null | undefined;
+  /** In whose name, if an organisation's; null for none. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Who or what attended. */
+  participant?: ParticipantFilter | null | undefined;
+  /** When this database first held it. */
+  recordedAt?: DateTimeFilter | null | undefined;
+  /** One of the capacities. */
+  roles?: AttendanceRoleFilter | null | undefined;
+  /** Whether they came. */
+  status?: AttendanceStatusFilter | null | undefined;
+};
+
+/** Chooses by attendances that it is tied to. */
+export type AttendanceListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: AttendanceFilter | null | undefined;
+  /** None of them fits. */
+  none?: AttendanceFilter | null | undefined;
+  /** At least one of them fits. */
+  some?: AttendanceFilter | null | undefined;
+};
+
 /** What somebody did at a meeting. */
 export type AttendanceRole =
   /** Was there; the source says no more. */
@@ -28,6 +70,16 @@ export type AttendanceRole =
   /** Gave a speech. */
   | 'SPOKE';
 
+/** Compares with one of several roles. */
+export type AttendanceRoleFilter = {
+  /** It is this; with null: it is not known. */
+  eq?: AttendanceRole | null | undefined;
+  /** It is one of these. */
+  in?: Array<AttendanceRole> | null | undefined;
+  /** It is not this; with null: it is known. */
+  ne?: AttendanceRole | null | undefined;
+};
+
 /** Whether somebody was at a meeting. */
 export type AttendanceStatus =
   /** Is said not to have been there. */
@@ -37,6 +89,24 @@ export type AttendanceStatus =
   /** Was there. */
   | 'PRESENT';
 
+/** Compares with one of these values. */
+export type AttendanceStatusFilter = {
+  /** It is this; with null: it is not known. */
+  eq?: AttendanceStatus | null | undefined;
+  /** It is one of these. */
+  in?: Array<AttendanceStatus> | null | undefined;
+  /** It is not this; with null: it is known. */
+  ne?: AttendanceStatus | null | undefined;
+};
+
+/** Compares a yes or no. */
+export type BooleanFilter = {
+  /** It is this; with null: it is not known. */
+  eq?: boolean | null | undefined;
+  /** It is not this; with null: it is known. */
+  ne?: boolean | null | undefined;
+};
+
 /** What becomes of a thing. */
 export type ChangeKind =
   /** It holds something else. */
@@ -45,6 +115,134 @@ export type ChangeKind =
   | 'MADE'
   /** No document describes it any more. */
   | 'REMOVED';
+
+/** Chooses countries: all that is said here must hold. */
+export type CountryFilter = {
+  /** All of these must hold. */
+  and?: Array<CountryFilter> | null | undefined;
+  /** Attendances in its name. */
+  attendances?: AttendanceListFilter | null | undefined;
+  /** ISO 3166-1 alpha-2, upper case. */
+  code?: IdFilter | null | undefined;
+  /** Documents that it rests on by a passage. */
+  documents?: DocumentListFilter | null | undefined;
+  /** The global id. */
+  id?: IdFilter | null | undefined;
+  /** Where it belongs. */
+  memberships?: MembershipListFilter | null | undefined;
+  /** Any of its names, in whatever language. */
+  name?: TextFilter | null | undefined;
+  /** This must not hold. */
+  not?: CountryFilter | null | undefined;
+  /** Posts held for it. */
+  offices?: OfficeListFilter | null | undefined;
+  /** One of these must hold. */
+  or?: Array<CountryFilter> | null | undefined;
+  /** Initiatives that it took part in. */
+  participations?: ParticipationListFilter | null | undefined;
+};
+
+/** Compares a day. What is not known fits none of these. */
+export type DateFilter = {
+  /** It is this day; with null: it is not known. */
+  eq?: string | null | undefined;
+  /** It is after this day. */
+  gt?: string | null | undefined;
+  /** It is this day or after. */
+  gte?: string | null | undefined;
+  /** It is one of these days, at most 500. */
+  in?: Array<string> | null | undefined;
+  /** It is before this day. */
+  lt?: string | null | undefined;
+  /** It is this day or before. */
+  lte?: string | null | undefined;
+  /** It is not this day; with null: it is known. */
+  ne?: string | null | undefined;
+};
+
+/** Days from one to another. Either may be left out, then there is no end on that side. */
+export type DateRange = {
+  /** The first day. */
+  from?: string | null | undefined;
+  /** The last day. */
+  to?: string | null | undefined;
+};
+
+/** Compares an instant. */
+export type DateTimeFilter = {
+  /** It is after this. */
+  gt?: string | null | undefined;
+  /** It is this or after. */
+  gte?: string | null | undefined;
+  /** It is before this. */
+  lt?: string | null | undefined;
+  /** It is this or before. */
+  lte?: string | null | undefined;
+};
+
+/** Chooses decisions: all that is said here must hold. */
+export type DecisionFilter = {
+  /** All of these must hold. */
+  and?: Array<DecisionFilter> | null | undefined;
+  /** Who has to act. */
+  assignees?: ParticipantListFilter | null | undefined;
+  /** Documents that it rests on by a passage. */
+  documents?: DocumentListFilter | null | undefined;
+  /** Until when, in EDTF; null where no source says it. */
+  due?: TokenFilter | null | undefined;
+  /** The global id. */
+  id?: IdFilter | null | undefined;
+  /** The meeting. */
+  meeting?: MeetingFilter | null | undefined;
+  /** This must not hold. */
+  not?: DecisionFilter | null | undefined;
+  /** One of these must hold. */
+  or?: Array<DecisionFilter> | null | undefined;
+  /** When this database first held it. */
+  recordedAt?: DateTimeFilter | null | undefined;
+  /** What was agreed, in our own words, in any language. */
+  summary?: TextFilter | null | undefined;
+};
+
+/** Chooses by decisions that it is tied to. */
+export type DecisionListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: DecisionFilter | null | undefined;
+  /** None of them fits. */
+  none?: DecisionFilter | null | undefined;
+  /** At least one of them fits. */
+  some?: DecisionFilter | null | undefined;
+};
+
+/** Chooses documents: all that is said here must hold. */
+export type DocumentFilter = {
+  /** All of these must hold. */
+  and?: Array<DocumentFilter> | null | undefined;
+  /** Documents that it rests on by a passage. */
+  documents?: DocumentListFilter | null | undefined;
+  /** The global id. */
+  id?: IdFilter | null | undefined;
+  /** What sort of document it is. */
+  kind?: DocumentKindFilter | null | undefined;
+  /** The language it is written in, a tag of BCP 47. */
+  language?: TokenFilter | null | undefined;
+  /** Meetings that it tells of. */
+  meetings?: MeetingListFilter | null | undefined;
+  /** This must not hold. */
+  not?: DocumentFilter | null | undefined;
+  /** One of these must hold. */
+  or?: Array<DocumentFilter> | null | undefined;
+  /** When it was published. */
+  publishedOn?: PeriodFilter | null | undefined;
+  /** Who published it; null where it does not say. */
+  publisher?: OrganisationFilter | null | undefined;
+  /** The slug of the document. */
+  slug?: IdFilter | null | undefined;
+  /** Its title. */
+  title?: TextFilter | null | undefined;
+  /** Where it was published. */
+  url?: TokenFilter | null | undefined;
+};
 
 /** Sorts of documents. */
 export type DocumentKind =
@@ -67,6 +265,124 @@ export type DocumentKind =
   /** What a body is for and how it works. */
   | 'TERMS_OF_REFERENCE';
 
+/** Compares with one of these values. */
+export type DocumentKindFilter = {
+  /** It is this; with null: it is not known. */
+  eq?: DocumentKind | null | undefined;
+  /** It is one of these. */
+  in?: Array<DocumentKind> | null | undefined;
+  /** It is not this; with null: it is known. */
+  ne?: DocumentKind | null | undefined;
+};
+
+/** Chooses by documents that it is tied to. */
+export type DocumentListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: DocumentFilter | null | undefined;
+  /** None of them fits. */
+  none?: DocumentFilter | null | undefined;
+  /** At least one of them fits. */
+  some?: DocumentFilter | null | undefined;
+};
+
+/** Chooses figures: all that is said here must hold. */
+export type FigureFilter = {
+  /** All of these must hold. */
+  and?: Array<FigureFilter> | null | undefined;
+  /** Whether it is expected and not yet reached. */
+  expected?: BooleanFilter | null | undefined;
+  /** What is counted or measured. */
+  label?: TextFilter | null | undefined;
+  /** This must not hold. */
+  not?: FigureFilter | null | undefined;
+  /** One of these must hold. */
+  or?: Array<FigureFilter> | null | undefined;
+  /** The time that it is for. */
+  period?: PeriodFilter | null | undefined;
+  /** Of what, as in `USD` or `km`. */
+  unit?: TokenFilter | null | undefined;
+  /** How many or how much. */
+  value?: FloatFilter | null | undefined;
+};
+
+/** Chooses by figures that it is tied to. */
+export type FigureListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: FigureFilter | null | undefined;
+  /** None of them fits. */
+  none?: FigureFilter | null | undefined;
+  /** At least one of them fits. */
+  some?: FigureFilter | null | undefined;
+};
+
+/** Compares a number. */
+export type FloatFilter = {
+  /** It is this; with null: it is not known. */
+  eq?: number | null | undefined;
+  /** It is more than this. */
+  gt?: number | null | undefined;
+  /** It is this or more. */
+  gte?: number | null | undefined;
+  /** It is one of these, at most 500. */
+  in?: Array<number> | null | undefined;
+  /** It is less than this. */
+  lt?: number | null | undefined;
+  /** It is this or less. */
+  lte?: number | null | undefined;
+  /** It is not this; with null: it is known. */
+  ne?: number | null | undefined;
+};
+
+/** Compares a global id, slug or code, letter by letter. */
+export type IdFilter = {
+  /** It is this. */
+  eq?: string | null | undefined;
+  /** It is one of these, at most 500. */
+  in?: Array<string> | null | undefined;
+  /** It is not this. */
+  ne?: string | null | undefined;
+  /** It starts with this. */
+  startsWith?: string | null | undefined;
+};
+
+/** Chooses initiatives: all that is said here must hold. */
+export type InitiativeFilter = {
+  /** The meeting that adopted it; null where no source says it. */
+  adoptedAt?: MeetingFilter | null | undefined;
+  /** All of these must hold. */
+  and?: Array<InitiativeFilter> | null | undefined;
+  /** Documents that it rests on by a passage. */
+  documents?: DocumentListFilter | null | undefined;
+  /** The global id. */
+  id?: IdFilter | null | undefined;
+  /** What sort of initiative it is. */
+  kind?: InitiativeKindFilter | null | undefined;
+  /** Its numbered items. */
+  measures?: MeasureListFilter | null | undefined;
+  /** This must not hold. */
+  not?: InitiativeFilter | null | undefined;
+  /** One of these must hold. */
+  or?: Array<InitiativeFilter> | null | undefined;
+  /** Who adopted or carries it; null where no source says it. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Who took part, and on what basis. */
+  participations?: ParticipationListFilter | null | undefined;
+  /** The time that it is for. */
+  period?: PeriodFilter | null | undefined;
+  /** Who has to do what about it. */
+  responsibilities?: ResponsibilityListFilter | null | undefined;
+  /** The slug of the initiative. */
+  slug?: IdFilter | null | undefined;
+  /** Additions to it. */
+  supplementedBy?: InitiativeListFilter | null | undefined;
+  /** The initiative that it is an addition to; null for none. */
+  supplements?: InitiativeFilter | null | undefined;
+  /** The title in any language. */
+  title?: TextFilter | null | undefined;
+  /** Its subjects. */
+  topics?: TopicListFilter | null | undefined;
+};
+
 /** Sorts of initiatives. */
 export type InitiativeKind =
   /** What is to be done in some years, item by item. */
@@ -80,6 +396,241 @@ export type InitiativeKind =
   /** What is to be done within a shorter time, usually a year. */
   | 'WORK_PROGRAMME';
 
+/** Compares with one of these values. */
+export type InitiativeKindFilter = {
+  /** It is this; with null: it is not known. */
+  eq?: InitiativeKind | null | undefined;
+  /** It is one of these. */
+  in?: Array<InitiativeKind> | null | undefined;
+  /** It is not this; with null: it is known. */
+  ne?: InitiativeKind | null | undefined;
+};
+
+/** Chooses by initiatives that it is tied to. */
+export type InitiativeListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: InitiativeFilter | null | undefined;
+  /** None of them fits. */
+  none?: InitiativeFilter | null | undefined;
+  /** At least one of them fits. */
+  some?: InitiativeFilter | null | undefined;
+};
+
+/** Compares a whole number. */
+export type IntFilter = {
+  /** It is this; with null: it is not known. */
+  eq?: number | null | undefined;
+  /** It is more than this. */
+  gt?: number | null | undefined;
+  /** It is this or more. */
+  gte?: number | null | undefined;
+  /** It is one of these, at most 500. */
+  in?: Array<number> | null | undefined;
+  /** It is less than this. */
+  lt?: number | null | undefined;
+  /** It is this or less. */
+  lte?: number | null | undefined;
+  /** It is not this; with null: it is known. */
+  ne?: number | null | undefined;
+};
+
+/** What rows or columns can stand for. */
+export type MatrixAxis =
+  /** Countries in whose name somebody attended, or that took part. */
+  | 'COUNTRY'
+  /** Initiatives that were taken part in, or that the meeting adopted. */
+  | 'INITIATIVE'
+  /** Meetings that were attended, or that adopted the initiative. */
+  | 'MEETING'
+  /** Officials who attended or took part. */
+  | 'OFFICIAL'
+  /** Organisations in whose name somebody attended, or that took part. */
+  | 'ORGANISATION'
+  /** Series of the meetings that were attended, or that adopted the initiative. */
+  | 'SERIES'
+  /** Subjects of the meeting or of the initiative, without those that stand above them. */
+  | 'TOPIC'
+  /** The years in which the meetings began that were attended, or that adopted the initiative. */
+  | 'YEAR';
+
+/** Chooses what a matrix counts. Only one of the two may be said: a matrix does not add up facts of different types. */
+export type MatrixFilter = {
+  /** Count attendances, of those who were there, that fit. */
+  attendance?: AttendanceFilter | null | undefined;
+  /** Count participations that fit; `{}` for all. */
+  participation?: ParticipationFilter | null | undefined;
+};
+
+/** Chooses measures: all that is said here must hold. */
+export type MeasureFilter = {
+  /** All of these must hold. */
+  and?: Array<MeasureFilter> | null | undefined;
+  /** The items under it. */
+  children?: MeasureListFilter | null | undefined;
+  /** The path of its numbers, as in `II.3.c`. */
+  code?: TokenFilter | null | undefined;
+  /** Documents that it rests on by a passage. */
+  documents?: DocumentListFilter | null | undefined;
+  /** Whether it only stands above others. */
+  heading?: BooleanFilter | null | undefined;
+  /** The global id. */
+  id?: IdFilter | null | undefined;
+  /** The initiative that it is an item of. */
+  initiative?: InitiativeFilter | null | undefined;
+  /** This must not hold. */
+  not?: MeasureFilter | null | undefined;
+  /** One of these must hold. */
+  or?: Array<MeasureFilter> | null | undefined;
+  /** The item that it stands under; null for none. */
+  parent?: MeasureFilter | null | undefined;
+  /** Its place among those under the same one. */
+  position?: IntFilter | null | undefined;
+  /** Who has to do what about it. */
+  responsibilities?: ResponsibilityListFilter | null | undefined;
+  /** The title in any language. */
+  title?: TextFilter | null | undefined;
+  /** Its subjects. */
+  topics?: TopicListFilter | null | undefined;
+};
+
+/** Chooses by measures that it is tied to. */
+export type MeasureListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: MeasureFilter | null | undefined;
+  /** None of them fits. */
+  none?: MeasureFilter | null | undefined;
+  /** At least one of them fits. */
+  some?: MeasureFilter | null | undefined;
+};
+
+/** Chooses meetings: all that is said here must hold. */
+export type MeetingFilter = {
+  /** What it adopted. */
+  adopted?: InitiativeListFilter | null | undefined;
+  /** All of these must hold. */
+  and?: Array<MeetingFilter> | null | undefined;
+  /** Who was there, in what capacity and in whose name. */
+  attendances?: AttendanceListFilter | null | undefined;
+  /** What was agreed. */
+  decisions?: DecisionListFilter | null | undefined;
+  /** Documents that it rests on by a passage. */
+  documents?: DocumentListFilter | null | undefined;
+  /** Who hosted it; null where no source says it. */
+  host?: ParticipantFilter | null | undefined;
+  /** The global id. */
+  id?: IdFilter | null | undefined;
+  /** This must not hold. */
+  not?: MeetingFilter | null | undefined;
+  /** One of these must hold. */
+  or?: Array<MeetingFilter> | null | undefined;
+  /** Which one of its series it is. */
+  ordinal?: IntFilter | null | undefined;
+  /** Who organised it; null where no source says it. */
+  organiser?: OrganisationFilter | null | undefined;
+  /** The meeting that it is a part of; null for none. */
+  partOf?: MeetingFilter | null | undefined;
+  /** Its parts. */
+  parts?: MeetingListFilter | null | undefined;
+  /** Where it was held; null where no source says it. */
+  place?: PlaceFilter | null | undefined;
+  /** The series that it belongs to; null for none. */
+  series?: MeetingSeriesFilter | null | undefined;
+  /** The slug of the meeting. */
+  slug?: IdFilter | null | undefined;
+  /** What was said. */
+  statements?: StatementListFilter | null | undefined;
+  /** The title in any language. */
+  title?: TextFilter | null | undefined;
+  /** Its subjects. */
+  topics?: TopicListFilter | null | undefined;
+  /** When it was held. */
+  when?: PeriodFilter | null | undefined;
+};
+
+/** Chooses by meetings that it is tied to. */
+export type MeetingListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: MeetingFilter | null | undefined;
+  /** None of them fits. */
+  none?: MeetingFilter | null | undefined;
+  /** At least one of them fits. */
+  some?: MeetingFilter | null | undefined;
+};
+
+/** Chooses series of meetings: all that is said here must hold. */
+export type MeetingSeriesFilter = {
+  /** All of these must hold. */
+  and?: Array<MeetingSeriesFilter> | null | undefined;
+  /** Documents that it rests on by a passage. */
+  documents?: DocumentListFilter | null | undefined;
+  /** The global id. */
+  id?: IdFilter | null | undefined;
+  /** The meetings in it. */
+  meetings?: MeetingListFilter | null | undefined;
+  /** Any of its names. */
+  name?: TextFilter | null | undefined;
+  /** This must not hold. */
+  not?: MeetingSeriesFilter | null | undefined;
+  /** One of these must hold. */
+  or?: Array<MeetingSeriesFilter> | null | undefined;
+  /** The organisation that holds it; null for none. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** The slug of the series. */
+  slug?: IdFilter | null | undefined;
+};
+
+/** Chooses what can belong to an organisation: all that is said here must hold. */
+export type MemberFilter = {
+  /** All of these must hold. */
+  and?: Array<MemberFilter> | null | undefined;
+  /** It is a country that fits. */
+  country?: CountryFilter | null | undefined;
+  /** The global id. */
+  id?: IdFilter | null | undefined;
+  /** Any of its names. */
+  name?: TextFilter | null | undefined;
+  /** This must not hold. */
+  not?: MemberFilter | null | undefined;
+  /** One of these must hold. */
+  or?: Array<MemberFilter> | null | undefined;
+  /** It is an organisation that fits. */
+  organisation?: OrganisationFilter | null | undefined;
+};
+
+/** Chooses memberships: all that is said here must hold. */
+export type MembershipFilter = {
+  /** All of these must hold. */
+  and?: Array<MembershipFilter> | null | undefined;
+  /** Documents that it rests on by a passage. */
+  documents?: DocumentListFilter | null | undefined;
+  /** The global id. */
+  id?: IdFilter | null | undefined;
+  /** Who belongs. */
+  member?: MemberFilter | null | undefined;
+  /** This must not hold. */
+  not?: MembershipFilter | null | undefined;
+  /** One of these must hold. */
+  or?: Array<MembershipFilter> | null | undefined;
+  /** What it belongs to. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Since when, and until when. */
+  period?: PeriodFilter | null | undefined;
+  /** When this database first held it. */
+  recordedAt?: DateTimeFilter | null | undefined;
+  /** As what the member belongs. */
+  role?: MembershipRoleFilter | null | undefined;
+};
+
+/** Chooses by memberships that it is tied to. */
+export type MembershipListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: MembershipFilter | null | undefined;
+  /** None of them fits. */
+  none?: MembershipFilter | null | undefined;
+  /** At least one of them fits. */
+  some?: MembershipFilter | null | undefined;
+};
+
 /** What a member may be. */
 export type MembershipRole =
   /** A full member. */
@@ -88,6 +639,16 @@ export type MembershipRole =
   | 'OBSERVER'
   /** Tied by an agreement of partnership. */
   | 'PARTNER';
+
+/** Compares with one of these values. */
+export type MembershipRoleFilter = {
+  /** It is this; with null: it is not known. */
+  eq?: MembershipRole | null | undefined;
+  /** It is one of these. */
+  in?: Array<MembershipRole> | null | undefined;
+  /** It is not this; with null: it is known. */
+  ne?: MembershipRole | null | undefined;
+};
 
 /** Sorts of names. */
 export type NameKind =
@@ -141,6 +702,112 @@ export type NodeType =
   /** A `Topic`. */
   | 'TOPIC';
 
+/** Chooses offices: all that is said here must hold. */
+export type OfficeFilter = {
+  /** All of these must hold. */
+  and?: Array<OfficeFilter> | null | undefined;
+  /** Meetings attended in this post. */
+  attendances?: AttendanceListFilter | null | undefined;
+  /** For which country it was held; null for none. */
+  country?: CountryFilter | null | undefined;
+  /** Documents that it rests on by a passage. */
+  documents?: DocumentListFilter | null | undefined;
+  /** The global id. */
+  id?: IdFilter | null | undefined;
+  /** This must not hold. */
+  not?: OfficeFilter | null | undefined;
+  /** Who held it. */
+  official?: OfficialFilter | null | undefined;
+  /** One of these must hold. */
+  or?: Array<OfficeFilter> | null | undefined;
+  /** Where it was held; null where no source says it. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** Since when, and until when. */
+  period?: PeriodFilter | null | undefined;
+  /** When this database first held it. */
+  recordedAt?: DateTimeFilter | null | undefined;
+  /** The post, as any source writes it. */
+  title?: TextFilter | null | undefined;
+};
+
+/** Chooses by offices that it is tied to. */
+export type OfficeListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: OfficeFilter | null | undefined;
+  /** None of them fits. */
+  none?: OfficeFilter | null | undefined;
+  /** At least one of them fits. */
+  some?: OfficeFilter | null | undefined;
+};
+
+/** Chooses officials: all that is said here must hold. */
+export type OfficialFilter = {
+  /** All of these must hold. */
+  and?: Array<OfficialFilter> | null | undefined;
+  /** Meetings attended, in whosever name. */
+  attendances?: AttendanceListFilter | null | undefined;
+  /** Documents that it rests on by a passage. */
+  documents?: DocumentListFilter | null | undefined;
+  /** How the person is addressed. */
+  honorific?: TextFilter | null | undefined;
+  /** The global id. */
+  id?: IdFilter | null | undefined;
+  /** Any of the names. */
+  name?: TextFilter | null | undefined;
+  /** This must not hold. */
+  not?: OfficialFilter | null | undefined;
+  /** Posts held. */
+  offices?: OfficeListFilter | null | undefined;
+  /** One of these must hold. */
+  or?: Array<OfficialFilter> | null | undefined;
+  /** The slug of the official. */
+  slug?: IdFilter | null | undefined;
+  /** Statements made. */
+  statements?: StatementListFilter | null | undefined;
+};
+
+/** Chooses organisations: all that is said here must hold. */
+export type OrganisationFilter = {
+  /** The letters that stand for its name. */
+  acronym?: TextFilter | null | undefined;
+  /** All of these must hold. */
+  and?: Array<OrganisationFilter> | null | undefined;
+  /** Attendances in its name. */
+  attendances?: AttendanceListFilter | null | undefined;
+  /** Its parts and bodies. */
+  children?: OrganisationListFilter | null | undefined;
+  /** The country whose organisation it is; null for none. */
+  country?: CountryFilter | null | undefined;
+  /** Documents that it rests on by a passage. */
+  documents?: DocumentListFilter | null | undefined;
+  /** The global id. */
+  id?: IdFilter | null | undefined;
+  /** Initiatives that it adopted or carries. */
+  initiatives?: InitiativeListFilter | null | undefined;
+  /** What sort of organisation it is. */
+  kind?: OrganisationKindFilter | null | undefined;
+  /** Meetings that it organised itself. */
+  meetings?: MeetingListFilter | null | undefined;
+  /** Who belongs to it. */
+  members?: MembershipListFilter | null | undefined;
+  /** What it belongs to itself. */
+  memberships?: MembershipListFilter | null | undefined;
+  /** Any of its names. */
+  name?: TextFilter | null | undefined;
+  /** This must not hold. */
+  not?: OrganisationFilter | null | undefined;
+  /** Posts held in it. */
+  offices?: OfficeListFilter | null | undefined;
+  /** One of these must hold. */
+  or?: Array<OrganisationFilter> | null | undefined;
+  /** The organisation that it is a part of; null for none. */
+  parent?: OrganisationFilter | null | undefined;
+  /** The slug of the organisation. */
+  slug?: IdFilter | null | undefined;
+  /** Its sub-groups. */
+  subGroups?: SubGroupListFilter | null | undefined;
+};
+
 /** Sorts of organisations. */
 export type OrganisationKind =
   /** A university or another institution of research or education. */
@@ -164,6 +831,58 @@ export type OrganisationKind =
   /** A body of experts on one subject. */
   | 'WORKING_GROUP';
 
+/** Compares with one of these values. */
+export type OrganisationKindFilter = {
+  /** It is this; with null: it is not known. */
+  eq?: OrganisationKind | null | undefined;
+  /** It is one of these. */
+  in?: Array<OrganisationKind> | null | undefined;
+  /** It is not this; with null: it is known. */
+  ne?: OrganisationKind | null | undefined;
+};
+
+/** Chooses by organisations that it is tied to. */
+export type OrganisationListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: OrganisationFilter | null | undefined;
+  /** None of them fits. */
+  none?: OrganisationFilter | null | undefined;
+  /** At least one of them fits. */
+  some?: OrganisationFilter | null | undefined;
+};
+
+/** Chooses what can take part: all that is said here must hold. */
+export type ParticipantFilter = {
+  /** All of these must hold. */
+  and?: Array<ParticipantFilter> | null | undefined;
+  /** It is a country that fits. */
+  country?: CountryFilter | null | undefined;
+  /** The global id. */
+  id?: IdFilter | null | undefined;
+  /** Any of its names. */
+  name?: TextFilter | null | undefined;
+  /** This must not hold. */
+  not?: ParticipantFilter | null | undefined;
+  /** It is an official who fits. */
+  official?: OfficialFilter | null | undefined;
+  /** One of these must hold. */
+  or?: Array<ParticipantFilter> | null | undefined;
+  /** It is an organisation that fits. */
+  organisation?: OrganisationFilter | null | undefined;
+  /** It is a sub-group that fits. */
+  subGroup?: SubGroupFilter | null | undefined;
+};
+
+/** Chooses by what can take part that it is tied to. */
+export type ParticipantListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: ParticipantFilter | null | undefined;
+  /** None of them fits. */
+  none?: ParticipantFilter | null | undefined;
+  /** At least one of them fits. */
+  some?: ParticipantFilter | null | undefined;
+};
+
 /**
  * STATED: the source says so. MEMBERSHIP: it belonged to the adopting organisation when the initiative was adopted.
  * ATTENDANCE: it was at the meeting that adopted it.
@@ -178,6 +897,118 @@ export type ParticipationBasis =
   | 'MEMBERSHIP'
   /** The source says so. */
   | 'STATED';
+
+/** Compares with one of these values. */
+export type ParticipationBasisFilter = {
+  /** It is this; with null: it is not known. */
+  eq?: ParticipationBasis | null | undefined;
+  /** It is one of these. */
+  in?: Array<ParticipationBasis> | null | undefined;
+  /** It is not this; with null: it is known. */
+  ne?: ParticipationBasis | null | undefined;
+};
+
+/** Chooses participations: all that is said here must hold. */
+export type ParticipationFilter = {
+  /** All of these must hold. */
+  and?: Array<ParticipationFilter> | null | undefined;
+  /** On what basis the graph says so. */
+  basis?: ParticipationBasisFilter | null | undefined;
+  /** Documents that it rests on by a passage. */
+  documents?: DocumentListFilter | null | undefined;
+  /** The global id. */
+  id?: IdFilter | null | undefined;
+  /** What was taken part in. */
+  initiative?: InitiativeFilter | null | undefined;
+  /** This must not hold. */
+  not?: ParticipationFilter | null | undefined;
+  /** One of these must hold. */
+  or?: Array<ParticipationFilter> | null | undefined;
+  /** Who took part. */
+  participant?: ParticipantFilter | null | undefined;
+  /** When this database first held it. */
+  recordedAt?: DateTimeFilter | null | undefined;
+  /** As what, in the words of the source. */
+  role?: TextFilter | null | undefined;
+};
+
+/** Chooses by participations that it is tied to. */
+export type ParticipationListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: ParticipationFilter | null | undefined;
+  /** None of them fits. */
+  none?: ParticipationFilter | null | undefined;
+  /** At least one of them fits. */
+  some?: ParticipationFilter | null | undefined;
+};
+
+/** Compares a period, be it of a day, some years, or with an end that is not known. */
+export type PeriodFilter = {
+  /** It held on this day; what has no date is not left out. */
+  asOf?: string | null | undefined;
+  /** The whole of it lies in the range; what has no such date is left out. */
+  during?: DateRange | null | undefined;
+  /** Its last day. */
+  end?: DateFilter | null | undefined;
+  /** Whether there is a date at all. */
+  known?: boolean | null | undefined;
+  /** Some day of it lies in the range; what has no date is not left out. */
+  overlaps?: DateRange | null | undefined;
+  /** Its first day. */
+  start?: DateFilter | null | undefined;
+};
+
+/** Chooses places: all that is said here must hold. */
+export type PlaceFilter = {
+  /** All of these must hold. */
+  and?: Array<PlaceFilter> | null | undefined;
+  /** The country that it lies in; null where no source says it. */
+  country?: CountryFilter | null | undefined;
+  /** Any of its names. */
+  name?: TextFilter | null | undefined;
+  /** This must not hold. */
+  not?: PlaceFilter | null | undefined;
+  /** One of these must hold. */
+  or?: Array<PlaceFilter> | null | undefined;
+};
+
+/** Chooses responsibilities: all that is said here must hold. */
+export type ResponsibilityFilter = {
+  /** All of these must hold. */
+  and?: Array<ResponsibilityFilter> | null | undefined;
+  /** Who has to do it; null where the source leaves it open. */
+  body?: ParticipantFilter | null | undefined;
+  /** Documents that it rests on by a passage. */
+  documents?: DocumentListFilter | null | undefined;
+  /** The global id. */
+  id?: IdFilter | null | undefined;
+  /** The initiative. */
+  initiative?: InitiativeFilter | null | undefined;
+  /** The measure; null where it is the whole initiative. */
+  measure?: MeasureFilter | null | undefined;
+  /** This must not hold. */
+  not?: ResponsibilityFilter | null | undefined;
+  /** The post that has to do it, in the words of the source. */
+  office?: TextFilter | null | undefined;
+  /** One of these must hold. */
+  or?: Array<ResponsibilityFilter> | null | undefined;
+  /** When this database first held it. */
+  recordedAt?: DateTimeFilter | null | undefined;
+  /** What has to be done. */
+  role?: ResponsibilityRoleFilter | null | undefined;
+  /** To whom is reported. */
+  to?: OrganisationListFilter | null | undefined;
+};
+
+/** Chooses by responsibilities that it is tied to. */
+export type ResponsibilityListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: ResponsibilityFilter | null | undefined;
+  /** None of them fits. */
+  none?: ResponsibilityFilter | null | undefined;
+  /** At least one of them fits. */
+  some?: ResponsibilityFilter | null | undefined;
+};
 
 /** What somebody may have to do about an initiative. */
 export type ResponsibilityRole =
@@ -194,6 +1025,16 @@ export type ResponsibilityRole =
   /** Change it where needed. */
   | 'REVISES';
 
+/** Compares with one of these values. */
+export type ResponsibilityRoleFilter = {
+  /** It is this; with null: it is not known. */
+  eq?: ResponsibilityRole | null | undefined;
+  /** It is one of these. */
+  in?: Array<ResponsibilityRole> | null | undefined;
+  /** It is not this; with null: it is known. */
+  ne?: ResponsibilityRole | null | undefined;
+};
+
 /** Sorts of texts that are searched. */
 export type SearchKind =
   /** A code of a country or a measure. */
@@ -207,6 +1048,78 @@ export type SearchKind =
   /** A title of a meeting, an initiative, a measure, a document or a post. */
   | 'TITLE';
 
+/** Chooses statements: all that is said here must hold. */
+export type StatementFilter = {
+  /** All of these must hold. */
+  and?: Array<StatementFilter> | null | undefined;
+  /** Documents that it rests on by a passage. */
+  documents?: DocumentListFilter | null | undefined;
+  /** Figures that it names. */
+  figures?: FigureListFilter | null | undefined;
+  /** The global id. */
+  id?: IdFilter | null | undefined;
+  /** The meeting. */
+  meeting?: MeetingFilter | null | undefined;
+  /** Who was spoken of. */
+  mentions?: ParticipantListFilter | null | undefined;
+  /** This must not hold. */
+  not?: StatementFilter | null | undefined;
+  /** One of these must hold. */
+  or?: Array<StatementFilter> | null | undefined;
+  /** When this database first held it. */
+  recordedAt?: DateTimeFilter | null | undefined;
+  /** Who said it; null where no source says it. */
+  speaker?: ParticipantFilter | null | undefined;
+  /** What was said, in our own words, in any language. */
+  summary?: TextFilter | null | undefined;
+  /** Its subjects. */
+  topics?: TopicListFilter | null | undefined;
+};
+
+/** Chooses by statements that it is tied to. */
+export type StatementListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: StatementFilter | null | undefined;
+  /** None of them fits. */
+  none?: StatementFilter | null | undefined;
+  /** At least one of them fits. */
+  some?: StatementFilter | null | undefined;
+};
+
+/** Chooses sub-groups: all that is said here must hold. */
+export type SubGroupFilter = {
+  /** All of these must hold. */
+  and?: Array<SubGroupFilter> | null | undefined;
+  /** Documents that it rests on by a passage. */
+  documents?: DocumentListFilter | null | undefined;
+  /** The global id. */
+  id?: IdFilter | null | undefined;
+  /** Any of its names. */
+  name?: TextFilter | null | undefined;
+  /** This must not hold. */
+  not?: SubGroupFilter | null | undefined;
+  /** One of these must hold. */
+  or?: Array<SubGroupFilter> | null | undefined;
+  /** The organisation that it is a part of. */
+  parent?: OrganisationFilter | null | undefined;
+  /** The slug of the sub-group. */
+  slug?: IdFilter | null | undefined;
+  /** Its stage. */
+  status?: SubGroupStatusFilter | null | undefined;
+  /** Its subjects. */
+  topics?: TopicListFilter | null | undefined;
+};
+
+/** Chooses by sub-groups that it is tied to. */
+export type SubGroupListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: SubGroupFilter | null | undefined;
+  /** None of them fits. */
+  none?: SubGroupFilter | null | undefined;
+  /** At least one of them fits. */
+  some?: SubGroupFilter | null | undefined;
+};
+
 /** Stages of a sub-group. */
 export type SubGroupStatus =
   /** A source shows it at work. */
@@ -215,6 +1128,100 @@ export type SubGroupStatus =
   | 'DISSOLVED'
   /** A source proposes it; none says that it met. */
   | 'PROPOSED';
+
+/** Compares with one of these values. */
+export type SubGroupStatusFilter = {
+  /** It is this; with null: it is not known. */
+  eq?: SubGroupStatus | null | undefined;
+  /** It is one of these. */
+  in?: Array<SubGroupStatus> | null | undefined;
+  /** It is not this; with null: it is known. */
+  ne?: SubGroupStatus | null | undefined;
+};
+
+/**
+ * Compares a text without regard to case, accents and script: `ozge`, `Özge` and `ÖZGE` are the same. Where a thing has
+ * several names, one of them must fit.
+ */
+export type TextFilter = {
+  /** It has this in it. */
+  contains?: string | null | undefined;
+  /** It is this; with null: there is none. */
+  eq?: string | null | undefined;
+  /** It is one of these, at most 500. */
+  in?: Array<string> | null | undefined;
+  /** It is not this; with null: there is one. */
+  ne?: string | null | undefined;
+  /** It starts with this. */
+  startsWith?: string | null | undefined;
+};
+
+/** What happened on a day. */
+export type TimelineEvent =
+  /** An initiative was adopted. */
+  | 'ADOPTED'
+  /** A membership or a post began. */
+  | 'BEGAN'
+  /** A membership or a post ended. */
+  | 'ENDED'
+  /** A meeting began. */
+  | 'HELD'
+  /** A document was published. */
+  | 'PUBLISHED';
+
+/** Compares a short text that stands for something, such as a language tag or an address, letter by letter. */
+export type TokenFilter = {
+  /** It has this in it. */
+  contains?: string | null | undefined;
+  /** It is this; with null: it is not known. */
+  eq?: string | null | undefined;
+  /** It is one of these, at most 500. */
+  in?: Array<string> | null | undefined;
+  /** It is not this; with null: it is known. */
+  ne?: string | null | undefined;
+  /** It starts with this. */
+  startsWith?: string | null | undefined;
+};
+
+/** Chooses topics: all that is said here must hold. */
+export type TopicFilter = {
+  /** All of these must hold. */
+  and?: Array<TopicFilter> | null | undefined;
+  /** The wider subject; null for none. */
+  broader?: TopicFilter | null | undefined;
+  /** Documents that it rests on by a passage. */
+  documents?: DocumentListFilter | null | undefined;
+  /** The global id. */
+  id?: IdFilter | null | undefined;
+  /** Initiatives on it. */
+  initiatives?: InitiativeListFilter | null | undefined;
+  /** Measures on it. */
+  measures?: MeasureListFilter | null | undefined;
+  /** Meetings on it. */
+  meetings?: MeetingListFilter | null | undefined;
+  /** Any of its names. */
+  name?: TextFilter | null | undefined;
+  /** The narrower subjects. */
+  narrower?: TopicListFilter | null | undefined;
+  /** This must not hold. */
+  not?: TopicFilter | null | undefined;
+  /** One of these must hold. */
+  or?: Array<TopicFilter> | null | undefined;
+  /** The slug of the topic. */
+  slug?: IdFilter | null | undefined;
+  /** Statements on it. */
+  statements?: StatementListFilter | null | undefined;
+};
+
+/** Chooses by topics that it is tied to. */
+export type TopicListFilter = {
+  /** Each of them fits; so it does where there are none. */
+  all?: TopicFilter | null | undefined;
+  /** None of them fits. */
+  none?: TopicFilter | null | undefined;
+  /** At least one of them fits. */
+  some?: TopicFilter | null | undefined;
+};
 
 export type OrganisationsToCompareQueryVariables = Exact<{
   slugs: Array<string> | string;
@@ -299,6 +1306,161 @@ export type ReasonFragment = { organisation: { id: string }, node:
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
     | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
   , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
+
+export type MapAttendancesQueryVariables = Exact<{
+  filter?: AttendanceFilter | null | undefined;
+  language: string;
+}>;
+
+
+export type MapAttendancesQuery = { attendanceAggregates: { nodes: Array<{ count: number, meetings: number, officials: number, keys: Array<{ node:
+          | { __typename: 'Attendance', id: string }
+          | { __typename: 'Country', code: string, name: string, id: string }
+          | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+          | { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string }
+          | { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+          | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }
+          | { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+          | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> }
+          | { __typename: 'Membership', id: string }
+          | { __typename: 'Office', id: string }
+          | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          | { __typename: 'Participation', id: string }
+          | { __typename: 'Responsibility', id: string }
+          | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+          | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+          | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+         | null }> }> } };
+
+export type MapParticipationsQueryVariables = Exact<{
+  filter?: ParticipationFilter | null | undefined;
+  language: string;
+}>;
+
+
+export type MapParticipationsQuery = { participationAggregates: { nodes: Array<{ count: number, keys: Array<{ node:
+          | { __typename: 'Attendance', id: string }
+          | { __typename: 'Country', code: string, name: string, id: string }
+          | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+          | { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string }
+          | { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+          | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }
+          | { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+          | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> }
+          | { __typename: 'Membership', id: string }
+          | { __typename: 'Office', id: string }
+          | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          | { __typename: 'Participation', id: string }
+          | { __typename: 'Responsibility', id: string }
+          | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+          | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+          | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+         | null }> }> } };
+
+export type MapMeetingsQueryVariables = Exact<{
+  filter?: MeetingFilter | null | undefined;
+  language: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MapMeetingsQuery = { meetings: { totalCount: number, nodes: Array<{ __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, place: { name: string, latitude: number | null, longitude: number | null, country: { __typename: 'Country', code: string, name: string, id: string } | null } | null, names: Array<{ text: string, language: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MatrixQueryVariables = Exact<{
+  rows: MatrixAxis;
+  columns: MatrixAxis;
+  filter?: MatrixFilter | null | undefined;
+  language: string;
+}>;
+
+
+export type MatrixQuery = { participationMatrix: { counted: NodeType, outside: number, truncated: boolean, rows: Array<{ value: string | null, label: string, total: number, node:
+        | { __typename: 'Attendance', id: string }
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+        | { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string }
+        | { __typename: 'Initiative', slug: string, title: string, id: string, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, adoptedAt: { when: { start: string | null } } | null, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }
+        | { __typename: 'Meeting', slug: string, title: string, id: string, when: { start: string | null, text: string }, series: { id: string, name: string } | null, names: Array<{ text: string, language: string }> }
+        | { __typename: 'MeetingSeries', name: string, id: string, seriesName: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Office', id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, offices: Array<{ country: { __typename: 'Country', code: string, name: string, id: string } | null }>, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, organisationKind: OrganisationKind, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Participation', id: string }
+        | { __typename: 'Responsibility', id: string }
+        | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+        | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+       | null }>, columns: Array<{ value: string | null, label: string, total: number, node:
+        | { __typename: 'Attendance', id: string }
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+        | { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string }
+        | { __typename: 'Initiative', slug: string, title: string, id: string, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, adoptedAt: { when: { start: string | null } } | null, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }
+        | { __typename: 'Meeting', slug: string, title: string, id: string, when: { start: string | null, text: string }, series: { id: string, name: string } | null, names: Array<{ text: string, language: string }> }
+        | { __typename: 'MeetingSeries', name: string, id: string, seriesName: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Office', id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, offices: Array<{ country: { __typename: 'Country', code: string, name: string, id: string } | null }>, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, organisationKind: OrganisationKind, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Participation', id: string }
+        | { __typename: 'Responsibility', id: string }
+        | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+        | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+       | null }>, cells: Array<{ row: number, column: number, count: number, roles: Array<AttendanceRole>, bases: Array<ParticipationBasis> }> } };
+
+export type MatrixHeadFragment = { value: string | null, label: string, total: number, node:
+    | { __typename: 'Attendance', id: string }
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+    | { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string }
+    | { __typename: 'Initiative', slug: string, title: string, id: string, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, adoptedAt: { when: { start: string | null } } | null, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }
+    | { __typename: 'Meeting', slug: string, title: string, id: string, when: { start: string | null, text: string }, series: { id: string, name: string } | null, names: Array<{ text: string, language: string }> }
+    | { __typename: 'MeetingSeries', name: string, id: string, seriesName: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'Office', id: string }
+    | { __typename: 'Official', slug: string, name: string, id: string, offices: Array<{ country: { __typename: 'Country', code: string, name: string, id: string } | null }>, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, organisationKind: OrganisationKind, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Responsibility', id: string }
+    | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+    | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+   | null };
+
+export type AttendancesBehindQueryVariables = Exact<{
+  filter: AttendanceFilter;
+  language: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttendancesBehindQuery = { attendances: { totalCount: number, nodes: Array<{ id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, meeting: { __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string }, names: Array<{ text: string, language: string }> }, participant:
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+      , country: { __typename: 'Country', code: string, name: string, id: string } | null, organisation: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> } | null, office: { title: string, titles: Array<{ text: string, language: string }> } | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ParticipationsBehindQueryVariables = Exact<{
+  filter: ParticipationFilter;
+  language: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ParticipationsBehindQuery = { participations: { totalCount: number, nodes: Array<{ id: string, basis: ParticipationBasis, inTheWordsOfTheSource: string | null, participant:
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+      , initiative: { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ParticipantsQueryVariables = Exact<{
   plan: string;
@@ -1155,6 +2317,32 @@ export type ChangesQueryVariables = Exact<{
 
 export type ChangesQuery = { changes: { nodes: Array<{ kind: ChangeKind, fields: Array<{ name: string, before: unknown, after: unknown }>, activity: { id: string, at: string, kind: ActivityKind, documentId: string, document: { slug: string, title: string, language: string } | null } | null }> } };
 
+export type ChosenThingsQueryVariables = Exact<{
+  ids: Array<string> | string;
+  language: string;
+}>;
+
+
+export type ChosenThingsQuery = { nodes: Array<
+    | { __typename: 'Attendance', id: string }
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+    | { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string }
+    | { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }
+    | { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'Office', id: string }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Responsibility', id: string }
+    | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+    | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+   | null> };
+
 export type WhenFragment = { text: string };
 
 export type AttendanceRowFragment = { id: string, roles: Array<AttendanceRole>, status: AttendanceStatus, participant:
@@ -1382,6 +2570,64 @@ export type ThingFragment =
   | Thing_SubGroup_Fragment
   | Thing_Topic_Fragment
 ;
+
+export type TimelineQueryVariables = Exact<{
+  of?: Array<string> | string | null | undefined;
+  types?: Array<NodeType> | NodeType | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  language: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TimelineQuery = { timeline: { totalCount: number, nodes: Array<{ date: string, event: TimelineEvent, node:
+        | { __typename: 'Attendance', id: string }
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+        | { __typename: 'Document', publishedOn: string | null, slug: string, language: string, id: string, documentTitle: string }
+        | { __typename: 'Initiative', slug: string, title: string, id: string, adoptedAt: { when: { text: string, start: string | null, end: string | null } } | null, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }
+        | { __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string, start: string | null, end: string | null }, names: Array<{ text: string, language: string }> }
+        | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Membership', id: string, belongsAs: MembershipRole, member:
+            | { __typename: 'Country', code: string, name: string, id: string }
+            | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+          , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string, start: string | null, end: string | null } | null }
+        | { __typename: 'Office', id: string, post: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, titles: Array<{ text: string, language: string }>, period: { text: string, start: string | null, end: string | null } | null }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Participation', id: string }
+        | { __typename: 'Responsibility', id: string }
+        | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+        | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+      , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TimelineRowFragment = { date: string, event: TimelineEvent, node:
+    | { __typename: 'Attendance', id: string }
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+    | { __typename: 'Document', publishedOn: string | null, slug: string, language: string, id: string, documentTitle: string }
+    | { __typename: 'Initiative', slug: string, title: string, id: string, adoptedAt: { when: { text: string, start: string | null, end: string | null } } | null, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }
+    | { __typename: 'Meeting', slug: string, title: string, id: string, when: { text: string, start: string | null, end: string | null }, names: Array<{ text: string, language: string }> }
+    | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Membership', id: string, belongsAs: MembershipRole, member:
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+      , belongsTo: { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, period: { text: string, start: string | null, end: string | null } | null }
+    | { __typename: 'Office', id: string, post: string, official: { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }, titles: Array<{ text: string, language: string }>, period: { text: string, start: string | null, end: string | null } | null }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Responsibility', id: string }
+    | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+    | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+  , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
+
+export type SpanFragment = { text: string, start: string | null, end: string | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1772,6 +3018,157 @@ fragment Thing on Node {
     }
   }
 }`, {"fragmentName":"Reason"}) as unknown as TypedDocumentString<ReasonFragment, unknown>;
+export const WhenFragmentDoc = new TypedDocumentString(`
+    fragment When on Period {
+  text
+}
+    `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
+export const MatrixHeadFragmentDoc = new TypedDocumentString(`
+    fragment MatrixHead on MatrixHeader {
+  node {
+    ...Thing
+    ... on MeetingSeries {
+      seriesName: name(language: $language)
+    }
+    ... on Meeting {
+      when {
+        ...When
+        start
+      }
+      series {
+        id
+        name(language: $language)
+      }
+    }
+    ... on Initiative {
+      organisation {
+        ...Thing
+      }
+      adoptedAt {
+        when {
+          start
+        }
+      }
+    }
+    ... on Official {
+      offices {
+        country {
+          ...Thing
+        }
+      }
+    }
+    ... on Organisation {
+      organisationKind: kind
+    }
+  }
+  value
+  label(language: $language)
+  total
+}
+    fragment When on Period {
+  text
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`, {"fragmentName":"MatrixHead"}) as unknown as TypedDocumentString<MatrixHeadFragment, unknown>;
 export const PanelNameFragmentDoc = new TypedDocumentString(`
     fragment PanelName on Name {
   text
@@ -2195,11 +3592,6 @@ fragment Thing on Node {
     }
   }
 }`, {"fragmentName":"ParticipationRow"}) as unknown as TypedDocumentString<ParticipationRowFragment, unknown>;
-export const WhenFragmentDoc = new TypedDocumentString(`
-    fragment When on Period {
-  text
-}
-    `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
 export const MembershipRowFragmentDoc = new TypedDocumentString(`
     fragment MembershipRow on Membership {
   id
@@ -4066,6 +5458,184 @@ export const PageFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"Page"}) as unknown as TypedDocumentString<PageFragment, unknown>;
+export const SpanFragmentDoc = new TypedDocumentString(`
+    fragment Span on Period {
+  text
+  start
+  end
+}
+    `, {"fragmentName":"Span"}) as unknown as TypedDocumentString<SpanFragment, unknown>;
+export const TimelineRowFragmentDoc = new TypedDocumentString(`
+    fragment TimelineRow on TimelineEntry {
+  date
+  event
+  node {
+    ...Thing
+    ... on Meeting {
+      when {
+        ...Span
+      }
+    }
+    ... on Initiative {
+      adoptedAt {
+        when {
+          ...Span
+        }
+      }
+    }
+    ... on Membership {
+      member {
+        ...Thing
+      }
+      belongsTo: organisation {
+        ...Thing
+      }
+      belongsAs: role
+      period {
+        ...Span
+      }
+    }
+    ... on Office {
+      official {
+        ...Thing
+      }
+      post: title(language: $language)
+      titles {
+        text
+        language
+      }
+      period {
+        ...Span
+      }
+    }
+    ... on Document {
+      publishedOn
+    }
+  }
+  evidence {
+    ...Passage
+  }
+}
+    fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}
+fragment Span on Period {
+  text
+  start
+  end
+}`, {"fragmentName":"TimelineRow"}) as unknown as TypedDocumentString<TimelineRowFragment, unknown>;
 export const OrganisationsToCompareDocument = new TypedDocumentString(`
     query OrganisationsToCompare($slugs: [ID!]!, $language: Language!) {
   organisations(filter: {slug: {in: $slugs}}, first: 10) {
@@ -4406,6 +5976,842 @@ fragment Thing on Node {
     }
   }
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const MapAttendancesDocument = new TypedDocumentString(`
+    query MapAttendances($filter: AttendanceFilter, $language: Language!) {
+  attendanceAggregates(by: [COUNTRY], filter: $filter, first: 500) {
+    nodes {
+      keys {
+        node {
+          ...Thing
+        }
+      }
+      count
+      meetings
+      officials
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<MapAttendancesQuery, MapAttendancesQueryVariables>;
+export const MapParticipationsDocument = new TypedDocumentString(`
+    query MapParticipations($filter: ParticipationFilter, $language: Language!) {
+  participationAggregates(by: [COUNTRY], filter: $filter, first: 500) {
+    nodes {
+      keys {
+        node {
+          ...Thing
+        }
+      }
+      count
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<MapParticipationsQuery, MapParticipationsQueryVariables>;
+export const MapMeetingsDocument = new TypedDocumentString(`
+    query MapMeetings($filter: MeetingFilter, $language: Language!, $after: String) {
+  meetings(filter: $filter, first: 200, after: $after, orderBy: [WHEN_ASC]) {
+    totalCount
+    nodes {
+      ...Thing
+      when {
+        ...When
+      }
+      place {
+        name(language: $language)
+        latitude
+        longitude
+        country {
+          ...Thing
+        }
+      }
+    }
+    pageInfo {
+      ...Page
+    }
+  }
+}
+    fragment When on Period {
+  text
+}
+fragment Page on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<MapMeetingsQuery, MapMeetingsQueryVariables>;
+export const MatrixDocument = new TypedDocumentString(`
+    query Matrix($rows: MatrixAxis!, $columns: MatrixAxis!, $filter: MatrixFilter, $language: Language!) {
+  participationMatrix(rows: $rows, columns: $columns, filter: $filter) {
+    counted
+    rows {
+      ...MatrixHead
+    }
+    columns {
+      ...MatrixHead
+    }
+    cells {
+      row
+      column
+      count
+      roles
+      bases
+    }
+    outside
+    truncated
+  }
+}
+    fragment MatrixHead on MatrixHeader {
+  node {
+    ...Thing
+    ... on MeetingSeries {
+      seriesName: name(language: $language)
+    }
+    ... on Meeting {
+      when {
+        ...When
+        start
+      }
+      series {
+        id
+        name(language: $language)
+      }
+    }
+    ... on Initiative {
+      organisation {
+        ...Thing
+      }
+      adoptedAt {
+        when {
+          start
+        }
+      }
+    }
+    ... on Official {
+      offices {
+        country {
+          ...Thing
+        }
+      }
+    }
+    ... on Organisation {
+      organisationKind: kind
+    }
+  }
+  value
+  label(language: $language)
+  total
+}
+fragment When on Period {
+  text
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const AttendancesBehindDocument = new TypedDocumentString(`
+    query AttendancesBehind($filter: AttendanceFilter!, $language: Language!, $after: String) {
+  attendances(filter: $filter, first: 50, after: $after, orderBy: [MEETING_ASC]) {
+    totalCount
+    nodes {
+      ...AttendanceRow
+      meeting {
+        ...Thing
+        when {
+          ...When
+        }
+      }
+    }
+    pageInfo {
+      ...Page
+    }
+  }
+}
+    fragment When on Period {
+  text
+}
+fragment AttendanceRow on Attendance {
+  id
+  participant {
+    ...Thing
+  }
+  country {
+    ...Thing
+  }
+  organisation {
+    ...Thing
+  }
+  office {
+    title(language: $language)
+    titles {
+      text
+      language
+    }
+  }
+  roles
+  status
+  evidence {
+    ...Passage
+  }
+}
+fragment Page on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<AttendancesBehindQuery, AttendancesBehindQueryVariables>;
+export const ParticipationsBehindDocument = new TypedDocumentString(`
+    query ParticipationsBehind($filter: ParticipationFilter!, $language: Language!, $after: String) {
+  participations(filter: $filter, first: 50, after: $after) {
+    totalCount
+    nodes {
+      ...ParticipationRow
+    }
+    pageInfo {
+      ...Page
+    }
+  }
+}
+    fragment ParticipationRow on Participation {
+  id
+  participant {
+    ...Thing
+  }
+  initiative {
+    ...Thing
+  }
+  basis
+  inTheWordsOfTheSource: role
+  evidence {
+    ...Passage
+  }
+}
+fragment Page on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<ParticipationsBehindQuery, ParticipationsBehindQueryVariables>;
 export const ParticipantsDocument = new TypedDocumentString(`
     query Participants($plan: ID!, $language: Language!) {
   initiative(slug: $plan) {
@@ -11531,3 +13937,303 @@ export const ChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const ChosenThingsDocument = new TypedDocumentString(`
+    query ChosenThings($ids: [ID!]!, $language: Language!) {
+  nodes(ids: $ids) {
+    ...Thing
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<ChosenThingsQuery, ChosenThingsQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($of: [ID!], $types: [NodeType!], $from: Date, $to: Date, $language: Language!, $after: String) {
+  timeline(
+    of: $of
+    types: $types
+    from: $from
+    to: $to
+    first: 200
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...TimelineRow
+    }
+    pageInfo {
+      ...Page
+    }
+  }
+}
+    fragment Page on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}
+fragment TimelineRow on TimelineEntry {
+  date
+  event
+  node {
+    ...Thing
+    ... on Meeting {
+      when {
+        ...Span
+      }
+    }
+    ... on Initiative {
+      adoptedAt {
+        when {
+          ...Span
+        }
+      }
+    }
+    ... on Membership {
+      member {
+        ...Thing
+      }
+      belongsTo: organisation {
+        ...Thing
+      }
+      belongsAs: role
+      period {
+        ...Span
+      }
+    }
+    ... on Office {
+      official {
+        ...Thing
+      }
+      post: title(language: $language)
+      titles {
+        text
+        language
+      }
+      period {
+        ...Span
+      }
+    }
+    ... on Document {
+      publishedOn
+    }
+  }
+  evidence {
+    ...Passage
+  }
+}
+fragment Span on Period {
+  text
+  start
+  end
+}`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;

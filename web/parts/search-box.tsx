@@ -15,6 +15,8 @@ const pauseInTyping = 150;
 /** What a search box is for that does not lead away: it chooses a thing of some kinds for what is done here. */
 export interface Choice {
   readonly label: string;
+  /** What stands in the box while it is empty; the label where it is left out. */
+  readonly hint?: string;
   readonly types: NodeType[];
   readonly choose: (thing: ThingFragment) => void;
 }
@@ -76,7 +78,7 @@ export function SearchBox({ text = '', large = false, choice }: SearchBoxPropert
         })}
         type="search"
         maxLength={200}
-        placeholder={large ? say.searchHint : label}
+        placeholder={large ? say.searchHint : (choice?.hint ?? label)}
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="search"

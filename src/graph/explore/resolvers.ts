@@ -32,18 +32,19 @@ export const exploreResolvers = {
       const wanted = types ? typenamesOf(types) : null;
       return subgraphAround(context.loaders, middle, { depth, types: wanted, limit });
     },
-    timeline: async (_, { of, from, to, first, after }, context) => {
+    timeline: async (_, { of, types, from, to, first, after }, context) => {
       const days = {
         from: dayArgument('from', from) ?? '0001-01-01',
         to: dayArgument('to', to) ?? '9999-12-31',
       };
+      const chosen = { ...days, types: types ? typenamesOf(types) : null };
       if (days.from > days.to)
         throw badUserInput('to', `must not be before "from": ${days.to} is before ${days.from}.`);
       const { timeline, timelineOf } = context.loaders.explore;
-      if (!of) return loadPage(timeline, '', { first, after }, days);
+      if (!of) return loadPage(timeline, '', { first, after }, chosen);
       if (of.length > mostThings) throw badUserInput('of', `must hold at most ${mostThings} ids, not ${of.length}.`);
       await Promise.all(of.map((id) => known('of', id, context)));
-      return loadPage(timelineOf, '', { first, after }, { of, ...days });
+      return loadPage(timelineOf, '', { first, after }, { of, ...chosen });
     },
   },
   Path: {

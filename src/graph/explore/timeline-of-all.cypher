@@ -27,3 +27,5 @@ CALL () {
   WHERE date($from) <= node.start <= date($to)
   RETURN node, node.start AS date, 'PUBLISHED' AS event
 }
+WITH node, date, event
+WHERE $types IS NULL OR any(label IN labels(node) WHERE label IN $types)

@@ -43,3 +43,4 @@ CALL (node) {
 }
 WITH node, date, event
 WHERE date($from) <= date <= date($to)
+  AND ($types IS NULL OR any(label IN labels(node) WHERE label IN $types))

@@ -1,5 +1,5 @@
 // Everything dated, in order.
-// $from, $to: days; $after, $limit: the page
+// $types: labels wanted, null for all; $from, $to: days; $after, $limit: the page
 // key, items: [[sort, [date, event, thing]], …]
 //> timeline-of-all.cypher
 //> timeline-page.cypher
