@@ -3,6 +3,7 @@ import type { Question } from '../api/ask.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Failed } from '../parts/failed.tsx';
 import { Heading } from '../parts/heading.tsx';
+import { Link } from '../parts/link.tsx';
 import { useLanguage, useMessages } from '../words/language.tsx';
 import { NotFound } from './not-found.tsx';
 
@@ -14,7 +15,7 @@ interface PageOfProperties<Data, Variables, Item> {
 }
 
 /** The page of one thing: what it shows once the answer is there, and what is said until then or instead. */
-export function PageOf<Data, Variables, Item>({
+export function PageOf<Data, Variables, Item extends { readonly id: string }>({
   question,
   of,
   pick,
@@ -24,7 +25,16 @@ export function PageOf<Data, Variables, Item>({
   const variables = { ...of, language: useLanguage() } as unknown as Variables;
   const { data, failed, again } = useAnswer(question, variables);
   const item = data && pick(data);
-  if (item) return <article>{children(item)}</article>;
+  if (item) {
+    return (
+      <article>
+        <Link className="in-graph" to={`/explore?of=${encodeURIComponent(item.id)}`}>
+          {say.showInGraph}
+        </Link>
+        {children(item)}
+      </article>
+    );
+  }
   if (item === null) return <NotFound />;
   if (!failed) return <p className="waiting">{say.loading}</p>;
   return (

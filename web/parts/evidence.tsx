@@ -11,13 +11,20 @@ export function Evidence({ of: passages, what }: { of: readonly PassageFragment[
       <summary>
         {say.passages(passages.length)} {what && <span className="unseen">{say.passagesFor(what)}</span>}
       </summary>
-      <ul>
-        {passages.map((passage, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: passages have no ids, and their order is fixed
-          <Passage key={index} {...passage} />
-        ))}
-      </ul>
+      <Passages of={passages} />
     </details>
+  );
+}
+
+/** The words that something rests on, and where they stand. */
+export function Passages({ of: passages }: { of: readonly PassageFragment[] }) {
+  return (
+    <ul>
+      {passages.map((passage, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: passages have no ids, and their order is fixed
+        <Passage key={index} {...passage} />
+      ))}
+    </ul>
   );
 }
 

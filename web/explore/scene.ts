@@ -1,0 +1,247 @@
+import Sigma from 'sigma';
+import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import { type Colours, coloursOf, watchTheme } from './colours.ts';
+import { pairOf } from './content.ts';
+import { type Drawing, drawingOf, type Line, type Spot } from './drawing.ts';
+import { type Label, placeLabels } from './labels.ts';
+import type { Places } from './layout.ts';
+import { drawOverlay } from './overlay.ts';
+import { SignProgram } from './sign-program.ts';
+import { signs } from './signs.ts';
+import type { Point } from './state.ts';
+import type { Visible } from './visible.ts';
+
+/** What of the picture stands out. */
+export interface Marks {
+  readonly selected: readonly string[];
+  readonly pinned: ReadonlySet<string>;
+  /** The things of the way that is shown, from end to end. */
+  readonly way: readonly string[];
+}
+
+/** What the reader does with the picture. */
+export interface SceneEvents {
+  select(ids: readonly string[]): void;
+  expand(id: string): void;
+  pin(id: string, place: Point): void;
+}
+
+/** A thing where it stands on the screen, in pixels. */
+export interface OnScreen extends Spot {
+  readonly id: string;
+  readonly radius: number;
+}
+
+/** The graph, drawn by WebGL, with a layer for names and marks on top. */
+export class Scene {
+  private readonly container: HTMLElement;
+  private readonly on: SceneEvents;
+  private readonly sigma: Sigma<Spot, Line>;
+  private readonly end = new AbortController();
+  private readonly overlay: CanvasRenderingContext2D;
+  private colours: Colours;
+  private marks: Marks = { selected: [], pinned: new Set(), way: [] };
+  private hovered: string | undefined;
+  private wayPairs = new Set<string>();
+  private labels: Label[] = [];
+
+  constructor(container: HTMLElement, on: SceneEvents) {
+    this.container = container;
+    this.on = on;
+    this.colours = coloursOf(container);
+    const empty: Visible = { things: [], ties: [] };
+    this.sigma = new Sigma<Spot, Line>(drawingOf(empty, new Map()), container, {
+      allowInvalidContainer: true,
+      renderLabels: false,
+      enableEdgeEvents: true,
+      defaultDrawNodeHover: () => {},
+      nodeProgramClasses: { sign: SignProgram as never },
+      nodeHoverProgramClasses: { sign: SignProgram as never },
+      defaultNodeType: 'sign',
+      stagePadding: 48,
+      minCameraRatio: 0.05,
+      maxCameraRatio: 4,
+      zIndex: true,
+      nodeReducer: (id, spot) => this.signOf(id, spot),
+      edgeReducer: (pair) => this.lineOf(pair),
+    });
+    this.overlay = this.sigma.createCanvas('marks', { afterLayer: 'nodes' }).getContext('2d') as CanvasRenderingContext2D;
+    this.sigma.resize(true);
+    this.sigma.on('afterRender', () => this.drawOverlay());
+    this.listen();
+    watchTheme(() => this.recolour(), this.end.signal);
+    const observer = new ResizeObserver(() => this.sigma.resize().scheduleRender());
+    observer.observe(container);
+    this.end.signal.addEventListener('abort', () => observer.disconnect());
+  }
+
+  get drawing(): Drawing {
+    return this.sigma.getGraph() as Drawing;
+  }
+
+  /** Shows other things; the frame is the same as long as all places are. */
+  show(visible: Visible, places: Places): void {
+    this.hovered = undefined;
+    this.frame(places);
+    this.sigma.setGraph(drawingOf(visible, places) as never);
+  }
+
+  /** Puts the things elsewhere, as a layout goes on. */
+  move(places: Places): void {
+    this.frame(places);
+    this.drawing.updateEachNodeAttributes((id, spot) => ({ ...spot, ...places.get(id) }), { attributes: ['x', 'y'] });
+  }
+
+  mark(marks: Marks): void {
+    this.marks = marks;
+    this.wayPairs = new Set(marks.way.slice(1).map((id, index) => pairOf(id, marks.way[index] ?? '')));
+    this.sigma.refresh({ skipIndexation: true });
+  }
+
+  zoom(factor: number): void {
+    const camera = this.sigma.getCamera();
+    void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, { duration: this.duration });
+  }
+
+  fit(): void {
+    void this.sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: this.duration });
+  }
+
+  /** Moves the picture so that a thing is in sight, where it is not. */
+  bringIntoSight(id: string): void {
+    const place = this.sigma.getNodeDisplayData(id);
+    const spot = this.onScreen().find((one) => one.id === id);
+    if (!place || !spot) return;
+    const { width, height } = this.sigma.getDimensions();
+    const isInSight = spot.x > 30 && spot.y > 30 && spot.x < width - 30 && spot.y < height - 30;
+    if (!isInSight) void this.sigma.getCamera().animate({ x: place.x, y: place.y }, { duration: this.duration });
+  }
+
+  /** What is to be seen, as pictures of other formats draw it. */
+  picture() {
+    const { width, height } = this.sigma.getDimensions();
+    const spots = new Map(this.onScreen().map((spot) => [spot.id, spot]));
+    const lines = this.drawing.mapEdges((pair, _, from, to) => ({ ...this.lineOf(pair), from: spots.get(from), to: spots.get(to) }));
+    return { width, height, spots: [...spots.values()], lines, labels: this.labels, colours: this.colours };
+  }
+
+  kill(): void {
+    this.end.abort();
+    this.sigma.kill();
+  }
+
+  private get duration(): number {
+    return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250;
+  }
+
+  /** Keeps the picture from jumping when some of the things are left out. */
+  private frame(places: Places): void {
+    const all = [...places.values()];
+    if (all.length === 0) return;
+    const extent = (values: number[]): [number, number] => {
+      const [least, most] = [Math.min(...values), Math.max(...values)];
+      // A few things do not need the whole of the room.
+      const room = Math.max(0, 150 - (most - least)) / 2;
+      return [least - room, most + room];
+    };
+    this.sigma.setCustomBBox({ x: extent(all.map(({ x }) => x)), y: extent(all.map(({ y }) => y)) });
+  }
+
+  private signOf(id: string, { thing, ...spot }: Spot): Partial<NodeDisplayData> {
+    const colour = this.colours.kinds[thing.kind];
+    const isMarked = id === this.hovered || this.marks.selected.includes(id) || this.marks.way.includes(id);
+    const inner = signs[thing.kind].hollow ? this.colours.paper : colour;
+    return { ...spot, color: colour, zIndex: isMarked ? 1 : 0, ...{ inner } };
+  }
+
+  private lineOf(pair: string): EdgeDisplayData {
+    const { selected } = this.marks;
+    const ends = this.drawing.extremities(pair);
+    const isOnWay = this.wayPairs.has(pair);
+    const isSelected = selected.length === 2 && pair === pairOf(...(selected as [string, string]));
+    const isOfFact = this.drawing.getEdgeAttribute(pair, 'ties').some(({ fact }) => fact !== undefined && fact === selected[0]);
+    const isBeside = selected.length === 1 && ends.includes(selected[0] ?? '');
+    const isMarked = isOnWay || isSelected || isOfFact;
+    const { accent, soft, line, faint } = this.colours;
+    const isAside = this.marks.way.length > 0 || selected.some((id) => this.drawing.hasNode(id));
+    return {
+      label: null,
+      type: 'line',
+      hidden: false,
+      forceLabel: false,
+      color: isMarked ? accent : isBeside ? soft : isAside ? faint : line,
+      size: isMarked ? 3 : isBeside ? 1.8 : 1.2,
+      zIndex: isMarked ? 2 : isBeside ? 1 : 0,
+    };
+  }
+
+  private onScreen(): OnScreen[] {
+    return this.drawing.mapNodes((id, spot) => {
+      const place = this.sigma.getNodeDisplayData(id);
+      const { x, y } = place ? this.sigma.framedGraphToViewport(place) : { x: 0, y: 0 };
+      return { ...spot, id, x, y, radius: this.sigma.scaleSize(spot.size) };
+    });
+  }
+
+  private drawOverlay(): void {
+    const { overlay, sigma, marks, hovered } = this;
+    const { width, height } = sigma.getDimensions();
+    const spots = this.onScreen();
+    const first = new Set([...marks.selected, ...marks.way, ...(hovered ? [hovered] : [])]);
+    const near = new Set(marks.selected.filter((id) => this.drawing.hasNode(id)).flatMap((id) => this.drawing.neighbors(id)));
+    overlay.font = `13px ${getComputedStyle(this.container).fontFamily}`;
+    this.labels = placeLabels(
+      spots.map(({ id, x, y, radius, thing }) => ({
+        ...{ id, x, y, radius, text: thing.name },
+        weight: radius + (first.has(id) ? 1_000 : near.has(id) ? 100 : 0),
+      })),
+      { width, height },
+      (text) => overlay.measureText(text).width,
+    );
+    drawOverlay(overlay, { spots, labels: this.labels, marks, hovered, colours: this.colours });
+  }
+
+  private recolour(): void {
+    this.colours = coloursOf(this.container);
+    this.sigma.refresh({ skipIndexation: true });
+  }
+
+  private hover(id: string | undefined): void {
+    this.hovered = id;
+    this.container.classList.toggle('pointing', id !== undefined);
+    this.sigma.scheduleRender();
+  }
+
+  private listen(): void {
+    const { sigma, on } = this;
+    let dragged: { id: string; place: Point | undefined } | undefined;
+    sigma.on('enterNode', ({ node }) => this.hover(node));
+    sigma.on('leaveNode', () => this.hover(undefined));
+    sigma.on('enterEdge', () => this.container.classList.add('pointing'));
+    sigma.on('leaveEdge', () => this.container.classList.remove('pointing'));
+    sigma.on('clickNode', ({ node }) => on.select([node]));
+    sigma.on('clickEdge', ({ edge }) => on.select(this.drawing.extremities(edge)));
+    sigma.on('clickStage', () => on.select([]));
+    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      on.expand(node);
+    });
+    sigma.on('downNode', ({ node }) => {
+      dragged = { id: node, place: undefined };
+    });
+    sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
+      if (!dragged) return;
+      const place = sigma.viewportToGraph(event);
+      dragged.place = place;
+      this.drawing.mergeNodeAttributes(dragged.id, place);
+      preventSigmaDefault();
+      event.original.preventDefault();
+    });
+    const drop = () => {
+      if (dragged?.place) on.pin(dragged.id, dragged.place);
+      dragged = undefined;
+    };
+    sigma.on('upNode', drop);
+    sigma.on('upStage', drop);
+  }
+}
