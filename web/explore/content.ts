@@ -1,6 +1,8 @@
 import type { DrawnFragment, TieFragment, WaysQuery } from '../graphql/graphql';
 import { wordsOf } from '../parts/thing.tsx';
-import type { Kind } from './signs.ts';
+import type { Messages } from '../words/english.ts';
+import type { Language } from '../words/language.tsx';
+import { type Kind, kindOf } from './signs.ts';
 
 /** The first and the last day of something, `YYYY-MM-DD`, as far as they are known. */
 export interface Days {
@@ -55,10 +57,26 @@ export interface Way {
 
 export const nothing: Content = { things: new Map(), ties: [], stages: [], ways: [], cutAround: [] };
 
+/** What names are made of, in the language chosen. */
+export interface Wording {
+  readonly language: Language;
+  readonly kinds: Messages['kinds'];
+}
+
 /** A thing of an answer. */
-export function thingOf(fragment: DrawnFragment, language: string): Thing {
-  const { text, language: own } = wordsOf(fragment, language);
-  return { id: fragment.id, kind: fragment.__typename as Kind, name: text, language: own, days: daysOf(fragment), fragment };
+export function thingOf(fragment: DrawnFragment, { language, kinds }: Wording): Thing {
+  const words = wordsOf(fragment, language);
+  // A fact without a title of its own is called by its kind.
+  const isNameless = words.text === fragment.id;
+  const { text, language: own } = isNameless ? { text: kinds[fragment.__typename], language } : words;
+  return {
+    id: fragment.id,
+    kind: kindOf(fragment),
+    name: text,
+    language: own,
+    days: daysOf(fragment),
+    fragment,
+  };
 }
 
 function daysOf(thing: DrawnFragment): Days | undefined {
@@ -72,7 +90,11 @@ function daysOf(thing: DrawnFragment): Days | undefined {
 function daysIn(text: string): Days {
   const [from = '', to = from] = text.split('/');
   const [start, end] = [from, to].map((day) => /^\d{4}(-\d\d){0,2}/.exec(day)?.[0]);
-  return { text, start: start ? start + '-01-01'.slice(start.length - 4) : null, end: end ? end + '-12-31'.slice(end.length - 4) : null };
+  return {
+    text,
+    start: start ? start + '-01-01'.slice(start.length - 4) : null,
+    end: end ? end + '-12-31'.slice(end.length - 4) : null,
+  };
 }
 
 /** A tie of an answer. */

@@ -46,7 +46,11 @@ export function drawingOf({ things, ties }: Visible, places: Places): Drawing {
 }
 
 /** The neighbour that lies most in a direction, as seen from a thing; undefined where there is none on that side. */
-export function neighbourTowards(drawing: Drawing, id: string, direction: readonly [number, number]): string | undefined {
+export function neighbourTowards(
+  drawing: Drawing,
+  id: string,
+  direction: readonly [number, number],
+): string | undefined {
   const middle = drawing.getNodeAttributes(id);
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;

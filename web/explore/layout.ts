@@ -43,7 +43,8 @@ export async function layOut(
     const start = new Map([...places, ...startPlaces(ids, around ? places.get(around) : undefined)]);
     const known = settled.get(key);
     if (isLast && !known) show(start, false);
-    places = known ?? (await settle(start, pairsAmong(start, ties), isLast ? (now) => show(now, false) : undefined, signal));
+    places =
+      known ?? (await settle(start, pairsAmong(start, ties), isLast ? (now) => show(now, false) : undefined, signal));
     settled.set(key, places);
     if (isLast) show(places, true);
   }
@@ -107,7 +108,12 @@ function taskOf(start: Places, pairs: readonly [string, string][]): LayoutTask {
     for (const end of ends) nodes[end + 6] = (nodes[end + 6] ?? 0) + 1;
     edges.set([...ends, 1], place * perEdge);
   }
-  return { nodes, edges, settings: settingsFor(start.size), iterations: start.size < 400 ? 500 : start.size < 1_000 ? 250 : 150 };
+  return {
+    nodes,
+    edges,
+    settings: settingsFor(start.size),
+    iterations: start.size < 400 ? 500 : start.size < 1_000 ? 250 : 150,
+  };
 }
 
 function settingsFor(size: number): ForceAtlas2Settings {

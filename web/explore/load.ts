@@ -1,7 +1,12 @@
 import { ask, type Question } from '../api/ask.ts';
-import { type DrawnFragment, LinksBetweenDocument, SurroundingsDocument, type TieFragment, WaysDocument } from '../graphql/graphql';
-import type { Language } from '../words/language.tsx';
-import { type Content, type Thing, thingOf, tieOf, type Way } from './content.ts';
+import {
+  type DrawnFragment,
+  LinksBetweenDocument,
+  SurroundingsDocument,
+  type TieFragment,
+  WaysDocument,
+} from '../graphql/graphql';
+import { type Content, type Thing, thingOf, tieOf, type Way, type Wording } from './content.ts';
 import type { Explored } from './state.ts';
 
 /** The most things that are shown at once. */
@@ -13,8 +18,8 @@ const mostAtOnce = 300;
 export type Asked = Pick<Explored, 'of' | 'depth' | 'from' | 'to' | 'expanded'>;
 
 /** Asks for all that the state names, and puts it together in an order that depends on the state alone. */
-export async function load(asked: Asked, language: Language, signal: AbortSignal): Promise<Content> {
-  const [ways, parts] = await Promise.all([waysOf(asked, language, signal), partsOf(asked, language, signal)]);
+export async function load(asked: Asked, wording: Wording, signal: AbortSignal): Promise<Content> {
+  const [ways, parts] = await Promise.all([waysOf(asked, wording, signal), partsOf(asked, wording, signal)]);
   const found = [{ around: undefined, things: ways.flatMap((way) => way.drawn), truncated: false }, ...parts];
 
   const things = new Map<string, Thing>();
@@ -24,7 +29,7 @@ export async function load(asked: Asked, language: Language, signal: AbortSignal
     const isNew = (thing: DrawnFragment) => !things.has(thing.id);
     const fresh = [...new Map(those.filter(isNew).map((thing) => [thing.id, thing])).values()];
     const taken = fresh.slice(0, mostThings - things.size);
-    for (const thing of taken) things.set(thing.id, thingOf(thing, language));
+    for (const thing of taken) things.set(thing.id, thingOf(thing, wording));
     if (taken.length > 0) stages.push({ around, ids: taken.map(({ id }) => id) });
     if (around && (truncated || taken.length < fresh.length)) cutAround.push(around);
   }
@@ -39,7 +44,7 @@ async function linksBetween(ids: readonly string[], signal: AbortSignal): Promis
   return (await remember(LinksBetweenDocument, { between: [...ids] }, signal)).links;
 }
 
-async function waysOf({ from, to }: Asked, language: Language, signal: AbortSignal) {
+async function waysOf({ from, to }: Asked, { language }: Wording, signal: AbortSignal) {
   if (!from || !to || from === to) return [];
   const { paths } = await remember(WaysDocument, { from, to, language }, signal);
   return paths.map(({ steps }): Way & { drawn: DrawnFragment[] } => {
@@ -49,7 +54,7 @@ async function waysOf({ from, to }: Asked, language: Language, signal: AbortSign
   });
 }
 
-function partsOf({ of, depth, expanded }: Asked, language: Language, signal: AbortSignal) {
+function partsOf({ of, depth, expanded }: Asked, { language }: Wording, signal: AbortSignal) {
   const around = async (id: string, steps: number) => {
     const variables = { of: id, depth: steps, limit: mostAtOnce, language };
     const { nodes, links, truncated } = (await remember(SurroundingsDocument, variables, signal)).neighbourhood;

@@ -11,7 +11,10 @@ interface Overlay {
 }
 
 /** Draws, above the signs, rings around what is marked, pins, and the names. */
-export function drawOverlay(context: CanvasRenderingContext2D, { spots, labels, marks, hovered, colours }: Overlay): void {
+export function drawOverlay(
+  context: CanvasRenderingContext2D,
+  { spots, labels, marks, hovered, colours }: Overlay,
+): void {
   context.clearRect(0, 0, context.canvas.width, context.canvas.height);
   for (const { id, x, y, radius } of spots) {
     const isSelected = marks.selected.includes(id);

@@ -65,7 +65,9 @@ export class Scene {
       nodeReducer: (id, spot) => this.signOf(id, spot),
       edgeReducer: (pair) => this.lineOf(pair),
     });
-    this.overlay = this.sigma.createCanvas('marks', { afterLayer: 'nodes' }).getContext('2d') as CanvasRenderingContext2D;
+    // Above the layer that takes the mouse, and not in its way.
+    this.sigma.createCanvasContext('marks', { style: { pointerEvents: 'none' } });
+    this.overlay = this.sigma.getCanvases()['marks']?.getContext('2d') as CanvasRenderingContext2D;
     this.sigma.resize(true);
     this.sigma.on('afterRender', () => this.drawOverlay());
     this.listen();
@@ -117,11 +119,20 @@ export class Scene {
     if (!isInSight) void this.sigma.getCamera().animate({ x: place.x, y: place.y }, { duration: this.duration });
   }
 
+  /** Where the things are, in the layout. */
+  places(): Places {
+    return new Map(this.drawing.mapNodes((id, { x, y }) => [id, { x, y }]));
+  }
+
   /** What is to be seen, as pictures of other formats draw it. */
   picture() {
     const { width, height } = this.sigma.getDimensions();
     const spots = new Map(this.onScreen().map((spot) => [spot.id, spot]));
-    const lines = this.drawing.mapEdges((pair, _, from, to) => ({ ...this.lineOf(pair), from: spots.get(from), to: spots.get(to) }));
+    const lines = this.drawing.mapEdges((pair, _, from, to) => ({
+      ...this.lineOf(pair),
+      from: spots.get(from),
+      to: spots.get(to),
+    }));
     return { width, height, spots: [...spots.values()], lines, labels: this.labels, colours: this.colours };
   }
 
@@ -141,7 +152,7 @@ export class Scene {
     const extent = (values: number[]): [number, number] => {
       const [least, most] = [Math.min(...values), Math.max(...values)];
       // A few things do not need the whole of the room.
-      const room = Math.max(0, 150 - (most - least)) / 2;
+      const room = Math.max(0, 60 - (most - least)) / 2;
       return [least - room, most + room];
     };
     this.sigma.setCustomBBox({ x: extent(all.map(({ x }) => x)), y: extent(all.map(({ y }) => y)) });
@@ -159,7 +170,9 @@ export class Scene {
     const ends = this.drawing.extremities(pair);
     const isOnWay = this.wayPairs.has(pair);
     const isSelected = selected.length === 2 && pair === pairOf(...(selected as [string, string]));
-    const isOfFact = this.drawing.getEdgeAttribute(pair, 'ties').some(({ fact }) => fact !== undefined && fact === selected[0]);
+    const isOfFact = this.drawing
+      .getEdgeAttribute(pair, 'ties')
+      .some(({ fact }) => fact !== undefined && fact === selected[0]);
     const isBeside = selected.length === 1 && ends.includes(selected[0] ?? '');
     const isMarked = isOnWay || isSelected || isOfFact;
     const { accent, soft, line, faint } = this.colours;
@@ -188,12 +201,15 @@ export class Scene {
     const { width, height } = sigma.getDimensions();
     const spots = this.onScreen();
     const first = new Set([...marks.selected, ...marks.way, ...(hovered ? [hovered] : [])]);
-    const near = new Set(marks.selected.filter((id) => this.drawing.hasNode(id)).flatMap((id) => this.drawing.neighbors(id)));
+    const near = new Set(
+      marks.selected.filter((id) => this.drawing.hasNode(id)).flatMap((id) => this.drawing.neighbors(id)),
+    );
     overlay.font = `13px ${getComputedStyle(this.container).fontFamily}`;
     this.labels = placeLabels(
       spots.map(({ id, x, y, radius, thing }) => ({
-        ...{ id, x, y, radius, text: thing.name },
+        ...{ id, x, y, text: thing.name, radius: first.has(id) ? radius + 4 : radius },
         weight: radius + (first.has(id) ? 1_000 : near.has(id) ? 100 : 0),
+        insists: first.has(id) || radius > 11,
       })),
       { width, height },
       (text) => overlay.measureText(text).width,

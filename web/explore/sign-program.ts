@@ -110,7 +110,10 @@ export class SignProgram extends NodeProgram<(typeof uniforms)[number]> {
     this.array.set([x, y, size, shape, floatColor(color), floatColor(inner), nodeIndex], startIndex);
   }
 
-  override setUniforms({ correctionRatio, sizeRatio, matrix }: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
+  override setUniforms(
+    { correctionRatio, sizeRatio, matrix }: RenderParams,
+    { gl, uniformLocations }: ProgramInfo,
+  ): void {
     gl.uniform1f(uniformLocations['u_correctionRatio'] ?? null, correctionRatio);
     gl.uniform1f(uniformLocations['u_sizeRatio'] ?? null, sizeRatio);
     gl.uniformMatrix3fv(uniformLocations['u_matrix'] ?? null, false, matrix);

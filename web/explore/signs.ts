@@ -1,4 +1,4 @@
-import type { ThingFragment } from '../graphql/graphql';
+import type { NodeType, ThingFragment } from '../graphql/graphql';
 
 /** Kinds of things that are drawn, in the order of the legend. */
 export const kinds = [
@@ -12,8 +12,28 @@ export const kinds = [
   'Measure',
   'Topic',
   'Document',
-] as const satisfies readonly ThingFragment['__typename'][];
+  'Fact',
+] as const satisfies readonly (ThingFragment['__typename'] | 'Fact')[];
 export type Kind = (typeof kinds)[number];
+
+/** The kind of a thing: a fact can stand in the middle, too. */
+export function kindOf({ __typename }: Pick<ThingFragment, '__typename'>): Kind {
+  return kinds.find((kind) => kind === __typename) ?? 'Fact';
+}
+
+/** The same kinds as the API asks for them: what can stand in the middle. */
+export const middles: NodeType[] = [
+  'COUNTRY',
+  'ORGANISATION',
+  'SUB_GROUP',
+  'OFFICIAL',
+  'MEETING_SERIES',
+  'MEETING',
+  'INITIATIVE',
+  'MEASURE',
+  'TOPIC',
+  'DOCUMENT',
+];
 
 /** How a kind is drawn: shape and colour each tell it apart, and what is part of another kind is its hollow sign. */
 export interface Sign {
@@ -48,4 +68,5 @@ export const signs: Readonly<Record<Kind, Sign>> = {
   Measure: { ...solid(3, triangle, '--sign-initiative'), hollow: true },
   Topic: solid(5, plus, '--sign-topic'),
   Document: solid(6, page, '--sign-document'),
+  Fact: { ...solid(0, circle, '--sign-document'), hollow: true },
 };

@@ -81,7 +81,9 @@ export function parametersOf(state: Partial<Explored>): Record<string, string | 
     until: (month) => ['until', month],
   };
   return Object.fromEntries(
-    Object.entries(state).map(([name, value]) => (written[name as keyof Explored] as (value: unknown) => [string, string])(value)),
+    Object.entries(state).map(([name, value]) =>
+      (written[name as keyof Explored] as (value: unknown) => [string, string])(value),
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useLanguage } from '../words/language.tsx';
+import { useLanguage, useMessages } from '../words/language.tsx';
 import { type Content, nothing } from './content.ts';
 import { type Asked, load } from './load.ts';
 
@@ -15,13 +15,14 @@ export interface Loaded {
 /** Keeps what is shown the same as what the address asks for. */
 export function useContent({ of, depth, from, to, expanded }: Asked): Loaded {
   const language = useLanguage();
+  const { kinds } = useMessages();
   const key = JSON.stringify([of, depth, from, to, expanded, language]);
   const [state, setState] = useState({ key: '', content: nothing, failed: false });
   const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is all that is asked for
   useEffect(() => {
     const abort = new AbortController();
-    load({ of, depth, from, to, expanded }, language, abort.signal).then(
+    load({ of, depth, from, to, expanded }, { language, kinds }, abort.signal).then(
       (content) => {
         if (!abort.signal.aborted) setState({ key, content, failed: false });
       },

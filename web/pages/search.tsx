@@ -4,7 +4,7 @@ import { SearchDocument, type SearchQuery } from '../graphql/graphql';
 import { Evidence } from '../parts/evidence.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { More } from '../parts/more.tsx';
-import { groupsOf } from '../parts/thing-search.tsx';
+import { groupsOf } from '../parts/search-box.tsx';
 import { searchable } from '../parts/searchable.ts';
 import { Thing, wordsOf } from '../parts/thing.tsx';
 import { useLanguage, useMessages } from '../words/language.tsx';

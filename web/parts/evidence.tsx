@@ -11,24 +11,18 @@ export function Evidence({ of: passages, what }: { of: readonly PassageFragment[
       <summary>
         {say.passages(passages.length)} {what && <span className="unseen">{say.passagesFor(what)}</span>}
       </summary>
-      <Passages of={passages} />
+      <ul>
+        {passages.map((passage, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: passages have no ids, and their order is fixed
+          <Passage key={index} {...passage} />
+        ))}
+      </ul>
     </details>
   );
 }
 
-/** The words that something rests on, and where they stand. */
-export function Passages({ of: passages }: { of: readonly PassageFragment[] }) {
-  return (
-    <ul>
-      {passages.map((passage, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: passages have no ids, and their order is fixed
-        <Passage key={index} {...passage} />
-      ))}
-    </ul>
-  );
-}
-
-function Passage({ quote, language, start, end, note, document }: PassageFragment) {
+/** The words of a document, and where they stand. */
+export function Passage({ quote, language, start, end, note, document }: PassageFragment) {
   const say = useMessages();
   const name = new Intl.DisplayNames(useLanguage(), { type: 'language', fallback: 'code' });
   return (
