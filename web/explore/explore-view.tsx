@@ -57,6 +57,9 @@ function Explorer({ address }: { address: URL }) {
       ? say.between(nameOf(state.from), nameOf(state.to))
       : say.title;
 
+  const isAboutWays = Boolean(state.from ?? state.to);
+  const ways = <Ways content={content} state={state} isLoading={isLoading} />;
+
   return (
     <div className={state.selected.length > 0 ? 'explore with-side' : 'explore'}>
       <Heading text={title} />
@@ -66,8 +69,10 @@ function Explorer({ address }: { address: URL }) {
       </Toolbar>
       <details className="choose" open={wide.matches}>
         <summary>{say.filters}</summary>
+        {/* Who asks for ways has them before their eyes. */}
+        {isAboutWays && ways}
         <Filters content={content} state={state} />
-        <Ways content={content} state={state} isLoading={isLoading} />
+        {!isAboutWays && ways}
       </details>
       <div className="seen">
         {!canDraw && <p className="note">{say.noWebGl}</p>}

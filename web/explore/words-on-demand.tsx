@@ -32,19 +32,16 @@ export function WordsOnDemand<Data, Variables>({
       <summary>
         {say.words} <span className="unseen">{passagesFor(what)}</span>
       </summary>
-      {failed ? (
-        <Failed again={again} />
-      ) : !passages ? (
-        <p className="waiting">{isOpen && loading}</p>
-      ) : passages.length > 0 ? (
+      {failed && <Failed again={again} />}
+      {isOpen && !failed && !passages && <p className="waiting">{loading}</p>}
+      {passages?.length === 0 && <p className="note">{say.noWords}</p>}
+      {passages && passages.length > 0 && (
         <ul>
           {passages.map((passage, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: passages have no ids, and their order is fixed
             <Passage key={index} {...passage} />
           ))}
         </ul>
-      ) : (
-        <p className="note">{say.noWords}</p>
       )}
     </details>
   );

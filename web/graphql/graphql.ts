@@ -214,7 +214,7 @@ type Drawn_Measure_Fragment = { __typename: 'Measure', title: string, id: string
 
 type Drawn_Meeting_Fragment = { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string, held: { text: string, start: string | null, end: string | null } };
 
-type Drawn_MeetingSeries_Fragment = { __typename: 'MeetingSeries', id: string };
+type Drawn_MeetingSeries_Fragment = { __typename: 'MeetingSeries', name: string, id: string };
 
 type Drawn_Membership_Fragment = { __typename: 'Membership', id: string };
 
@@ -318,7 +318,7 @@ export type SurroundingsQuery = { neighbourhood: { truncated: boolean, nodes: Ar
       | { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string, runs: { text: string, start: string | null, end: string | null } | null }
       | { __typename: 'Measure', title: string, id: string, number: string, inEnglish: string, initiative: { slug: string } }
       | { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string, held: { text: string, start: string | null, end: string | null } }
-      | { __typename: 'MeetingSeries', id: string }
+      | { __typename: 'MeetingSeries', name: string, id: string }
       | { __typename: 'Membership', id: string }
       | { __typename: 'Office', id: string }
       | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
@@ -440,7 +440,7 @@ export type WaysQuery = { paths: Array<{ steps: Array<{ relation: string, from:
         | { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string, runs: { text: string, start: string | null, end: string | null } | null }
         | { __typename: 'Measure', title: string, id: string, number: string, inEnglish: string, initiative: { slug: string } }
         | { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string, held: { text: string, start: string | null, end: string | null } }
-        | { __typename: 'MeetingSeries', id: string }
+        | { __typename: 'MeetingSeries', name: string, id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Office', id: string }
         | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
@@ -458,7 +458,7 @@ export type WaysQuery = { paths: Array<{ steps: Array<{ relation: string, from:
         | { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string, runs: { text: string, start: string | null, end: string | null } | null }
         | { __typename: 'Measure', title: string, id: string, number: string, inEnglish: string, initiative: { slug: string } }
         | { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string, held: { text: string, start: string | null, end: string | null } }
-        | { __typename: 'MeetingSeries', id: string }
+        | { __typename: 'MeetingSeries', name: string, id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Office', id: string }
         | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
@@ -543,7 +543,7 @@ export type ThingsByIdQuery = { nodes: Array<
     | { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }
     | { __typename: 'Measure', title: string, id: string, number: string, inEnglish: string, initiative: { slug: string } }
     | { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }
-    | { __typename: 'MeetingSeries', id: string }
+    | { __typename: 'MeetingSeries', name: string, id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Office', id: string }
     | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
@@ -949,7 +949,7 @@ export type SuggestionsQuery = { search: { nodes: Array<{ text: string, node:
         | { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }
         | { __typename: 'Measure', title: string, id: string, number: string, inEnglish: string, initiative: { slug: string } }
         | { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }
-        | { __typename: 'MeetingSeries', id: string }
+        | { __typename: 'MeetingSeries', name: string, id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Office', id: string }
         | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
@@ -977,7 +977,7 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<{ kind: S
         | { __typename: 'Initiative', slug: string, title: string, id: string, inEnglish: string }
         | { __typename: 'Measure', title: string, id: string, number: string, inEnglish: string, initiative: { slug: string } }
         | { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string }
-        | { __typename: 'MeetingSeries', id: string }
+        | { __typename: 'MeetingSeries', name: string, id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Office', id: string }
         | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
@@ -1102,7 +1102,7 @@ type Thing_Measure_Fragment = { __typename: 'Measure', title: string, id: string
 
 type Thing_Meeting_Fragment = { __typename: 'Meeting', slug: string, title: string, id: string, inEnglish: string };
 
-type Thing_MeetingSeries_Fragment = { __typename: 'MeetingSeries', id: string };
+type Thing_MeetingSeries_Fragment = { __typename: 'MeetingSeries', name: string, id: string };
 
 type Thing_Membership_Fragment = { __typename: 'Membership', id: string };
 
@@ -1201,6 +1201,9 @@ export const ThingFragmentDoc = new TypedDocumentString(`
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -1310,6 +1313,9 @@ fragment Thing on Node {
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -1506,6 +1512,9 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+  }
   ... on Meeting {
     slug
     title(language: $language)
@@ -1628,6 +1637,9 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+  }
   ... on Meeting {
     slug
     title(language: $language)
@@ -1745,6 +1757,9 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+  }
   ... on Meeting {
     slug
     title(language: $language)
@@ -1850,6 +1865,9 @@ fragment Thing on Node {
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -1961,6 +1979,9 @@ fragment Thing on Node {
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -2079,6 +2100,9 @@ fragment Thing on Node {
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -2201,6 +2225,9 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+  }
   ... on Meeting {
     slug
     title(language: $language)
@@ -2307,6 +2334,9 @@ fragment Thing on Node {
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -2420,6 +2450,9 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+  }
   ... on Meeting {
     slug
     title(language: $language)
@@ -2511,6 +2544,9 @@ fragment Thing on Node {
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -2622,6 +2658,9 @@ fragment Thing on Node {
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -2799,6 +2838,9 @@ fragment Thing on Node {
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -3002,6 +3044,9 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+  }
   ... on Meeting {
     slug
     title(language: $language)
@@ -3116,6 +3161,9 @@ export const ThingsByIdDocument = new TypedDocumentString(`
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -3290,6 +3338,9 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+  }
   ... on Meeting {
     slug
     title(language: $language)
@@ -3418,6 +3469,9 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+  }
   ... on Meeting {
     slug
     title(language: $language)
@@ -3514,6 +3568,9 @@ fragment Thing on Node {
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -3637,6 +3694,9 @@ fragment Thing on Node {
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -3767,6 +3827,9 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+  }
   ... on Meeting {
     slug
     title(language: $language)
@@ -3873,6 +3936,9 @@ fragment Thing on Node {
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -3982,6 +4048,9 @@ fragment Thing on Node {
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -4247,6 +4316,9 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+  }
   ... on Meeting {
     slug
     title(language: $language)
@@ -4392,6 +4464,9 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+  }
   ... on Meeting {
     slug
     title(language: $language)
@@ -4514,6 +4589,9 @@ fragment Thing on Node {
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -4642,6 +4720,9 @@ fragment Thing on Node {
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -4780,6 +4861,9 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+  }
   ... on Meeting {
     slug
     title(language: $language)
@@ -4912,6 +4996,9 @@ fragment Thing on Node {
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -5051,6 +5138,9 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+  }
   ... on Meeting {
     slug
     title(language: $language)
@@ -5175,6 +5265,9 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+  }
   ... on Meeting {
     slug
     title(language: $language)
@@ -5271,6 +5364,9 @@ fragment Thing on Node {
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -5381,6 +5477,9 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+  }
   ... on Meeting {
     slug
     title(language: $language)
@@ -5477,6 +5576,9 @@ fragment Thing on Node {
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -5616,6 +5718,9 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+  }
   ... on Meeting {
     slug
     title(language: $language)
@@ -5744,6 +5849,9 @@ fragment Thing on Node {
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -5883,6 +5991,9 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+  }
   ... on Meeting {
     slug
     title(language: $language)
@@ -5985,6 +6096,9 @@ fragment Thing on Node {
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -6101,6 +6215,9 @@ fragment Thing on Node {
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -6229,6 +6346,9 @@ fragment Thing on Node {
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -6365,6 +6485,9 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+  }
   ... on Meeting {
     slug
     title(language: $language)
@@ -6474,6 +6597,9 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+  }
   ... on Meeting {
     slug
     title(language: $language)
@@ -6571,6 +6697,9 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+  }
   ... on Meeting {
     slug
     title(language: $language)
@@ -6667,6 +6796,9 @@ fragment Thing on Node {
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -6781,6 +6913,9 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+  }
   ... on Meeting {
     slug
     title(language: $language)
@@ -6870,6 +7005,9 @@ export const SuggestionsDocument = new TypedDocumentString(`
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -6993,6 +7131,9 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+  }
   ... on Meeting {
     slug
     title(language: $language)
@@ -7104,6 +7245,9 @@ fragment Thing on Node {
       language
     }
   }
+  ... on MeetingSeries {
+    name(language: $language)
+  }
   ... on Meeting {
     slug
     title(language: $language)
@@ -7212,6 +7356,9 @@ fragment Thing on Node {
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -7340,6 +7487,9 @@ fragment Thing on Node {
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug
@@ -7478,6 +7628,9 @@ fragment Thing on Node {
       text
       language
     }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
   }
   ... on Meeting {
     slug

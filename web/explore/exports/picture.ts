@@ -15,6 +15,8 @@ export interface Picture {
 const margin = 24;
 const lineHeight = 18;
 const mostSources = 12;
+/** No letter of the footer is much wider, on average. */
+const letterWidth = 7;
 
 interface Wording {
   readonly sources: string;
@@ -34,9 +36,11 @@ export function pictureOf(scene: Scene, sources: readonly Source[], say: Wording
     y: height + lineHeight + Math.floor(index / columns) * lineHeight,
   }));
   const below = height + lineHeight * (2 + Math.ceil(kinds.length / columns));
-  const listed = sources.slice(0, mostSources).map(({ title, address }) => `${title} <${address}>`);
-  const rest = sources.length - listed.length;
-  const footer = [`${say.sources}:`, ...listed, ...(rest > 0 ? [say.sourcesLeft(rest)] : [])];
+  const listed = sources.slice(0, mostSources).flatMap(({ title, address }) => [title, address]);
+  const rest = sources.length - mostSources;
+  const footer = [`${say.sources}:`, ...listed, ...(rest > 0 ? [say.sourcesLeft(rest)] : [])].flatMap((line) =>
+    wrapped(line, Math.floor((width - 2 * margin) / letterWidth)),
+  );
   const { ink, soft, paper } = colours;
   return {
     width,
@@ -55,4 +59,9 @@ export function pictureOf(scene: Scene, sources: readonly Source[], say: Wording
       ...footer.map((text, index) => ({ text, x: margin, y: below + index * lineHeight, size: 12, colour: soft })),
     ],
   };
+}
+
+/** Cuts a text into lines, between words where it can. */
+function wrapped(text: string, longest: number): string[] {
+  return text.match(new RegExp(`.{1,${longest}}(?=\\s|$)|.{1,${longest}}`, 'g'))?.map((line) => line.trim()) ?? [];
 }
