@@ -33,9 +33,11 @@ export function drawingOf({ things, ties }: Visible, places: Places): Drawing {
   for (const [tie] of lines.values()) {
     for (const end of tie ? [tie.from, tie.to] : []) degrees.set(end, (degrees.get(end) ?? 0) + 1);
   }
+  // The more there are, the smaller they are, so that they do not hide each other.
+  const scale = Math.min(1, (80 / things.length) ** 0.3);
   for (const thing of things) {
     const { x, y } = places.get(thing.id) ?? { x: 0, y: 0 };
-    const size = 5 + Math.min(11, 1.6 * Math.sqrt(degrees.get(thing.id) ?? 0));
+    const size = scale * (5 + Math.min(11, 1.6 * Math.sqrt(degrees.get(thing.id) ?? 0)));
     drawing.addNode(thing.id, { x, y, size, shape: signs[thing.kind].shape, thing });
   }
   for (const [pair, those] of lines) {

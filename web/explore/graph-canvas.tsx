@@ -2,8 +2,9 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useWords } from '../words/language.tsx';
 import type { Actions } from './actions.ts';
 import type { Content } from './content.ts';
+import { glide, wantsNoMotion } from './glide.ts';
 import { keyHandler } from './keys.ts';
-import { layOut, type Places } from './layout.ts';
+import { layOut, type Places, placesAround } from './layout.ts';
 import { Scene } from './scene.ts';
 import type { Explored, Point } from './state.ts';
 import type { Visible } from './visible.ts';
@@ -45,28 +46,36 @@ export function GraphCanvas({ content, visible, state, actions, scene, undo, red
 
   useEffect(() => {
     const abort = new AbortController();
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    let isShown = false;
     container.current?.setAttribute('aria-busy', 'true');
-    const show = (places: Places, isSettled: boolean) => {
-      if (abort.signal.aborted || (still && !isSettled)) return;
+    // Nothing has come in so far.
+    if (content.things.size === 0) return;
+    const present = layout.current;
+    const isContinued = [...content.things.keys()].some((id) => present.has(id));
+    const show = (places: Places) => {
       layout.current = places;
-      const placed = withPinned(places, latest.current.pinned);
-      if (isShown) scene.current?.move(placed);
-      else scene.current?.show(latest.current.visible, placed);
-      isShown = true;
-      if (isSettled) container.current?.setAttribute('aria-busy', 'false');
+      scene.current?.move(withPinned(places, latest.current.pinned));
     };
-    // Broken off is how most layouts end that are not wanted any more.
-    layOut(content, show, abort.signal).catch(() => {});
+    const rest = (places: Places) => {
+      show(places);
+      container.current?.setAttribute('aria-busy', 'false');
+    };
+    layout.current = placesAround(content, present);
+    const goOn = (places: Places, isSettled: boolean) => {
+      if (abort.signal.aborted) return;
+      // What is there already stays until it is known where it belongs.
+      if (!isSettled && !isContinued && !wantsNoMotion()) show(places);
+      if (isSettled && !isContinued) rest(places);
+      if (isSettled && isContinued)
+        glide(layout.current, places, (now) => (now === places ? rest(now) : show(now)), abort.signal);
+    };
+    // Broken off is how layouts end that are not wanted any more.
+    layOut(content, goOn, abort.signal).catch(() => {});
     return () => abort.abort();
   }, [content, scene]);
 
+  // After the effect before it, which finds places for what is new.
   useEffect(() => {
-    const places = layout.current;
-    // Until there are places for all that is new, the layout shows it as soon as there are.
-    if (visible.things.every(({ id }) => places.has(id)))
-      scene.current?.show(visible, withPinned(places, latest.current.pinned));
+    scene.current?.show(visible, withPinned(layout.current, latest.current.pinned));
   }, [visible, scene]);
 
   const pins = [...state.pinned].map(([id, { x, y }]) => `${id}@${x},${y}`).join(' ');

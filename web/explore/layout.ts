@@ -21,42 +21,48 @@ export type Places = ReadonlyMap<string, Point>;
 const perNode = 10;
 const perEdge = 3;
 
-/** Settled layouts by what they were made of: expanding goes on from the one before, and undoing goes back to it. */
+/** Settled layouts by what they were made of, so that undoing and going back find the picture that was there. */
 const settled = new Map<string, Places>();
+const mostSettled = 20;
 
 /**
- * Lays out the content, stage by stage, so that what is there moves little when more comes in. It depends on the content
- * alone: the same address gives the same picture.
+ * Lays out the content. Where things come to rest depends on the content alone: the same address gives the same picture.
  *
  * @param show gets the places of all things, again and again until they are settled
  */
 export async function layOut(
-  { stages, ties }: Content,
+  content: Content,
   show: (places: Places, isSettled: boolean) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  let places: Places = new Map();
-  let key = '';
-  for (const [index, { around, ids }] of stages.entries()) {
-    key += `${ids.join(' ')}|`;
-    const isLast = index === stages.length - 1;
-    const start = new Map([...places, ...startPlaces(ids, around ? places.get(around) : undefined)]);
-    const known = settled.get(key);
-    if (isLast && !known) show(start, false);
-    places =
-      known ?? (await settle(start, pairsAmong(start, ties), isLast ? (now) => show(now, false) : undefined, signal));
-    settled.set(key, places);
-    if (isLast) show(places, true);
-  }
+  const key = JSON.stringify([content.stages, content.ties.length]);
+  const start = placesAround(content, new Map());
+  const known = settled.get(key);
+  if (!known) show(start, false);
+  const places = known ?? (await settle(start, pairsAmong(start, content.ties), (now) => show(now, false), signal));
+  settled.delete(key);
+  settled.set(key, places);
+  const [oldest] = settled.keys();
+  if (settled.size > mostSettled && oldest !== undefined) settled.delete(oldest);
+  show(places, true);
 }
 
-/** Where things start: on a spiral around what they were found by, the nearest and best connected within. */
-function startPlaces(ids: readonly string[], middle: Point = { x: 0, y: 0 }): [string, Point][] {
+/**
+ * Where things may start: where they are, or on a spiral around what they were found by, the nearest and best connected
+ * within.
+ */
+export function placesAround({ stages }: Content, present: Places): Places {
   const goldenAngle = Math.PI * (3 - Math.sqrt(5));
-  return ids.map((id, index) => {
-    const [distance, angle] = [12 * Math.sqrt(index + 0.3), index * goldenAngle];
-    return [id, { x: middle.x + distance * Math.cos(angle), y: middle.y + distance * Math.sin(angle) }];
-  });
+  const places = new Map<string, Point>();
+  for (const { around, ids } of stages) {
+    const middle = (around && places.get(around)) || { x: 0, y: 0 };
+    for (const [index, id] of ids.entries()) {
+      const [distance, angle] = [12 * Math.sqrt(index + 0.3), index * goldenAngle];
+      const spot = { x: middle.x + distance * Math.cos(angle), y: middle.y + distance * Math.sin(angle) };
+      places.set(id, present.get(id) ?? spot);
+    }
+  }
+  return places;
 }
 
 function pairsAmong(places: Places, ties: Content['ties']): [string, string][] {
@@ -70,7 +76,7 @@ function pairsAmong(places: Places, ties: Content['ties']): [string, string][] {
 function settle(
   start: Places,
   pairs: readonly [string, string][],
-  show: ((places: Places) => void) | undefined,
+  show: (places: Places) => void,
   signal: AbortSignal,
 ): Promise<Places> {
   const ids = [...start.keys()];
@@ -86,7 +92,7 @@ function settle(
       const places = new Map(
         ids.map((id, index) => [id, { x: nodes[index * perNode] ?? 0, y: nodes[index * perNode + 1] ?? 0 }]),
       );
-      if (!isDone) return show?.(places);
+      if (!isDone) return show(places);
       signal.removeEventListener('abort', stop);
       worker.terminate();
       resolve(places);

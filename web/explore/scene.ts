@@ -3,6 +3,7 @@ import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import { type Colours, coloursOf, watchTheme } from './colours.ts';
 import { pairOf } from './content.ts';
 import { type Drawing, drawingOf, type Line, type Spot } from './drawing.ts';
+import { wantsNoMotion } from './glide.ts';
 import { type Label, placeLabels } from './labels.ts';
 import type { Places } from './layout.ts';
 import { drawOverlay } from './overlay.ts';
@@ -142,7 +143,7 @@ export class Scene {
   }
 
   private get duration(): number {
-    return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250;
+    return wantsNoMotion() ? 0 : 250;
   }
 
   /** Keeps the picture from jumping when some of the things are left out. */
