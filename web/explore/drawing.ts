@@ -47,6 +47,35 @@ export function drawingOf({ things, ties }: Visible, places: Places): Drawing {
   return drawing;
 }
 
+/** A place on the screen. */
+export interface Pixel {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How far from a line a hand may be that means it. */
+const slip = 6;
+
+/** The line at a place on the screen, or the nearest to it that somebody may mean; undefined where there is none. */
+export function lineAt(drawing: Drawing, spots: ReadonlyMap<string, Pixel>, place: Pixel): string | undefined {
+  let nearest: string | undefined;
+  let least = slip;
+  drawing.forEachEdge((pair, _, one, other) => {
+    const [from, to] = [spots.get(one), spots.get(other)];
+    const distance = from && to ? distanceTo(from, to, place) : Number.POSITIVE_INFINITY;
+    if (distance < least) [nearest, least] = [pair, distance];
+  });
+  return nearest;
+}
+
+/** How far a place is from the line between two others. */
+function distanceTo(from: Pixel, to: Pixel, { x, y }: Pixel): number {
+  const [width, height] = [to.x - from.x, to.y - from.y];
+  const length = width ** 2 + height ** 2;
+  const part = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - from.x) * width + (y - from.y) * height) / length));
+  return Math.hypot(from.x + part * width - x, from.y + part * height - y);
+}
+
 /** The neighbour that lies most in a direction, as seen from a thing; undefined where there is none on that side. */
 export function neighbourTowards(
   drawing: Drawing,

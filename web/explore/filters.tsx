@@ -1,3 +1,4 @@
+import './choices.css';
 import type { ReactNode } from 'react';
 import { useWords } from '../words/language.tsx';
 import { type Content, kindOfTie } from './content.ts';

@@ -12,7 +12,7 @@ import type { Explored } from './state.ts';
 /** The most things that are shown at once. */
 export const mostThings = 2_000;
 /** The most that one question brings. */
-const mostAtOnce = 300;
+export const mostAtOnce = 300;
 
 /** What of the state decides what is asked for. */
 export type Asked = Pick<Explored, 'of' | 'depth' | 'from' | 'to' | 'expanded'>;

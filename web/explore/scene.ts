@@ -6,10 +6,10 @@ import { type Drawing, drawingOf, type Line, type Spot } from './drawing.ts';
 import { wantsNoMotion } from './glide.ts';
 import { type Label, placeLabels } from './labels.ts';
 import type { Places } from './layout.ts';
+import { followMouse, type SceneEvents } from './mouse.ts';
 import { drawOverlay } from './overlay.ts';
 import { SignProgram } from './sign-program.ts';
 import { signs } from './signs.ts';
-import type { Point } from './state.ts';
 import type { Visible } from './visible.ts';
 
 /** What of the picture stands out. */
@@ -18,13 +18,6 @@ export interface Marks {
   readonly pinned: ReadonlySet<string>;
   /** The things of the way that is shown, from end to end. */
   readonly way: readonly string[];
-}
-
-/** What the reader does with the picture. */
-export interface SceneEvents {
-  select(ids: readonly string[]): void;
-  expand(id: string): void;
-  pin(id: string, place: Point): void;
 }
 
 /** A thing where it stands on the screen, in pixels. */
@@ -36,7 +29,6 @@ export interface OnScreen extends Spot {
 /** The graph, drawn by WebGL, with a layer for names and marks on top. */
 export class Scene {
   private readonly container: HTMLElement;
-  private readonly on: SceneEvents;
   private readonly sigma: Sigma<Spot, Line>;
   private readonly end = new AbortController();
   private readonly overlay: CanvasRenderingContext2D;
@@ -48,13 +40,11 @@ export class Scene {
 
   constructor(container: HTMLElement, on: SceneEvents) {
     this.container = container;
-    this.on = on;
     this.colours = coloursOf(container);
     const empty: Visible = { things: [], ties: [] };
     this.sigma = new Sigma<Spot, Line>(drawingOf(empty, new Map()), container, {
       allowInvalidContainer: true,
       renderLabels: false,
-      enableEdgeEvents: true,
       defaultDrawNodeHover: () => {},
       nodeProgramClasses: { sign: SignProgram as never },
       nodeHoverProgramClasses: { sign: SignProgram as never },
@@ -71,7 +61,13 @@ export class Scene {
     this.overlay = this.sigma.getCanvases()['marks']?.getContext('2d') as CanvasRenderingContext2D;
     this.sigma.resize(true);
     this.sigma.on('afterRender', () => this.drawOverlay());
-    this.listen();
+    followMouse({
+      ...{ sigma: this.sigma, on },
+      drawing: () => this.drawing,
+      spots: () => new Map(this.onScreen().map((spot) => [spot.id, spot])),
+      hover: (id) => this.hover(id),
+      point: (isAtSomething) => container.classList.toggle('pointing', isAtSomething),
+    });
     watchTheme(() => this.recolour(), this.end.signal);
     const observer = new ResizeObserver(() => this.sigma.resize().scheduleRender());
     observer.observe(container);
@@ -225,40 +221,6 @@ export class Scene {
 
   private hover(id: string | undefined): void {
     this.hovered = id;
-    this.container.classList.toggle('pointing', id !== undefined);
     this.sigma.scheduleRender();
-  }
-
-  private listen(): void {
-    const { sigma, on } = this;
-    let dragged: { id: string; place: Point | undefined } | undefined;
-    sigma.on('enterNode', ({ node }) => this.hover(node));
-    sigma.on('leaveNode', () => this.hover(undefined));
-    sigma.on('enterEdge', () => this.container.classList.add('pointing'));
-    sigma.on('leaveEdge', () => this.container.classList.remove('pointing'));
-    sigma.on('clickNode', ({ node }) => on.select([node]));
-    sigma.on('clickEdge', ({ edge }) => on.select(this.drawing.extremities(edge)));
-    sigma.on('clickStage', () => on.select([]));
-    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      on.expand(node);
-    });
-    sigma.on('downNode', ({ node }) => {
-      dragged = { id: node, place: undefined };
-    });
-    sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
-      if (!dragged) return;
-      const place = sigma.viewportToGraph(event);
-      dragged.place = place;
-      this.drawing.mergeNodeAttributes(dragged.id, place);
-      preventSigmaDefault();
-      event.original.preventDefault();
-    });
-    const drop = () => {
-      if (dragged?.place) on.pin(dragged.id, dragged.place);
-      dragged = undefined;
-    };
-    sigma.on('upNode', drop);
-    sigma.on('upStage', drop);
   }
 }

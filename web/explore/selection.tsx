@@ -1,3 +1,4 @@
+import './selection.css';
 import { Panel } from '../panel/panel.tsx';
 import { useMessages, useWords } from '../words/language.tsx';
 import type { Actions } from './actions.ts';

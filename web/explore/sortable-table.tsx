@@ -52,7 +52,7 @@ export function SortableTable<Row>({
   return (
     <>
       <div className="scrolled">
-        <table aria-label={title} className="sortable">
+        <table aria-label={title}>
           <thead>
             <tr>
               {columns.map(({ name }, index) => (

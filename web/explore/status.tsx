@@ -1,6 +1,6 @@
 import { useWords } from '../words/language.tsx';
 import { type Content, pairOf } from './content.ts';
-import { mostThings } from './load.ts';
+import { mostAtOnce, mostThings } from './load.ts';
 import { useNames } from './names.ts';
 import type { Explored } from './state.ts';
 import type { Visible } from './visible.ts';
@@ -12,6 +12,9 @@ interface StatusProperties {
   readonly state: Explored;
   readonly isLoading: boolean;
 }
+
+/** Of things around which there is more, no more are named. */
+const mostNames = 4;
 
 /** Says how much is shown, what is selected, and what could not be let in; aloud, whenever it changes. */
 export function Status({ content, visible, state, isLoading }: StatusProperties) {
@@ -35,10 +38,15 @@ export function Status({ content, visible, state, isLoading }: StatusProperties)
               .join(' ')}
       </p>
       {content.cutAround.length > 0 && (
-        <p className="note cut">{say.cut(content.cutAround.map(nameOf).join(', '), names.number(mostThings))}</p>
+        <p className="note cut">{say.cut(cutAround(), names.number(mostAtOnce), names.number(mostThings))}</p>
       )}
     </>
   );
+
+  function cutAround(): string {
+    const rest = content.cutAround.length - mostNames;
+    return names.list([...content.cutAround.slice(0, mostNames).map(nameOf), ...(rest > 0 ? [say.andMore(rest)] : [])]);
+  }
 
   function selectionIn(): string | undefined {
     const [one, other] = state.selected;

@@ -1,3 +1,4 @@
+import './tables.css';
 import { When } from '../parts/when.tsx';
 import { useWords } from '../words/language.tsx';
 import type { Actions } from './actions.ts';
@@ -51,9 +52,9 @@ export function Tables({ content, visible, state, actions, whole }: TablesProper
           {
             name: columns.kind,
             cell: ({ kind }) => (
-              <>
+              <span className="one-line">
                 <SignOf kind={kind} /> {names.kind(kind)}
-              </>
+              </span>
             ),
             sortBy: ({ kind }) => names.kind(kind),
           },

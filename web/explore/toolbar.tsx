@@ -1,3 +1,4 @@
+import './toolbar.css';
 import { type ReactNode, type RefObject, useState } from 'react';
 import { useWords } from '../words/language.tsx';
 import type { Scene } from './scene.ts';

@@ -6,7 +6,7 @@ const passing = ['sel', 'view', 'lang'];
 
 /** Takes back changes of the picture, and makes them again. The address is all that a picture is made of. */
 export function useUndo({ searchParams }: URL): { undo: (() => void) | undefined; redo: (() => void) | undefined } {
-  const lasting = new URLSearchParams([...searchParams].filter(([name]) => !passing.includes(name))).toString();
+  const lasting = lastingOf(searchParams);
   const [{ past, future }, setStates] = useState({ past: [] as string[], future: [] as string[] });
   const present = useRef(lasting);
   const isOurs = useRef(false);
@@ -43,4 +43,11 @@ export function useUndo({ searchParams }: URL): { undo: (() => void) | undefined
             goTo(next);
           },
   };
+}
+
+/** What of the address makes the picture, however its parts are ordered. */
+function lastingOf(searchParams: URLSearchParams): string {
+  const lasting = new URLSearchParams([...searchParams].filter(([name]) => !passing.includes(name)));
+  lasting.sort();
+  return lasting.toString();
 }

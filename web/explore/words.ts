@@ -40,8 +40,9 @@ const en = {
   selectedPair: (from: string, to: string, links: number) =>
     `${links === 1 ? '1 link' : `${links} links`} between ${from} and ${to}: selected.`,
   loading: 'Loading …',
-  cut: (names: string, most: string) =>
-    `Not everything is shown: around ${names} there is more. At most ${most} things are shown at once, the best connected first.`,
+  cut: (names: string, around: string, most: string) =>
+    `Not everything is shown. There is more around ${names}: at most ${around} things are shown around one, the best connected first, and ${most} in all.`,
+  andMore: (count: number) => `${count} more`,
   noWebGl:
     'This browser cannot draw the graph (it has no WebGL), so here is the table with all that the graph would show.',
   nothingLeft: 'Nothing is left to be seen. Take back a filter, or undo.',
@@ -161,8 +162,9 @@ const tr: Words = {
   selected: (name, kind, neighbours) => `${name} (${kind}) seçili; ${neighbours} komşu.`,
   selectedPair: (from, to, links) => `${from} ile ${to} arasında ${links} bağ: seçili.`,
   loading: 'Yükleniyor …',
-  cut: (names, most) =>
-    `Her şey gösterilmiyor; çevresinde daha fazlası olanlar: ${names}. Aynı anda en çok ${most} öge gösterilir, önce en çok bağı olanlar.`,
+  cut: (names, around, most) =>
+    `Her şey gösterilmiyor. Çevresinde daha fazlası olanlar: ${names}. Bir ögenin çevresinde en çok ${around} öge (önce en çok bağı olanlar), toplamda en çok ${most} öge gösterilir.`,
+  andMore: (count) => `${count} tane daha`,
   noWebGl: 'Bu tarayıcı çizgeyi çizemiyor (WebGL yok); çizgenin göstereceği her şey bu tablolarda.',
   nothingLeft: 'Görülecek bir şey kalmadı. Bir süzgeci kaldırın ya da geri alın.',
   missing: 'Bu yüklenemedi. Adresteki öge kayıtlarda olmayabilir.',

@@ -47,20 +47,29 @@ export function ExportMenu({ content, visible, state, scene }: ExportMenuPropert
     (kind) => scene || (kind !== 'png' && kind !== 'svg'),
   );
 
+  function close(): void {
+    if (menu.current) menu.current.open = false;
+  }
+
   async function make(kind: keyof typeof files): Promise<void> {
     setTold(say.exporting);
     try {
       await files[kind](await sourcesOf(visible, AbortSignal.timeout(60_000)));
       setTold('');
-      if (menu.current) menu.current.open = false;
+      close();
     } catch {
       setTold(say.notExported);
     }
   }
   return (
-    <details className="export" ref={menu}>
+    <details
+      className="export"
+      ref={menu}
+      onKeyDown={({ key }) => key === 'Escape' && close()}
+      onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && relatedTarget && close()}
+    >
       <summary>{say.export}</summary>
-      <div className="choices">
+      <div className="formats">
         {kinds.map((kind) => (
           <button key={kind} type="button" onClick={() => make(kind)}>
             {say.exports[kind]}
