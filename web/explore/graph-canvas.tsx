@@ -53,6 +53,7 @@ export function GraphCanvas({ content, visible, state, actions, scene, undo, red
     const isContinued = [...content.things.keys()].some((id) => present.has(id));
     const show = (places: Places) => {
       layout.current = places;
+      scene.current?.frame(places);
       scene.current?.move(withPinned(places, latest.current.pinned));
     };
     const rest = (places: Places) => {
@@ -60,6 +61,7 @@ export function GraphCanvas({ content, visible, state, actions, scene, undo, red
       container.current?.setAttribute('aria-busy', 'false');
     };
     layout.current = placesAround(content, present);
+    scene.current?.frame(layout.current);
     const goOn = (places: Places, isSettled: boolean) => {
       if (abort.signal.aborted) return;
       // What is there already stays until it is known where it belongs.

@@ -78,16 +78,14 @@ export class Scene {
     return this.sigma.getGraph() as Drawing;
   }
 
-  /** Shows other things; the frame is the same as long as all places are. */
+  /** Shows other things. */
   show(visible: Visible, places: Places): void {
     this.hovered = undefined;
-    this.frame(places);
     this.sigma.setGraph(drawingOf(visible, places) as never);
   }
 
   /** Puts the things elsewhere, as a layout goes on. */
   move(places: Places): void {
-    this.frame(places);
     this.drawing.updateEachNodeAttributes((id, spot) => ({ ...spot, ...places.get(id) }), { attributes: ['x', 'y'] });
   }
 
@@ -142,8 +140,8 @@ export class Scene {
     return wantsNoMotion() ? 0 : 250;
   }
 
-  /** Keeps the picture from jumping when some of the things are left out. */
-  private frame(places: Places): void {
+  /** Fits the picture to a layout as a whole, so that it does not jump when things are left out or pinned elsewhere. */
+  frame(places: Places): void {
     const all = [...places.values()];
     if (all.length === 0) return;
     const extent = (values: number[]): [number, number] => {

@@ -56,7 +56,7 @@ export function stateOf({ searchParams }: URL): Explored {
 }
 
 function pinIn(text: string): [string, Point][] {
-  const [, id, x, y] = /^(.+)@(-?\d{1,6}),(-?\d{1,6})$/.exec(text) ?? [];
+  const [, id, x, y] = /^(.+)@(-?\d{1,6}(?:\.\d)?),(-?\d{1,6}(?:\.\d)?)$/.exec(text) ?? [];
   return id ? [[id, { x: Number(x), y: Number(y) }]] : [];
 }
 
@@ -70,10 +70,7 @@ export function parametersOf(state: Partial<Explored>): Record<string, string | 
     way: (way) => ['way', way === 0 ? undefined : String(way + 1)],
     expanded: (ids) => ['more', ids.join(' ')],
     hidden: (ids) => ['hide', ids.join(' ')],
-    pinned: (places) => [
-      'pin',
-      [...places].map(([id, { x, y }]) => `${id}@${Math.round(x)},${Math.round(y)}`).join(' '),
-    ],
+    pinned: (places) => ['pin', [...places].map(([id, { x, y }]) => `${id}@${rounded(x)},${rounded(y)}`).join(' ')],
     selected: (ids) => ['sel', ids.join(' ')],
     view: (view) => ['view', view === 'graph' ? undefined : view],
     without: (names) => ['without', [...names].join(' ')],
@@ -85,6 +82,11 @@ export function parametersOf(state: Partial<Explored>): Record<string, string | 
       (written[name as keyof Explored] as (value: unknown) => [string, string])(value),
     ),
   );
+}
+
+/** A tenth of the layout's measure is less than a pixel or two. */
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** Changes parts of the state; a step that going back, and undo, takes back. */
