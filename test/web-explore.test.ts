@@ -245,6 +245,9 @@ describe.skipIf(noBrowser)('the graph', () => {
     await page.goto(`${explorer.graph.origin}/explore?${ends}`);
     await heading(page, /^From Ramin Guluzade to Action Plan/);
     await finder.getByText('2 shortest ways').waitFor();
+    await drawn(page);
+    const thick = (await exported(page, 'Drawing (SVG)')).match(/<line [^>]*stroke-width="3"\/>/g);
+    expect(thick).toHaveLength(4);
     await close(page);
   });
 

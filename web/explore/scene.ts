@@ -50,6 +50,7 @@ export class Scene {
       nodeHoverProgramClasses: { sign: SignProgram as never },
       defaultNodeType: 'sign',
       stagePadding: 48,
+      minEdgeThickness: 0.6,
       minCameraRatio: 0.05,
       maxCameraRatio: 4,
       zIndex: true,
@@ -178,7 +179,7 @@ export class Scene {
       hidden: false,
       forceLabel: false,
       color: isMarked ? accent : isBeside ? soft : isAside ? faint : line,
-      size: isMarked ? 3 : isBeside ? 1.8 : 1.2,
+      size: isMarked ? 3 : isBeside ? 1.8 : this.drawing.size > 1_000 ? 0.7 : 1.2,
       zIndex: isMarked ? 2 : isBeside ? 1 : 0,
     };
   }
@@ -204,7 +205,7 @@ export class Scene {
       spots.map(({ id, x, y, radius, thing }) => ({
         ...{ id, x, y, text: thing.name, radius: first.has(id) ? radius + 4 : radius },
         weight: radius + (first.has(id) ? 1_000 : near.has(id) ? 100 : 0),
-        insists: first.has(id) || radius > 11,
+        insists: first.has(id),
       })),
       { width, height },
       (text) => overlay.measureText(text).width,
