@@ -3346,6 +3346,11 @@ export type Query = {
   initiatives: InitiativeConnection;
   /** All judgements, also those that were undone, the last first. */
   judgements: JudgementConnection;
+  /**
+   * What ties some things to each other: the facts that name two of them, and the fields of one that name another, as in a
+   * neighbourhood. So several neighbourhoods become one picture.
+   */
+  links: Array<PathStep>;
   /** The measure of an initiative with this code; null where there is none. */
   measure: Maybe<Measure>;
   /**
@@ -3569,6 +3574,12 @@ export type QueryInitiativesArgs = {
 export type QueryJudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryLinksArgs = {
+  between: Array<Scalars['ID']['input']>;
 };
 
 
@@ -6134,6 +6145,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'slug'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<QueryInitiativesArgs>>;
   judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
+  links?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType, RequireFields<QueryLinksArgs, 'between'>>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'code' | 'initiative'>>;
   measureAggregates?: Resolver<ResolversTypes['MeasureAggregateConnection'], ParentType, ContextType, RequireFields<QueryMeasureAggregatesArgs, 'by' | 'first' | 'orderBy'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryMeasuresArgs>>;

@@ -100,3 +100,31 @@ test.each([
   const { errors } = await graph.ask(query, variables);
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
 });
+
+const linksQuery = `query ($between: [ID!]!) {
+  links(between: $between) { relation from { id } to { id } fact { id } evidence { document { slug } } }
+}`;
+
+test('what ties things to each other is the same as in their neighbourhood, whatever asked for them', async () => {
+  const { nodes, links } = await around('Meeting:turkic-council-ict-ministers-2', { depth: 2, limit: 500 });
+  const between = nodes.map(({ id }) => id).reverse();
+  const { data, statements } = await graph.data(linksQuery, { between: [...between, ...between] });
+  const inOrder = (all: readonly object[]) => all.map((link) => JSON.stringify(link)).sort();
+  expect(inOrder(data.links)).toEqual(inOrder(links));
+  expect(statements).toBeLessThanOrEqual(4);
+});
+
+test('two things of different neighbourhoods are tied by what names both', async () => {
+  const { data } = await graph.data(linksQuery, { between: ['Organisation:bsec', 'Country:AZ', 'Country:KG'] });
+  expect(data.links.map(({ relation, fact }: Subgraph['links'][number]) => [relation, fact?.id])).toEqual([
+    ['Membership', 'Membership:bsec/Country:AZ/MEMBER'],
+  ]);
+});
+
+test.each([
+  ['an id of nothing', ['Country:TR', 'Country:XX']],
+  ['too many ids', Array.from({ length: 2_001 }, () => 'Country:TR')],
+])('links between %s are refused', async (_, between) => {
+  const { errors } = await graph.ask(linksQuery, { between });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'between' });
+});

@@ -24,7 +24,6 @@ function isProgram(path: string): boolean {
 /** Keeps a browser to what a test tells it: alone, without updates, and unable to find any other machine. */
 const browserArguments = [
   '--no-sandbox',
-  '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -32,6 +31,12 @@ const browserArguments = [
   '--disable-sync',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
+
+/** A processor draws what elsewhere a graphics card would; or nobody does. */
+const drawing = {
+  webGl: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  withoutWebGl: ['--disable-gpu', '--disable-3d-apis'],
+};
 
 const program = findChromium();
 // biome-ignore lint/style/noProcessEnv: what runs the tests is no part of the configuration
@@ -50,9 +55,17 @@ export interface WatchedBrowser {
   close(): Promise<void>;
 }
 
-export async function startBrowser(): Promise<WatchedBrowser> {
+/**
+ * Starts a browser.
+ *
+ * @param canDraw whether its pages have WebGL
+ */
+export async function startBrowser(canDraw: keyof typeof drawing = 'webGl'): Promise<WatchedBrowser> {
   expect(program, 'CI needs a Chromium; .ci/run installs it').toBeDefined();
-  const browser = await chromium.launch({ executablePath: program ?? '', args: browserArguments });
+  const browser = await chromium.launch({
+    executablePath: program ?? '',
+    args: [...browserArguments, ...drawing[canDraw]],
+  });
   const complaints: string[] = [];
   return {
     complaints,

@@ -1307,6 +1307,386 @@ export type ReasonFragment = { organisation: { id: string }, node:
     | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
   , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
 
+type Drawn_Attendance_Fragment = { __typename: 'Attendance', id: string };
+
+type Drawn_Country_Fragment = { __typename: 'Country', code: string, name: string, id: string };
+
+type Drawn_Decision_Fragment = { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } };
+
+type Drawn_Document_Fragment = { __typename: 'Document', publishedOn: string | null, slug: string, language: string, id: string, documentTitle: string };
+
+type Drawn_Initiative_Fragment = { __typename: 'Initiative', slug: string, title: string, id: string, runs: { text: string, start: string | null, end: string | null } | null, names: Array<{ text: string, language: string }> };
+
+type Drawn_Measure_Fragment = { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } };
+
+type Drawn_Meeting_Fragment = { __typename: 'Meeting', slug: string, title: string, id: string, held: { text: string, start: string | null, end: string | null }, names: Array<{ text: string, language: string }> };
+
+type Drawn_MeetingSeries_Fragment = { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> };
+
+type Drawn_Membership_Fragment = { __typename: 'Membership', id: string };
+
+type Drawn_Office_Fragment = { __typename: 'Office', id: string };
+
+type Drawn_Official_Fragment = { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> };
+
+type Drawn_Organisation_Fragment = { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> };
+
+type Drawn_Participation_Fragment = { __typename: 'Participation', id: string };
+
+type Drawn_Responsibility_Fragment = { __typename: 'Responsibility', id: string };
+
+type Drawn_Statement_Fragment = { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } };
+
+type Drawn_SubGroup_Fragment = { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } };
+
+type Drawn_Topic_Fragment = { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> };
+
+export type DrawnFragment =
+  | Drawn_Attendance_Fragment
+  | Drawn_Country_Fragment
+  | Drawn_Decision_Fragment
+  | Drawn_Document_Fragment
+  | Drawn_Initiative_Fragment
+  | Drawn_Measure_Fragment
+  | Drawn_Meeting_Fragment
+  | Drawn_MeetingSeries_Fragment
+  | Drawn_Membership_Fragment
+  | Drawn_Office_Fragment
+  | Drawn_Official_Fragment
+  | Drawn_Organisation_Fragment
+  | Drawn_Participation_Fragment
+  | Drawn_Responsibility_Fragment
+  | Drawn_Statement_Fragment
+  | Drawn_SubGroup_Fragment
+  | Drawn_Topic_Fragment
+;
+
+export type DaysFragment = { text: string, start: string | null, end: string | null };
+
+export type TieFragment = { relation: string, from:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , to:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , fact:
+    | { __typename: 'Attendance', roles: Array<AttendanceRole>, id: string, meeting: { when: { text: string, start: string | null, end: string | null } } }
+    | { __typename: 'Decision', id: string, meeting: { when: { text: string, start: string | null, end: string | null } } }
+    | { __typename: 'Membership', id: string, held: { text: string, start: string | null, end: string | null } | null }
+    | { __typename: 'Office', id: string, held: { text: string, start: string | null, end: string | null } | null }
+    | { __typename: 'Participation', id: string, initiative: { period: { text: string, start: string | null, end: string | null } | null } }
+    | { __typename: 'Responsibility', id: string, initiative: { period: { text: string, start: string | null, end: string | null } | null } }
+    | { __typename: 'Statement', id: string, meeting: { when: { text: string, start: string | null, end: string | null } } }
+   | null };
+
+export type SurroundingsQueryVariables = Exact<{
+  of: string;
+  depth: number;
+  limit: number;
+  language: string;
+}>;
+
+
+export type SurroundingsQuery = { neighbourhood: { truncated: boolean, nodes: Array<
+      | { __typename: 'Attendance', id: string }
+      | { __typename: 'Country', code: string, name: string, id: string }
+      | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+      | { __typename: 'Document', publishedOn: string | null, slug: string, language: string, id: string, documentTitle: string }
+      | { __typename: 'Initiative', slug: string, title: string, id: string, runs: { text: string, start: string | null, end: string | null } | null, names: Array<{ text: string, language: string }> }
+      | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }
+      | { __typename: 'Meeting', slug: string, title: string, id: string, held: { text: string, start: string | null, end: string | null }, names: Array<{ text: string, language: string }> }
+      | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> }
+      | { __typename: 'Membership', id: string }
+      | { __typename: 'Office', id: string }
+      | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+      | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+      | { __typename: 'Participation', id: string }
+      | { __typename: 'Responsibility', id: string }
+      | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+      | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+      | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    >, links: Array<{ relation: string, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , fact:
+        | { __typename: 'Attendance', roles: Array<AttendanceRole>, id: string, meeting: { when: { text: string, start: string | null, end: string | null } } }
+        | { __typename: 'Decision', id: string, meeting: { when: { text: string, start: string | null, end: string | null } } }
+        | { __typename: 'Membership', id: string, held: { text: string, start: string | null, end: string | null } | null }
+        | { __typename: 'Office', id: string, held: { text: string, start: string | null, end: string | null } | null }
+        | { __typename: 'Participation', id: string, initiative: { period: { text: string, start: string | null, end: string | null } | null } }
+        | { __typename: 'Responsibility', id: string, initiative: { period: { text: string, start: string | null, end: string | null } | null } }
+        | { __typename: 'Statement', id: string, meeting: { when: { text: string, start: string | null, end: string | null } } }
+       | null }> } };
+
+export type LinksBetweenQueryVariables = Exact<{
+  between: Array<string> | string;
+}>;
+
+
+export type LinksBetweenQuery = { links: Array<{ relation: string, from:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , to:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , fact:
+      | { __typename: 'Attendance', roles: Array<AttendanceRole>, id: string, meeting: { when: { text: string, start: string | null, end: string | null } } }
+      | { __typename: 'Decision', id: string, meeting: { when: { text: string, start: string | null, end: string | null } } }
+      | { __typename: 'Membership', id: string, held: { text: string, start: string | null, end: string | null } | null }
+      | { __typename: 'Office', id: string, held: { text: string, start: string | null, end: string | null } | null }
+      | { __typename: 'Participation', id: string, initiative: { period: { text: string, start: string | null, end: string | null } | null } }
+      | { __typename: 'Responsibility', id: string, initiative: { period: { text: string, start: string | null, end: string | null } | null } }
+      | { __typename: 'Statement', id: string, meeting: { when: { text: string, start: string | null, end: string | null } } }
+     | null }> };
+
+export type WaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+  language: string;
+}>;
+
+
+export type WaysQuery = { paths: Array<{ steps: Array<{ relation: string, from:
+        | { __typename: 'Attendance', id: string }
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+        | { __typename: 'Document', publishedOn: string | null, slug: string, language: string, id: string, documentTitle: string }
+        | { __typename: 'Initiative', slug: string, title: string, id: string, runs: { text: string, start: string | null, end: string | null } | null, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }
+        | { __typename: 'Meeting', slug: string, title: string, id: string, held: { text: string, start: string | null, end: string | null }, names: Array<{ text: string, language: string }> }
+        | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Office', id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Participation', id: string }
+        | { __typename: 'Responsibility', id: string }
+        | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+        | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+      , to:
+        | { __typename: 'Attendance', id: string }
+        | { __typename: 'Country', code: string, name: string, id: string }
+        | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+        | { __typename: 'Document', publishedOn: string | null, slug: string, language: string, id: string, documentTitle: string }
+        | { __typename: 'Initiative', slug: string, title: string, id: string, runs: { text: string, start: string | null, end: string | null } | null, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }
+        | { __typename: 'Meeting', slug: string, title: string, id: string, held: { text: string, start: string | null, end: string | null }, names: Array<{ text: string, language: string }> }
+        | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Office', id: string }
+        | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+        | { __typename: 'Participation', id: string }
+        | { __typename: 'Responsibility', id: string }
+        | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+        | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+        | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+      , fact:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }> }> };
+
+export type WordsBetweenQueryVariables = Exact<{
+  between: Array<string> | string;
+}>;
+
+
+export type WordsBetweenQuery = { links: Array<{ relation: string, from:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , to:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , fact:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }> };
+
+export type ThingsByIdQueryVariables = Exact<{
+  ids: Array<string> | string;
+  language: string;
+}>;
+
+
+export type ThingsByIdQuery = { nodes: Array<
+    | { __typename: 'Attendance', id: string }
+    | { __typename: 'Country', code: string, name: string, id: string }
+    | { __typename: 'Decision', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+    | { __typename: 'Document', slug: string, language: string, id: string, documentTitle: string }
+    | { __typename: 'Initiative', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Measure', title: string, id: string, number: string, names: Array<{ text: string, language: string }>, initiative: { slug: string } }
+    | { __typename: 'Meeting', slug: string, title: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'MeetingSeries', name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'Office', id: string }
+    | { __typename: 'Official', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Organisation', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Responsibility', id: string }
+    | { __typename: 'Statement', id: string, title: string, names: Array<{ text: string, language: string }>, meeting: { slug: string } }
+    | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
+    | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
+   | null> };
+
+export type WordsOfQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type WordsOfQuery = { nodes: Array<
+    | { id: string }
+    | { id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
+    | { id: string }
+    | { id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
+    | { id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
+    | { id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
+    | { id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
+    | { id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
+    | { id: string }
+    | { id: string }
+    | { id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
+    | { id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
+    | { id: string, evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> }
+   | null> };
+
 export type MapAttendancesQueryVariables = Exact<{
   filter?: AttendanceFilter | null | undefined;
   language: string;
@@ -3018,6 +3398,201 @@ fragment Thing on Node {
     }
   }
 }`, {"fragmentName":"Reason"}) as unknown as TypedDocumentString<ReasonFragment, unknown>;
+export const DaysFragmentDoc = new TypedDocumentString(`
+    fragment Days on Period {
+  text
+  start
+  end
+}
+    `, {"fragmentName":"Days"}) as unknown as TypedDocumentString<DaysFragment, unknown>;
+export const DrawnFragmentDoc = new TypedDocumentString(`
+    fragment Drawn on Node {
+  ...Thing
+  ... on Meeting {
+    held: when {
+      ...Days
+    }
+  }
+  ... on Initiative {
+    runs: period {
+      ...Days
+    }
+  }
+  ... on Document {
+    publishedOn
+  }
+}
+    fragment Days on Period {
+  text
+  start
+  end
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`, {"fragmentName":"Drawn"}) as unknown as TypedDocumentString<DrawnFragment, unknown>;
+export const TieFragmentDoc = new TypedDocumentString(`
+    fragment Tie on PathStep {
+  relation
+  from {
+    id
+  }
+  to {
+    id
+  }
+  fact {
+    __typename
+    id
+    ... on Membership {
+      held: period {
+        ...Days
+      }
+    }
+    ... on Office {
+      held: period {
+        ...Days
+      }
+    }
+    ... on Attendance {
+      roles
+      meeting {
+        when {
+          ...Days
+        }
+      }
+    }
+    ... on Statement {
+      meeting {
+        when {
+          ...Days
+        }
+      }
+    }
+    ... on Decision {
+      meeting {
+        when {
+          ...Days
+        }
+      }
+    }
+    ... on Participation {
+      initiative {
+        period {
+          ...Days
+        }
+      }
+    }
+    ... on Responsibility {
+      initiative {
+        period {
+          ...Days
+        }
+      }
+    }
+  }
+}
+    fragment Days on Period {
+  text
+  start
+  end
+}`, {"fragmentName":"Tie"}) as unknown as TypedDocumentString<TieFragment, unknown>;
 export const WhenFragmentDoc = new TypedDocumentString(`
     fragment When on Period {
   text
@@ -5976,6 +6551,634 @@ fragment Thing on Node {
     }
   }
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const SurroundingsDocument = new TypedDocumentString(`
+    query Surroundings($of: ID!, $depth: Int!, $limit: Int!, $language: Language!) {
+  neighbourhood(of: $of, depth: $depth, limit: $limit) {
+    truncated
+    nodes {
+      ...Drawn
+    }
+    links {
+      ...Tie
+    }
+  }
+}
+    fragment Drawn on Node {
+  ...Thing
+  ... on Meeting {
+    held: when {
+      ...Days
+    }
+  }
+  ... on Initiative {
+    runs: period {
+      ...Days
+    }
+  }
+  ... on Document {
+    publishedOn
+  }
+}
+fragment Days on Period {
+  text
+  start
+  end
+}
+fragment Tie on PathStep {
+  relation
+  from {
+    id
+  }
+  to {
+    id
+  }
+  fact {
+    __typename
+    id
+    ... on Membership {
+      held: period {
+        ...Days
+      }
+    }
+    ... on Office {
+      held: period {
+        ...Days
+      }
+    }
+    ... on Attendance {
+      roles
+      meeting {
+        when {
+          ...Days
+        }
+      }
+    }
+    ... on Statement {
+      meeting {
+        when {
+          ...Days
+        }
+      }
+    }
+    ... on Decision {
+      meeting {
+        when {
+          ...Days
+        }
+      }
+    }
+    ... on Participation {
+      initiative {
+        period {
+          ...Days
+        }
+      }
+    }
+    ... on Responsibility {
+      initiative {
+        period {
+          ...Days
+        }
+      }
+    }
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<SurroundingsQuery, SurroundingsQueryVariables>;
+export const LinksBetweenDocument = new TypedDocumentString(`
+    query LinksBetween($between: [ID!]!) {
+  links(between: $between) {
+    ...Tie
+  }
+}
+    fragment Days on Period {
+  text
+  start
+  end
+}
+fragment Tie on PathStep {
+  relation
+  from {
+    id
+  }
+  to {
+    id
+  }
+  fact {
+    __typename
+    id
+    ... on Membership {
+      held: period {
+        ...Days
+      }
+    }
+    ... on Office {
+      held: period {
+        ...Days
+      }
+    }
+    ... on Attendance {
+      roles
+      meeting {
+        when {
+          ...Days
+        }
+      }
+    }
+    ... on Statement {
+      meeting {
+        when {
+          ...Days
+        }
+      }
+    }
+    ... on Decision {
+      meeting {
+        when {
+          ...Days
+        }
+      }
+    }
+    ... on Participation {
+      initiative {
+        period {
+          ...Days
+        }
+      }
+    }
+    ... on Responsibility {
+      initiative {
+        period {
+          ...Days
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<LinksBetweenQuery, LinksBetweenQueryVariables>;
+export const WaysDocument = new TypedDocumentString(`
+    query Ways($from: ID!, $to: ID!, $language: Language!) {
+  paths(from: $from, to: $to) {
+    steps {
+      relation
+      from {
+        ...Drawn
+      }
+      to {
+        ...Drawn
+      }
+      fact {
+        id
+      }
+      evidence {
+        ...Passage
+      }
+    }
+  }
+}
+    fragment Drawn on Node {
+  ...Thing
+  ... on Meeting {
+    held: when {
+      ...Days
+    }
+  }
+  ... on Initiative {
+    runs: period {
+      ...Days
+    }
+  }
+  ... on Document {
+    publishedOn
+  }
+}
+fragment Days on Period {
+  text
+  start
+  end
+}
+fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
+export const WordsBetweenDocument = new TypedDocumentString(`
+    query WordsBetween($between: [ID!]!) {
+  links(between: $between) {
+    relation
+    from {
+      id
+    }
+    to {
+      id
+    }
+    fact {
+      id
+    }
+    evidence {
+      ...Passage
+    }
+  }
+}
+    fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
+}`) as unknown as TypedDocumentString<WordsBetweenQuery, WordsBetweenQueryVariables>;
+export const ThingsByIdDocument = new TypedDocumentString(`
+    query ThingsById($ids: [ID!]!, $language: Language!) {
+  nodes(ids: $ids) {
+    ...Thing
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Country {
+    code
+    name(language: $language)
+  }
+  ... on Organisation {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on SubGroup {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+    bodyOf: parent {
+      slug
+    }
+  }
+  ... on Official {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Topic {
+    slug
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on MeetingSeries {
+    name(language: $language)
+    names {
+      text
+      language
+    }
+  }
+  ... on Meeting {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Initiative {
+    slug
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+  }
+  ... on Measure {
+    number: code
+    title(language: $language)
+    names: titles {
+      text
+      language
+    }
+    initiative {
+      slug
+    }
+  }
+  ... on Document {
+    slug
+    documentTitle: title
+    language
+  }
+  ... on Statement {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+  ... on Decision {
+    title: summary(language: $language)
+    names: summaries {
+      text
+      language
+    }
+    meeting {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<ThingsByIdQuery, ThingsByIdQueryVariables>;
+export const WordsOfDocument = new TypedDocumentString(`
+    query WordsOf($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Country {
+      evidence {
+        ...Passage
+      }
+    }
+    ... on Organisation {
+      evidence {
+        ...Passage
+      }
+    }
+    ... on SubGroup {
+      evidence {
+        ...Passage
+      }
+    }
+    ... on Official {
+      evidence {
+        ...Passage
+      }
+    }
+    ... on MeetingSeries {
+      evidence {
+        ...Passage
+      }
+    }
+    ... on Meeting {
+      evidence {
+        ...Passage
+      }
+    }
+    ... on Initiative {
+      evidence {
+        ...Passage
+      }
+    }
+    ... on Measure {
+      evidence {
+        ...Passage
+      }
+    }
+    ... on Topic {
+      evidence {
+        ...Passage
+      }
+    }
+    ... on Document {
+      evidence {
+        ...Passage
+      }
+    }
+  }
+}
+    fragment Passage on Evidence {
+  quote
+  language
+  start
+  end
+  note
+  document {
+    slug
+    title
+    language
+    publishedOn
+    url
+  }
+}`) as unknown as TypedDocumentString<WordsOfQuery, WordsOfQueryVariables>;
 export const MapAttendancesDocument = new TypedDocumentString(`
     query MapAttendances($filter: AttendanceFilter, $language: Language!) {
   attendanceAggregates(by: [COUNTRY], filter: $filter, first: 500) {

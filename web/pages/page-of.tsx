@@ -5,6 +5,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import type { ThingFragment } from '../graphql/graphql';
 import { Failed } from '../parts/failed.tsx';
 import { Heading } from '../parts/heading.tsx';
+import { Link } from '../parts/link.tsx';
 import { wordsOf } from '../parts/thing.tsx';
 import { useOpening } from '../recent.ts';
 import { useLanguage, useMessages } from '../words/language.tsx';
@@ -30,7 +31,16 @@ export function PageOf<Data, Variables, Item extends ThingFragment>({
   const { data, failed, again } = useAnswer(question, variables);
   const item = data && pick(data);
   useOpening({ to: useAddress().pathname, ...(item && wordsOf(item, language)) });
-  if (item) return <article>{children(item)}</article>;
+  if (item) {
+    return (
+      <article>
+        <Link className="in-graph" to={`/explore?of=${encodeURIComponent(item.id)}`}>
+          {say.showInGraph}
+        </Link>
+        {children(item)}
+      </article>
+    );
+  }
   if (item === null) return <NotFound />;
   if (!failed) return <p className="waiting">{say.loading}</p>;
   return (

@@ -36,6 +36,7 @@ export const english = {
   wholeDocument: 'The document as a whole.',
   passageIn: 'In',
   readInText: 'Read it in the text',
+  showInGraph: 'Show in the graph',
   kinds: {
     Country: 'Country',
     Organisation: 'Organisation',

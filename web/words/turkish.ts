@@ -37,6 +37,7 @@ export const turkish: Messages = {
   wholeDocument: 'Belgenin tamamı.',
   passageIn: 'Kaynak:',
   readInText: 'Metinde oku',
+  showInGraph: 'Çizgede göster',
   kinds: {
     Country: 'Ülke',
     Organisation: 'Kuruluş',

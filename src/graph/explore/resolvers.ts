@@ -8,7 +8,7 @@ import { typenamesOf } from '../node/id.ts';
 import type { NodeRow } from '../node/rows.ts';
 import type { WayOptions } from './loaders.ts';
 import { pathOf } from './path.ts';
-import { deepestNeighbourhood, largestNeighbourhood, subgraphAround } from './subgraph.ts';
+import { deepestNeighbourhood, largestNeighbourhood, linksBetween, mostLinked, subgraphAround } from './subgraph.ts';
 
 const longestPath = 10;
 const mostPaths = 20;
@@ -31,6 +31,12 @@ export const exploreResolvers = {
       const middle = await known('of', of, context);
       const wanted = types ? typenamesOf(types) : null;
       return subgraphAround(context.loaders, middle, { depth, types: wanted, limit });
+    },
+    links: async (_, { between: ids }, context) => {
+      if (ids.length > mostLinked) {
+        throw badUserInput('between', `must hold at most ${mostLinked} ids, not ${ids.length}.`);
+      }
+      return linksBetween(context.loaders.explore, await Promise.all(ids.map((id) => known('between', id, context))));
     },
     timeline: async (_, { of, types, from, to, first, after }, context) => {
       const days = {

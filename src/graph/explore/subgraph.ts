@@ -2,12 +2,14 @@ import type { Loaders } from '../loaders.ts';
 import type { FactRow, NodeRow } from '../node/rows.ts';
 import { readThing } from '../node/thing.ts';
 import { stepByFact, stepByField } from './path.ts';
-import type { SubgraphRow } from './rows.ts';
+import type { PathStepRow, SubgraphRow } from './rows.ts';
 
 /** The most steps that may be asked for. */
 export const deepestNeighbourhood = 3;
 /** The most things that may be asked for. */
 export const largestNeighbourhood = 500;
+/** The most things whose links to each other may be asked for. */
+export const mostLinked = 2_000;
 
 /** What of a thing's surroundings is wanted. */
 export interface Surroundings {
@@ -37,13 +39,18 @@ export async function subgraphAround(
     found.push(...outermost);
   }
 
-  const [rows, ties] = await Promise.all([node.byId.loadMany(found), explore.linksBetween(found)]);
+  const rows = await node.byId.loadMany(found);
   const nodes = rows.filter((row): row is NodeRow => row !== null && !(row instanceof Error));
+  return { nodes, links: await linksBetween(explore, nodes), truncated };
+}
+
+/** Finds what ties things to each other. */
+export async function linksBetween(explore: Loaders['explore'], nodes: readonly NodeRow[]): Promise<PathStepRow[]> {
   const byId = new Map(nodes.map((row) => [row.id, row]));
-  const links = ties.flatMap(({ from: fromId, to: toId, type, fact }) => {
+  const ties = await explore.linksBetween([...byId.keys()]);
+  return ties.flatMap(({ from: fromId, to: toId, type, fact }) => {
     const [from, to] = [byId.get(fromId), byId.get(toId)];
     if (!from || !to) return [];
     return fact ? [stepByFact(from, to, readThing<FactRow>(fact))] : type ? [stepByField(from, to, type, fromId)] : [];
   });
-  return { nodes, links, truncated };
 }
