@@ -1,5 +1,4 @@
-import type { Drawn, Lane } from './events.ts';
-import { lanes } from './events.ts';
+import { type Drawn, type Lane, lanes } from './events.ts';
 import { placeOf, type Scale } from './scale.ts';
 
 /** Where something is drawn within its lane. */
@@ -30,6 +29,7 @@ export const laneTitle = 26;
 
 /** With more than this, titles would make a lane longer than anybody wants to scroll. */
 const mostLabelled = 40;
+
 /** As wide as a letter is at the size of titles, in a font that runs wide. */
 export const widthOfLetter = 7;
 const longestLabel = 360;
