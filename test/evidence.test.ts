@@ -52,6 +52,22 @@ test('a fact that no seed document states cites its document without words', asy
   expect(references.filter(({ quote }) => quote !== null)).toEqual([]);
 });
 
+test('that two met rests on what says that either was there', async () => {
+  const { data } = await graph.data(`{ official(slug: "ozge-pan") {
+    attendances { nodes { evidence { quote } } }
+    metWith { nodes { evidence { quote } official { attendances { nodes { evidence { quote } } } } } }
+  } }`);
+  type Attendances = { attendances: { nodes: { evidence: { quote: string }[] }[] } };
+  const quotes = ({ attendances }: Attendances) =>
+    attendances.nodes.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+  const met: { evidence: { quote: string }[]; official: Attendances }[] = data.official.metWith.nodes;
+  expect(met.length).toBeGreaterThan(5);
+  for (const { evidence, official } of met) {
+    const both = [...quotes(data.official), ...quotes(official)];
+    expect(evidence.map(({ quote }) => quote).sort()).toEqual(both.sort());
+  }
+});
+
 describe.skipIf(!required && !existsSync(sources))('in the documents as published', () => {
   test.each(Object.entries(documents))('every quotation of %s occurs in it', async (document, mark) => {
     const texts = await Promise.all((await readdir(sources)).map((file) => readFile(`${sources}/${file}`, 'utf8')));

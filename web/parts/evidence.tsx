@@ -41,7 +41,9 @@ export function Passage({ quote, language, start, end, note, document, surroundi
       {quote === null ? (
         <p className="whole">{say.wholeDocument}</p>
       ) : (
-        <blockquote lang={language}>{surroundings ? <InPlace {...surroundings} /> : <q>{quote}</q>}</blockquote>
+        <blockquote>
+          {surroundings ? <InPlace {...surroundings} language={language} /> : <q lang={language}>{quote}</q>}
+        </blockquote>
       )}
       {note !== null && (
         <p className="note" lang="en">
@@ -80,9 +82,10 @@ function InPlace({
   highlights: [{ start, end } = { start: 0, end: text.length }],
   cutBefore,
   cutAfter,
-}: NonNullable<PassageInPlaceFragment['surroundings']>) {
+  language,
+}: NonNullable<PassageInPlaceFragment['surroundings']> & { language: string }) {
   return (
-    <p className="in-place">
+    <p className="in-place" lang={language}>
       {cutBefore && '… '}
       {text.slice(0, start)}
       <mark>{text.slice(start, end)}</mark>
