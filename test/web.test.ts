@@ -106,6 +106,7 @@ describe.skipIf(noBrowser)('in a browser', () => {
 
   test('the meeting: who attended, in whose name', async () => {
     const page = await open(meeting);
+    await settled(page);
     const table = page.getByRole('table', { name: 'Who attended' });
     await table.getByRole('rowheader', { name: 'Türkiye', exact: true }).waitFor();
     const delegation = table.locator('tbody', { has: page.getByRole('rowheader', { name: 'Türkiye', exact: true }) });
