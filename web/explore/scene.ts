@@ -148,7 +148,7 @@ export class Scene {
     const extent = (values: number[]): [number, number] => {
       const [least, most] = [Math.min(...values), Math.max(...values)];
       // A few things do not need the whole of the room.
-      const room = Math.max(0, 60 - (most - least)) / 2;
+      const room = Math.max(0, 36 - (most - least)) / 2;
       return [least - room, most + room];
     };
     this.sigma.setCustomBBox({ x: extent(all.map(({ x }) => x)), y: extent(all.map(({ y }) => y)) });
