@@ -49,8 +49,8 @@ export function placeLabels(
     const places: readonly (readonly [number, number])[] = [
       [x + radius + gap, top],
       [x - radius - gap - width, top],
-      [x - width / 2, y + radius + 1],
-      [x - width / 2, y - radius - 1 - lineHeight],
+      [x - width / 2, y + radius + square],
+      [x - width / 2, y - radius - square - lineHeight],
     ];
     const isFree = ([left, top]: readonly [number, number], room: Room) => room.isFree(left, top, width, lineHeight);
     const open = places.filter((place) => isFree(place, names));

@@ -50,7 +50,7 @@ export class Scene {
       nodeHoverProgramClasses: { sign: SignProgram as never },
       defaultNodeType: 'sign',
       stagePadding: 48,
-      minEdgeThickness: 0.6,
+      minEdgeThickness: 0.9,
       minCameraRatio: 0.05,
       maxCameraRatio: 4,
       zIndex: true,
@@ -179,7 +179,7 @@ export class Scene {
       hidden: false,
       forceLabel: false,
       color: isMarked ? accent : isBeside ? soft : isAside ? faint : line,
-      size: isMarked ? 3 : isBeside ? 1.8 : this.drawing.size > 1_000 ? 0.7 : 1.2,
+      size: isMarked ? 3 : isBeside ? 2 : this.drawing.size > 1_000 ? 0.9 : 1.7,
       zIndex: isMarked ? 2 : isBeside ? 1 : 0,
     };
   }
