@@ -25,8 +25,9 @@ const gap = 5;
 /** More than these nobody reads, and finding room for them would take its time. */
 const mostLabels = 160;
 const mostTries = 800;
-/** So many of those of most weight are named in any crowd. */
-const mostInsisting = 20;
+/** In a crowd there is no room beside the signs: more of those of most weight are named all the same. */
+const crowd = 300;
+const alwaysNamed = { inCrowd: 20, else: 1 };
 
 /** Finds room for names, those of weight first: no two cover each other, and none a sign unless it insists. */
 export function placeLabels(
@@ -38,6 +39,7 @@ export function placeLabels(
   const signs = new Room(size);
   for (const { x, y, radius } of inSight) signs.take(x - radius, y - radius, 2 * radius, 2 * radius);
   const names = new Room(size);
+  const sure = inSight.length > crowd ? alwaysNamed.inCrowd : alwaysNamed.else;
   const labels: Label[] = [];
   for (const [rank, { id, text: whole, x, y, radius, insists }] of byWeight(inSight).slice(0, mostTries).entries()) {
     if (labels.length === mostLabels) break;
@@ -47,12 +49,12 @@ export function placeLabels(
     const places: readonly (readonly [number, number])[] = [
       [x + radius + gap, top],
       [x - radius - gap - width, top],
-      [x - width / 2, y + radius + 1],
-      [x - width / 2, y - radius - 1 - lineHeight],
+      [x - width / 2, y + radius + square],
+      [x - width / 2, y - radius - square - lineHeight],
     ];
     const isFree = ([left, top]: readonly [number, number], room: Room) => room.isFree(left, top, width, lineHeight);
     const open = places.filter((place) => isFree(place, names));
-    const free = open.find((place) => isFree(place, signs)) ?? (insists || rank < mostInsisting ? open[0] : undefined);
+    const free = open.find((place) => isFree(place, signs)) ?? (insists || rank < sure ? open[0] : undefined);
     if (!free) continue;
     names.take(...free, width, lineHeight);
     labels.push({ id, text, x: free[0], y: free[1] + lineHeight / 2 });

@@ -50,7 +50,7 @@ export class Scene {
       nodeHoverProgramClasses: { sign: SignProgram as never },
       defaultNodeType: 'sign',
       stagePadding: 48,
-      minEdgeThickness: 0.6,
+      minEdgeThickness: 0.9,
       minCameraRatio: 0.05,
       maxCameraRatio: 4,
       zIndex: true,
@@ -148,7 +148,7 @@ export class Scene {
     const extent = (values: number[]): [number, number] => {
       const [least, most] = [Math.min(...values), Math.max(...values)];
       // A few things do not need the whole of the room.
-      const room = Math.max(0, 60 - (most - least)) / 2;
+      const room = Math.max(0, 36 - (most - least)) / 2;
       return [least - room, most + room];
     };
     this.sigma.setCustomBBox({ x: extent(all.map(({ x }) => x)), y: extent(all.map(({ y }) => y)) });
@@ -179,7 +179,7 @@ export class Scene {
       hidden: false,
       forceLabel: false,
       color: isMarked ? accent : isBeside ? soft : isAside ? faint : line,
-      size: isMarked ? 3 : isBeside ? 1.8 : this.drawing.size > 1_000 ? 0.7 : 1.2,
+      size: isMarked ? 3 : isBeside ? 2 : this.drawing.size > 1_000 ? 0.9 : 1.7,
       zIndex: isMarked ? 2 : isBeside ? 1 : 0,
     };
   }
