@@ -22,7 +22,8 @@ const state = ['republic', 'respublika', 'cumhuriyet', 'federation', 'federasyon
 /** The words of a wording, without endings that an apostrophe or an acronym's hyphen parts off. */
 function wordsOf(wording: string): string[] {
   const bare = wording.replaceAll(/(?<=\p{L})['’`´ʼ]\p{Ll}{1,5}(?!\p{L})|(?<=\p{Lu})-\p{Ll}{1,4}(?!\p{L})/gu, '');
-  const words = foldedWords(bare);
+  // Word by word: some letters fold to what would part a word in two.
+  const words = (bare.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => foldedWords(word).join('')).filter(Boolean);
   const carrying = words.filter((word) => !small.has(word));
   return carrying.length > 0 ? carrying : words;
 }
@@ -82,14 +83,30 @@ function keyOf(name: string): string {
     .join(' ');
 }
 
-/** How alike two posts are; the country that they are a post of, and words for a state, do not count. */
+/** Words that make another post of one, by the beginnings of their folded forms. */
+const ranks = [
+  ['deputy', 'vice', 'yardimci', 'vekil', 'muavin', 'zamestitel', 'vitse'],
+  ['first', 'birinci', 'perv'],
+  ['acting', 'ispolnya', 'ispolniai'],
+] as const;
+
+/** Which of these words a post has. */
+function ranksOf(words: readonly string[]): string {
+  return ranks.map((forms) => words.some((word) => forms.some((form) => word.startsWith(form)))).join();
+}
+
+/**
+ * How alike two posts are. The country that they are a post of, and words for a state, do not count; a deputy is never
+ * the one that they are deputy of.
+ */
 export function alikePosts(one: string, other: string, country: string | null): number {
   const names = country === null ? [] : cldrNames(country).flatMap(({ text }) => foldedWords(text));
   const isOfCountry = (word: string) =>
     names.some((name) => name.length >= 4 && (sameWord(name, word) || word.startsWith(name))) ||
     state.some((name) => word.startsWith(name));
   const bare = (post: string) => wordsOf(post).filter((word) => !isOfCountry(word));
-  return likeness(bare(one), bare(other));
+  const [a, b] = [bare(one), bare(other)];
+  return ranksOf(a) === ranksOf(b) ? likeness(a, b) : 0;
 }
 
 /**
@@ -116,8 +133,8 @@ const numbers: readonly RegExp[] = [
   /^(i|1|first|birinci|ilk|perv\w+)$/,
   /^(ii|2|second|ikinci|vtor\w+)$/,
   /^(iii|3|third|ucuncu|tret\w+)$/,
-  /^(iv|4|fourth|dorduncu|chetvert\w+)$/,
-  /^(v|5|fifth|besinci|piat\w+)$/,
+  /^(iv|4|fourth|dorduncu|chetv\w+)$/,
+  /^(v|5|fifth|besinci|p[iy]at\w+)$/,
 ];
 
 /** How alike two sub-groups are: by their subjects and, where both have one, by their numbers. */

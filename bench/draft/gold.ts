@@ -12,7 +12,12 @@ export const roles = ['chair', 'cochair', 'opened', 'spoke', 'hosted', 'signed',
 const role = z.enum(roles, { error: `must be one of ${roles.join(', ')}` });
 const orNull = <T extends z.ZodType>(type: T) => type.nullish().transform((value) => value ?? null);
 const objectOf = <T extends z.ZodRawShape>(shape: T) =>
-  z.object(shape, { error: `must be an object with ${Object.keys(shape).join(', ')}` });
+  z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `${(issue['keys'] as string[]).join(', ')} is none of ${Object.keys(shape).join(', ')}`
+        : `must be an object with ${Object.keys(shape).join(', ')}`,
+  });
 const listOf = <T extends z.ZodType>(type: T) => z.array(type, { error: 'must be a list' }).nullish();
 
 const person = objectOf({
