@@ -8,6 +8,8 @@ export interface Outcome {
   readonly language: string;
   readonly languageFound: string;
   readonly judged: readonly Judged[];
+  /** Fields of its gold that nothing is compared with. */
+  readonly unknown: readonly string[];
 }
 
 export interface Figures {

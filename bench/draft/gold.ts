@@ -12,12 +12,7 @@ export const roles = ['chair', 'cochair', 'opened', 'spoke', 'hosted', 'signed',
 const role = z.enum(roles, { error: `must be one of ${roles.join(', ')}` });
 const orNull = <T extends z.ZodType>(type: T) => type.nullish().transform((value) => value ?? null);
 const objectOf = <T extends z.ZodRawShape>(shape: T) =>
-  z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? `${(issue['keys'] as string[]).join(', ')} is none of ${Object.keys(shape).join(', ')}`
-        : `must be an object with ${Object.keys(shape).join(', ')}`,
-  });
+  z.object(shape, { error: `must be an object with ${Object.keys(shape).join(', ')}` });
 const listOf = <T extends z.ZodType>(type: T) => z.array(type, { error: 'must be a list' }).nullish();
 
 const person = objectOf({
@@ -62,6 +57,8 @@ export interface Pair {
   readonly name: string;
   readonly text: string;
   readonly gold: Gold;
+  /** Fields of the gold that nothing is compared with. */
+  readonly unknown: readonly string[];
 }
 
 const ending = '.gold.json';
@@ -74,8 +71,8 @@ const ending = '.gold.json';
 export async function readPairs(folder: string): Promise<Pair[]> {
   const pairs: Pair[] = [];
   for (const name of await goldIn(folder)) {
-    const found = await readGold(join(folder, `${name}${ending}`));
-    pairs.push({ name, gold: found, text: (await readText(join(folder, `${name}.txt`))).text });
+    const read = await readGold(join(folder, `${name}${ending}`));
+    pairs.push({ name, text: (await readText(join(folder, `${name}.txt`))).text, ...read });
   }
   return pairs;
 }
@@ -95,12 +92,12 @@ export async function readPairsBySha256(golds: string, texts: string): Promise<P
   const pairs: Pair[] = [];
   for (const name of await goldIn(golds)) {
     const file = join(golds, `${name}${ending}`);
-    const found = await readGold(file);
-    const text = bySha256.get(found.sha256 ?? '');
+    const read = await readGold(file);
+    const text = bySha256.get(read.gold.sha256 ?? '');
     if (text === undefined) {
       throw new Failure(ExitCode.usage, `${texts} holds no .txt with the text that ${file} is about.`);
     }
-    pairs.push({ name, gold: found, text });
+    pairs.push({ name, text, ...read });
   }
   return pairs;
 }
@@ -111,7 +108,7 @@ async function goldIn(folder: string): Promise<string[]> {
   throw new Failure(ExitCode.usage, `${folder} holds no NAME${ending}; each says what is to be found in NAME.txt.`);
 }
 
-async function readGold(file: string): Promise<Gold> {
+async function readGold(file: string): Promise<Pick<Pair, 'gold' | 'unknown'>> {
   let value: unknown;
   try {
     value = JSON.parse((await bytesOf(file)).toString('utf8').replace(/^\ufeff/, ''));
@@ -120,7 +117,12 @@ async function readGold(file: string): Promise<Gold> {
     throw new Failure(ExitCode.usage, `${file} is no JSON: ${error.message}.`);
   }
   const checked = gold.safeParse(value);
-  if (checked.success) return checked.data;
+  if (checked.success) {
+    return {
+      gold: checked.data,
+      unknown: Object.keys(value as object).filter((field) => !Object.hasOwn(gold.shape, field)),
+    };
+  }
   const [issue] = checked.error.issues;
   const field = issue?.path.join('.');
   throw new Failure(ExitCode.usage, `${file}: ${field ? `${field} ` : ''}${issue?.message}.`);

@@ -65,13 +65,14 @@ async function run(folder: string | undefined, options: Options): Promise<void> 
 
 async function measureFolder(folder: string, pairs: readonly Pair[]): Promise<Measured> {
   const outcomes: Outcome[] = [];
-  for (const { name, text, gold } of pairs) {
+  for (const { name, text, gold, unknown } of pairs) {
     const draft = await draftOf(text, { name });
     outcomes.push({
       name,
       language: gold.language ?? 'und',
       languageFound: draft.language,
       judged: judge(expectedOf(gold), findsOf(draft)),
+      unknown,
     });
   }
   return { folder, summary: summaryOf(outcomes), outcomes };

@@ -89,13 +89,17 @@ function speedRows(speed: readonly Speed[]): Rows {
 }
 
 /** Every miss and every false find of a document. */
-function listOf({ name, language, languageFound, judged }: Outcome): string {
+function listOf({ name, language, languageFound, judged, unknown }: Outcome): string {
   const wrong = judged.flatMap(({ kind, missed, extra, sureWrong }) => [
     ...missed.map((it) => `  missed, ${kind}: ${shortened(it)}`),
     ...extra.map((it) => `  false${sureWrong.includes(it) ? ' and sure' : ''}, ${kind}: ${shortened(it)}`),
   ]);
   const isOtherLanguage = language !== languageFound && language !== 'und';
-  return [`${name} (${language}${isOtherLanguage ? `, taken for ${languageFound}` : ''})`, ...wrong].join('\n');
+  return [
+    `${name} (${language}${isOtherLanguage ? `, taken for ${languageFound}` : ''})`,
+    ...unknown.map((field) => `  not judged, no field of the gold’s: ${field}`),
+    ...wrong,
+  ].join('\n');
 }
 
 /** A document's own words are shown no further than is needed to find them. */
