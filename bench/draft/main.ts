@@ -45,14 +45,14 @@ async function run(folder: string | undefined, options: Options): Promise<void> 
   } else if (folder === undefined) {
     process.stderr.write('The documents in seed/ are not measured: say by --seeds FOLDER where their texts are.\n');
   }
-  const measured = await Promise.all([...sets].map(([name, pairs]) => measureFolder(name, pairs)));
+  const measured = [...sets].map(([name, pairs]) => measureFolder(name, pairs));
   const texts = [...sets.values()].flat().map(({ text }) => text);
   const results: DraftResults = {
     date: today(),
     machine,
     versions: { 'Node.js': process.versions.node },
     folders: measured,
-    speed: options.speed ? await measureSpeed(texts, (text) => draftOf(text)) : [],
+    speed: options.speed ? measureSpeed(texts, (text) => draftOf(text)) : [],
   };
   process.stdout.write(renderText(results));
   const figures = `${JSON.stringify(results, null, 2)}\n`;
@@ -63,14 +63,14 @@ async function run(folder: string | undefined, options: Options): Promise<void> 
   await writeFile(join(reports, `draft-${results.date}.md`), renderMarkdown(results));
 }
 
-async function measureFolder(folder: string, pairs: readonly Pair[]): Promise<Measured> {
+function measureFolder(folder: string, pairs: readonly Pair[]): Measured {
   const outcomes: Outcome[] = [];
   for (const { name, text, gold, unknown } of pairs) {
-    const draft = await draftOf(text, { name });
+    const draft = draftOf(text);
     outcomes.push({
       name,
       language: gold.language ?? 'und',
-      languageFound: draft.language,
+      languageFound: draft.language.value,
       judged: judge(expectedOf(gold), findsOf(draft)),
       unknown,
     });
