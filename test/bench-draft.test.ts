@@ -174,10 +174,10 @@ test('figures add up over documents, and what is sure and wrong is told', async 
   expect(summary.rows).toEqual([
     {
       kind: 'countries',
-      all: { expected: 4, precision: 3 / 5, recall: 3 / 4, f1: 6 / 9 },
+      all: { expected: 4, found: 5, precision: 3 / 5, recall: 3 / 4, f1: 6 / 9 },
       byLanguage: {
-        en: { expected: 2, precision: 1, recall: 1 / 2, f1: 2 / 3 },
-        tr: { expected: 2, precision: 1 / 2, recall: 1, f1: 2 / 3 },
+        en: { expected: 2, found: 1, precision: 1, recall: 1 / 2, f1: 2 / 3 },
+        tr: { expected: 2, found: 4, precision: 1 / 2, recall: 1, f1: 2 / 3 },
       },
     },
   ]);

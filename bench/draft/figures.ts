@@ -15,6 +15,7 @@ export interface Outcome {
 export interface Figures {
   /** How many are to be found. */
   readonly expected: number;
+  readonly found: number;
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
@@ -68,6 +69,7 @@ function addUp(judged: readonly Judged[]): Figures {
   const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
   return {
     expected: right + missed,
+    found: right + extra,
     precision: share(right, right + extra),
     recall: share(right, right + missed),
     f1: share(2 * right, 2 * right + missed + extra),

@@ -12,7 +12,7 @@ export function findsOf(draft: Draft): Finds {
   }));
   return {
     'meeting fields': [
-      ...surely(meeting, fieldsOf({ meeting: meeting && writtenOut(meeting.name, organisations) })),
+      ...surely(meeting?.found, fieldsOf({ meeting: meeting && writtenOut(meeting.name, organisations) })),
       ...surely(meeting?.ordinal, fieldsOf({ ordinal: meeting?.ordinal?.value })),
       ...surely(meeting?.place, fieldsOf({ place: meeting?.place?.name, country: meeting?.country })),
     ],

@@ -72,8 +72,11 @@ function rowsOf({ rows }: Summary): Rows {
   ];
 }
 
+/** Where there is nothing to find and nothing was found, there is nothing to say. */
 function cellOf(figures: Figures | undefined): string {
-  return figures ? [figures.precision, figures.recall, figures.f1].map((it) => it.toFixed(2)).join(' ') : '–';
+  return figures && figures.expected + figures.found > 0
+    ? [figures.precision, figures.recall, figures.f1].map((it) => it.toFixed(2)).join(' ')
+    : '–';
 }
 
 function speedRows(speed: readonly Speed[]): Rows {
