@@ -1,16 +1,22 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { expectedOf } from '../bench/draft/expected.ts';
 import { type Outcome, summaryOf } from '../bench/draft/figures.ts';
+import { findsOf } from '../bench/draft/finds.ts';
 import { type Gold, readPairs, readPairsBySha256 } from '../bench/draft/gold.ts';
 import { type Expected, type Finds, judge, type Kind, type Kinds } from '../bench/draft/judge.ts';
 import { renderText } from '../bench/draft/report.ts';
 import { measureSpeed } from '../bench/draft/speed.ts';
+import type { Draft } from '../src/drafting/draft.ts';
 import { fold } from '../src/graph/explore/fold.ts';
 
+const run = promisify(execFile);
+const checkout = fileURLToPath(new URL('..', import.meta.url));
 const halves = ['development', 'test'].map((half) => fileURLToPath(new URL(`../bench/draft/${half}`, import.meta.url)));
 
 let folder: string;
@@ -157,6 +163,51 @@ test('the same in other words is right as far as the README says, and no further
   expect(name('Meeting of the Ministers of the Example Network', 'Council of Finance')).toBe(false);
 });
 
+/** A draft of a meeting, as far as it is compared. */
+function draftLike(sure: boolean): Draft {
+  const found = { quote: 'words', start: 0, end: 5, confidence: 1, sure, rule: 'example' };
+  const name = 'Ministers of the EN';
+  return {
+    language: { value: 'en', isFull: true, ...found },
+    meeting: {
+      found,
+      name,
+      ordinal: { ...found, value: 3 },
+      start: { ...found, value: '2020-02-28' },
+      end: { ...found, value: '2020-03-01' },
+      place: { ...found, name: 'Baku' },
+      country: 'AZ',
+    },
+    persons: [
+      {
+        ...{ ...found, name: 'Example Official One', post: 'Minister of Examples', organisation: null, country: 'TR' },
+        roles: ['opened', 'spoke'].map((role) => ({ ...found, role })),
+      },
+      {
+        ...{ ...found, name: 'Example Official Two', post: null, organisation: 'EN', country: null },
+        roles: [{ ...found, role: 'attended' }],
+      },
+    ],
+    countries: ['AZ', 'TR'].map((code) => ({ ...found, code })),
+    organisations: [{ ...found, name: 'Example Network', acronym: null }],
+    subgroups: [
+      { ...found, name: 'Sub-Group (Roaming)', number: '1' },
+      { ...found, name: 'Sub-Group on Skills', number: null },
+    ],
+    measures: [
+      { ...found, code: 'I.1', text: 'Build a shared network of all member states' },
+      { ...found, code: null, text: 'hold an exercise every year' },
+    ],
+  } as unknown as Draft;
+}
+
+test.each([true, false])('a draft that holds what the gold does is right, sure (%j) or not', async (sure) => {
+  const gold = await goldOf(meeting);
+  const all = judge(expectedOf(gold), findsOf(draftLike(sure), gold.organisations ?? []));
+  expect(all.filter(({ missed, extra }) => missed.length + extra.length > 0)).toEqual([]);
+  for (const { right, sureRight } of all) expect(sureRight).toBe(sure ? right : 0);
+});
+
 test('figures add up over documents, and what is sure and wrong is told', async () => {
   const outcome = (name: string, language: string, found: string[]): Outcome => {
     const expected = { ...expectedOf({}), countries: ['AZ', 'TR'] };
@@ -234,6 +285,24 @@ test('a folder without pairs, gold without its text and a text that nobody has a
   await writeFile(join(folder, 'lone.gold.json'), '{ "sha256": "0" }');
   await expect(readPairs(folder)).rejects.toThrow('lone.txt cannot be read: ENOENT');
   await expect(readPairsBySha256(folder, folder)).rejects.toThrow('holds no .txt with the text that');
+});
+
+test('a folder of one’s own is measured by the command, and bad gold ends it', async () => {
+  await documentWith(meeting);
+  const [figures, program] = [join(folder, 'figures.json'), 'bench/draft/main.ts'];
+  const bench = (...args: string[]) => run(process.execPath, ['--import', 'tsx', program, ...args], { cwd: checkout });
+  const { stdout } = await bench(folder, '--no-speed', '--json', figures);
+  expect(stdout).toContain('own (en');
+  expect(stdout).toContain('missed, measures: I.1 Build a shared network');
+  expect(stdout).toContain(`${folder}: 1 documents`);
+  const [measured] = JSON.parse(await readFile(figures, 'utf8')).folders;
+  expect(measured.summary.rows.find((it: { kind: Kind }) => it.kind === 'measures').all.expected).toBe(2);
+  await documentWith({ countries: ['Turkey'] });
+  await expect(bench(folder)).rejects.toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringContaining('own.gold.json: countries.0 must be an ISO 3166-1 alpha-2 code'),
+  });
 });
 
 test('texts of growing size are measured', () => {

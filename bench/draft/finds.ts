@@ -1,11 +1,16 @@
 import type { Draft } from '../../src/drafting/draft.ts';
 import { foldedWords } from '../../src/graph/explore/fold.ts';
 import { fieldsOf, writtenOut } from './expected.ts';
-import type { Finds, Found } from './judge.ts';
+import type { Finds, Found, Named } from './judge.ts';
 
-/** What a draft holds, kind by kind, as the gold would say it. */
-export function findsOf(draft: Draft): Finds {
-  const { meeting, persons, organisations } = draft;
+/**
+ * What a draft holds, kind by kind, as the gold would say it.
+ *
+ * @param known organisations of the gold, so that a short name meets a long one even where the draft lacks the other
+ */
+export function findsOf(draft: Draft, known: readonly Named[]): Finds {
+  const { meeting, persons } = draft;
+  const organisations = [...draft.organisations, ...known];
   const sidesOf = persons.map((it) => ({
     ...it,
     side: it.country ?? (it.organisation && writtenOut(it.organisation, organisations)),
@@ -31,7 +36,7 @@ export function findsOf(draft: Draft): Finds {
     'persons with role': persons.flatMap(({ name, country, roles }) =>
       roles.map(({ role, sure }) => ({ value: { name, value: role, country }, sure })),
     ),
-    organisations: organisations.map(({ name, acronym, sure }) => ({ value: { name, acronym }, sure })),
+    organisations: draft.organisations.map(({ name, acronym, sure }) => ({ value: { name, acronym }, sure })),
     'sub-groups': draft.subgroups.map(({ name, number, sure }) => ({ value: numbered(name, number), sure })),
     measures: draft.measures.map(({ code, text, sure }) => ({ value: { code, text }, sure })),
   };

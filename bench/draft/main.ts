@@ -71,7 +71,7 @@ function measureFolder(folder: string, pairs: readonly Pair[]): Measured {
       name,
       language: gold.language ?? 'und',
       languageFound: draft.language.value,
-      judged: judge(expectedOf(gold), findsOf(draft)),
+      judged: judge(expectedOf(gold), findsOf(draft, gold.organisations ?? [])),
       unknown,
     });
   }
