@@ -120,6 +120,17 @@ test('what is missing is missed, what is too much is false, a wrong side or numb
   expect(judged('measures')).toEqual([1, [`I.1 ${text}`], [`I.2 ${text}`]]);
 });
 
+test('each counts once: one find is not two, nor two finds one', () => {
+  const bullet = { code: null, text: 'hold an exercise every year' };
+  const counts = (gold: Kinds['measures'][], found: Kinds['measures'][]) => {
+    const expected = { ...expectedOf({}), measures: gold };
+    const it = judge(expected, findsLike(expected, { measures: found })).find(({ kind }) => kind === 'measures');
+    return [it?.right, it?.missed.length, it?.extra.length];
+  };
+  expect(counts([bullet, bullet], [bullet])).toEqual([1, 1, 0]);
+  expect(counts([bullet], [bullet, bullet])).toEqual([1, 0, 1]);
+});
+
 test('the same in other words is right as far as the README says, and no further', async () => {
   const right = <K extends Kind>(kind: K, gold: Kinds[K], found: Kinds[K]) => {
     const expected = { ...expectedOf({}), [kind]: [gold] };
