@@ -95,11 +95,7 @@ const measures: { readonly [K in Kind]: Measure<Kinds[K]> } = {
   countries: same,
   'persons by name': { ...same, likeness: (gold, found) => Number(samePerson(gold, found)) },
   'persons with post': personMeasure((gold, found) => alikePosts(gold.value, found.value, gold.country)),
-  'persons with side': personMeasure((gold, found) =>
-    gold.country === null && found.country === null
-      ? within(gold.value, found.value)
-      : Number(gold.value === found.value),
-  ),
+  'persons with side': personMeasure((gold, found) => within(gold.value, found.value)),
   'persons with role': personMeasure((gold, found) => Number(gold.value === found.value)),
   organisations: {
     likeness: (gold, found) => {
