@@ -133,9 +133,6 @@ const questions: readonly (readonly [question: string, answered: (page: Page, by
   ],
 ];
 
-/** Those whose pages are there: that of the last one is the graph view. */
-const answerable = questions.slice(0, 11);
-
 /** The words behind what is answered are there to be opened. */
 async function openWords(page: Page, by: By, within: string): Promise<void> {
   const words = page.locator(`${within} details.evidence`).first();
@@ -148,7 +145,7 @@ async function openWords(page: Page, by: By, within: string): Promise<void> {
 }
 
 describe.skipIf(noBrowser)('the twelve questions, from the first page', () => {
-  test.each(answerable)('%s …, by mouse', async (question, answered) => {
+  test.each(questions)('%s …, by mouse', async (question, answered) => {
     const page = await open('/');
     await page.getByRole('link', { name: question }).click();
     await settled(page);
@@ -156,7 +153,7 @@ describe.skipIf(noBrowser)('the twelve questions, from the first page', () => {
     await close(page);
   });
 
-  test.each(answerable)('%s …, by keyboard', async (question, answered) => {
+  test.each(questions)('%s …, by keyboard', async (question, answered) => {
     const page = await open('/');
     const link = page.getByRole('link', { name: question });
     const href = await link.getAttribute('href');

@@ -69,7 +69,7 @@ export function heading(page: Page, name: string | RegExp): Promise<void> {
 /** The page has its heading and all its lists, as far as they are loaded without being asked for. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').waitFor();
-  await expect.poll(() => page.locator('.waiting').count(), { timeout: 20_000 }).toBe(0);
+  await expect.poll(() => page.locator('.waiting').count()).toBe(0);
 }
 
 /** The words behind a fact of a table, which stand below it. */
