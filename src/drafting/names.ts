@@ -79,34 +79,6 @@ export function isNamePart(sentence: ReadSentence, at: number, words: Vocabulary
   if (sentence.placeAt(at) || sentence.dateAt(at)) return false;
   // Letters that stand for a body are no name; a family name in capitals has more of them.
   if (token.text.length <= 5 && !/\p{Ll}/u.test(token.text)) return false;
-  return !isKnownWord(sentence.tokens, at, words);
+  return !words.knows(token);
 }
 
-/** Whether the rules know a word as something else than a name. */
-export function isKnownWord(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
-  const token = [tokens[at] as Token];
-  return [
-    words.posts,
-    words.modifiers,
-    words.honorifics,
-    words.portfolio,
-    words.organisations,
-    words.meetings,
-    words.subGroups,
-    words.small,
-    words.and,
-    words.counted,
-    words.republics,
-    words.delegations,
-    words.ordinals,
-    words.former,
-    words.headings,
-    words.documents,
-    words.said,
-    words.held,
-    words.decided,
-    words.otherLists,
-    words.procedural,
-    words.common,
-  ].some((phrases) => phrases.at(token, 0) !== undefined);
-}

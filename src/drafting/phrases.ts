@@ -25,6 +25,8 @@ interface Word {
   readonly isPrefix: boolean;
 }
 
+const none: readonly never[] = [];
+
 /**
  * Phrases to be met among tokens, whatever the case forms of their words. Which phrases to try is told by the first two
  * letters of the first word, so each token is compared with a few of them.
@@ -32,6 +34,8 @@ interface Word {
 export class Phrases<Value> {
   readonly #byStart = new Map<string, Entry<Value>[]>();
   readonly #inflection: Inflection;
+  /** The phrases whose first word a key may be, once that was looked up. */
+  readonly #begunBy = new Map<string, readonly Entry<Value>[]>();
 
   constructor(inflection: Inflection, lists: Iterable<readonly [list: string, value: Value]>) {
     this.#inflection = inflection;
@@ -56,11 +60,22 @@ export class Phrases<Value> {
   at(tokens: readonly Token[], index: number): Met<Value> | undefined {
     const first = tokens[index];
     if (first?.kind !== 'word') return undefined;
-    for (const { words, value } of this.#byStart.get(first.key.slice(0, 2)) ?? []) {
+    for (const { words, value } of this.#begun(first.key)) {
       const next = this.#end(tokens, index, words);
       if (next !== undefined) return { value, next };
     }
     return undefined;
+  }
+
+  #begun(key: string): readonly Entry<Value>[] {
+    const known = this.#begunBy.get(key);
+    if (known) return known;
+    const entries = this.#byStart.get(key.slice(0, 2))?.filter(({ words: [first] }) => first && this.#isForm(key, first));
+    const begun = entries && entries.length > 0 ? entries : none;
+    // What is kept must not grow with what a text holds.
+    if (this.#begunBy.size > 20_000) this.#begunBy.clear();
+    if (key.length <= 40) this.#begunBy.set(key, begun);
+    return begun;
   }
 
   /** The value of a phrase of one word. */

@@ -49,7 +49,10 @@ export function readingOf(text: string, language: string): Reading {
   return { text, language, words, gazetteer, blocks, sentences: byBlock.flat(), byBlock };
 }
 
-function byToken<Span extends { readonly from: number; readonly to: number }>(spans: readonly Span[]): Map<number, Span> {
+const nowhere = new Map<number, never>();
+
+function byToken<Span extends { readonly from: number; readonly to: number }>(spans: readonly Span[]): ReadonlyMap<number, Span> {
+  if (spans.length === 0) return nowhere;
   const found = new Map<number, Span>();
   for (const span of spans) for (let at = span.from; at < span.to; at += 1) found.set(at, span);
   return found;

@@ -16,6 +16,11 @@ export interface PersonInTable extends PersonMention {
 /** The people in the tables of a text: rows whose columns have headings, or show by what is in them what they are. */
 export function personsInTables(reading: Reading, organisations: readonly OrganisationMention[]): PersonInTable[] {
   const found: PersonInTable[] = [];
+  const bodies = new Map<number, string>();
+  for (const { sentence, name } of organisations) {
+    const block = reading.sentences[sentence]?.block;
+    if (block !== undefined && !bodies.has(block)) bodies.set(block, name);
+  }
   let columns: readonly (Column | null)[] | null = null;
   for (const [index, block] of reading.blocks.entries()) {
     if (!block.cells) {
@@ -27,7 +32,7 @@ export function personsInTables(reading: Reading, organisations: readonly Organi
       columns = headings;
       continue;
     }
-    const person = personInRow(reading, block, index, columns, organisations);
+    const person = personInRow(reading, block, index, columns, bodies.get(index) ?? null);
     if (person) found.push(person);
   }
   return found;
@@ -58,7 +63,7 @@ function personInRow(
   block: Block,
   index: number,
   columns: readonly (Column | null)[] | null,
-  organisations: readonly OrganisationMention[],
+  body: string | null,
 ): PersonInTable | undefined {
   const { text, words } = reading;
   const cells = (block.cells ?? []).slice(0, 12);
@@ -80,12 +85,11 @@ function personInRow(
   }
   if (!name || (!post && !country && !organisation && !columns)) return undefined;
   country ??= post?.span?.place?.code ?? null;
-  organisation ??= organisations.find(({ start, end }) => start >= block.start && end <= block.end)?.name ?? null;
+  organisation ??= body;
   const title = post?.title ?? null;
   const found = foundAt(text, block.start, block.end, 'person-table', columns || (title && country) ? 1 : 0.95);
-  const sentence = reading.sentences.findIndex(({ block: one }) => one === index);
   const span = title === null ? null : { ...(post?.span ?? emptySpan), title, isPlural: false };
-  return { ...found, words: name.words, honorific: name.honorific, post: span, country, organisation, sentence, from: name.from, to: name.to, block: index };
+  return { ...found, words: name.words, honorific: name.honorific, post: span, country, organisation, sentence: -1, from: name.from, to: name.to, block: index };
 }
 
 const emptySpan: PostSpan = { from: 0, to: 0, coreFrom: 0, coreTo: 0, title: '', place: undefined, isPlural: false, isOblique: false };

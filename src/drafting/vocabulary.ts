@@ -11,7 +11,7 @@ import {
   roles,
 } from './languages/words.ts';
 import { type Inflection, Phrases } from './phrases.ts';
-import { keyOf } from './tokens.ts';
+import { keyOf, type Token } from './tokens.ts';
 
 /** The languages whose rules are complete. */
 export const fullLanguages: Readonly<Record<string, LanguageWords>> = { en, tr, ru, az };
@@ -32,6 +32,8 @@ export interface OrganisationHead {
 /** The words of a language, ready to be met among tokens. */
 export class Vocabulary implements Inflection {
   readonly words: LanguageWords;
+  readonly #known = new Map<string, boolean>();
+  readonly #ofNoName: readonly Phrases<unknown>[];
   readonly #forms = new Map<string, readonly string[]>();
   readonly honorifics: Phrases<true>;
   /** With the dictionary form of each. */
@@ -139,7 +141,23 @@ export class Vocabulary implements Inflection {
     this.numbers = new Map(words.numbers.split(' ').map((word, index) => [keyOf(word), index + 1]));
     this.scales = new Map(Object.entries(words.scales).map(([word, value]) => [this.base(keyOf(word)), value]));
     this.relativeDays = each(words.relativeDays);
+    this.#ofNoName = [
+      ...[this.posts, this.modifiers, this.honorifics, this.portfolio, this.organisations, this.meetings, this.subGroups],
+      ...[this.small, this.and, this.counted, this.republics, this.delegations, this.ordinals, this.former],
+      ...[this.headings, this.documents, this.said, this.held, this.decided, this.otherLists, this.procedural, this.common],
+    ];
     this.abbreviations = new Set(words.abbreviations.split(' ').map(keyOf));
+  }
+
+  /** Whether the rules know a word as something else than a name. */
+  knows(token: Token): boolean {
+    const known = this.#known.get(token.key);
+    if (known !== undefined) return known;
+    const alone = [token];
+    const knows = this.#ofNoName.some((phrases) => phrases.at(alone, 0) !== undefined);
+    if (this.#known.size > 100_000) this.#known.clear();
+    this.#known.set(token.key, knows);
+    return knows;
   }
 
   base(key: string): string {

@@ -22,7 +22,11 @@ export interface WhoIsThere {
  */
 export function whoIsThere(reading: Reading, organisations: readonly OrganisationMention[], hasMeeting: boolean): WhoIsThere {
   const bodies = new Map<number, OrganisationMention[]>();
-  for (const one of organisations) bodies.set(one.sentence, [...(bodies.get(one.sentence) ?? []), one]);
+  for (const one of organisations) {
+    const own = bodies.get(one.sentence);
+    if (own) own.push(one);
+    else bodies.set(one.sentence, [one]);
+  }
   const inTables = new Map(personsInTables(reading, organisations).map((person) => [person.block, person]));
   const people = new People();
   const named = new Map<number, NamedHere[]>();
