@@ -58,7 +58,7 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
     tokens.push({
       kind: 'word',
       text: stem,
-      key: keyOf(stem),
+      key: sharedKey(stem),
       suffix: keyOf(suffix),
       stemEnd: start + stem.length,
       isCapital: /^\p{Lu}/u.test(stem),
@@ -66,6 +66,19 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
     });
   }
   return tokens;
+}
+
+/** The keys of words met before: one text each for all their places, which is compared by where it lies. */
+const keys = new Map<string, string>();
+
+function sharedKey(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const key = keyOf(word);
+  // What is kept must not grow with what a text holds.
+  if (keys.size > 50_000) keys.clear();
+  if (word.length <= 40) keys.set(word, key);
+  return key;
 }
 
 /** A word and the suffix behind its last apostrophe; what goes on with a capital (`O'Connor`) is no suffix. */
