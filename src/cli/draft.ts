@@ -25,7 +25,9 @@ interface DraftOptions {
 /** `draft FILE`: a record to be reviewed, made of the text of a document. */
 export function draftCommand(): Command {
   return new Command('draft')
-    .description('draft a record from the text of a document, by rules, for people to review; writes nothing to the graph')
+    .description(
+      'draft a record from the text of a document, by rules, for people to review; writes nothing to the graph',
+    )
     .argument('<file>', 'the document: .txt, .md, .html, .docx or .pdf')
     .option('--lang <tag>', 'the language of the text, where it is not to be told by its words', languageTag)
     .option('--out <file>', 'the file to write; standard output where left out')
@@ -47,7 +49,8 @@ export function draftCommand(): Command {
         await found?.stop();
       }
       say(summaryOf(draft, text, file));
-      if (options.out !== undefined) say(`Review ${options.out}, then: npm run import -- --dry-run --text ${file} ${options.out}`);
+      if (options.out !== undefined)
+        say(`Review ${options.out}, then: npm run import -- --dry-run --text ${file} ${options.out}`);
     });
 }
 
@@ -83,12 +86,34 @@ async function textOf(file: string): Promise<string> {
 
 /** What was found, and what of the text is odd, for whoever started it. */
 function summaryOf(draft: Draft, text: string, file: string): string {
-  const { language, meeting, persons, countries, organisations, subgroups, measures, decisions, statements, questions } = draft;
+  const {
+    language,
+    meeting,
+    persons,
+    countries,
+    organisations,
+    subgroups,
+    measures,
+    decisions,
+    statements,
+    questions,
+  } = draft;
   const found = `${persons.length} people, ${countries.length} countries, ${organisations.length} bodies, ${subgroups.length} sub-groups, ${measures.length} measures, ${decisions.length} decisions, ${statements.length} statements`;
-  const lines = [`Language ${language.value}. Found: ${meeting ? 'a meeting' : 'no meeting'}, ${found}; ${questions.length} questions.`];
-  if (!meeting) lines.push('The text names no meeting with a date, a place or an ordinal. What was found stands without one; add it by hand.');
-  if (!language.isFull) lines.push(`The rules know English, Turkish, Russian and Azerbaijani: of this text only dates, countries and a few names can be found. If it is in one of them, say --lang.`);
-  if (/\.html?$/i.test(file) && isNavigation(text)) lines.push('Most of this page is navigation: short lines that are no sentences. Save the article alone, as text, to draft from it.');
+  const lines = [
+    `Language ${language.value}. Found: ${meeting ? 'a meeting' : 'no meeting'}, ${found}; ${questions.length} questions.`,
+  ];
+  if (!meeting)
+    lines.push(
+      'The text names no meeting with a date, a place or an ordinal. What was found stands without one; add it by hand.',
+    );
+  if (!language.isFull)
+    lines.push(
+      `The rules know English, Turkish, Russian and Azerbaijani: of this text only dates, countries and a few names can be found. If it is in one of them, say --lang.`,
+    );
+  if (/\.html?$/i.test(file) && isNavigation(text))
+    lines.push(
+      'Most of this page is navigation: short lines that are no sentences. Save the article alone, as text, to draft from it.',
+    );
   return lines.join('\n');
 }
 

@@ -1,7 +1,7 @@
 import { type Found, foundAt } from './found.ts';
 import type { DraftMeeting } from './meeting.ts';
 import type { MeetingMention } from './meetings.ts';
-import type { ReadSentence, Reading } from './reading.ts';
+import type { Reading, ReadSentence } from './reading.ts';
 import { isMark, type Token } from './tokens.ts';
 
 /** Where a text says two things that cannot both be, with both passages. */
@@ -17,7 +17,10 @@ export function contradictionsIn(
   meeting: DraftMeeting | null,
   mentions: readonly MeetingMention[],
 ): Contradiction[] {
-  return [...reading.sentences.flatMap((sentence) => countsIn(reading, sentence)), ...datesOf(reading, meeting, mentions)];
+  return [
+    ...reading.sentences.flatMap((sentence) => countsIn(reading, sentence)),
+    ...datesOf(reading, meeting, mentions),
+  ];
 }
 
 /** `five directions: A, B, C and D`. */
@@ -29,14 +32,18 @@ function countsIn({ text, words }: Reading, sentence: ReadSentence): Contradicti
     if (count === undefined || count < 2 || count > 40) continue;
     const counted = [at + 1, at + 2].map((place) => words.counted.at(tokens, place)).find((one) => one !== undefined);
     if (!counted) continue;
-    const colon = tokens.findIndex((token, place) => place >= counted.next && place <= counted.next + 3 && isMark(token, ':(–—'));
-    if (colon === -1) continue;
+    const colon = [0, 1, 2, 3].map((offset) => counted.next + offset).find((place) => isMark(tokens[place], ':(–—'));
+    if (colon === undefined) continue;
     const items = itemsBehind(tokens, colon + 1, words);
     if (items.count < 2 || items.count === count) continue;
     const [first, last] = [tokens[at] as Token, tokens[counted.next - 1] as Token];
     const [begin, end] = [tokens[colon + 1] as Token, tokens[items.to - 1] as Token];
     const other = { quote: text.slice(begin.start, end.end), start: begin.start, end: end.end };
-    found.push({ ...foundAt(text, first.start, last.end, 'count-of-list'), note: `The text counts ${count}, and the list has ${items.count}.`, other });
+    found.push({
+      ...foundAt(text, first.start, last.end, 'count-of-list'),
+      note: `The text counts ${count}, and the list has ${items.count}.`,
+      other,
+    });
     at = items.to;
   }
   return found;
@@ -46,7 +53,10 @@ function countAt(tokens: readonly Token[], at: number, words: Reading['words']):
   const token = tokens[at] as Token;
   if (token.kind === 'number') return token.text.length <= 2 ? Number(token.text) : undefined;
   if (token.kind !== 'word') return undefined;
-  return words.formsOf(token.key).map((form) => words.numbers.get(form)).find((one) => one !== undefined);
+  return words
+    .formsOf(token.key)
+    .map((form) => words.numbers.get(form))
+    .find((one) => one !== undefined);
 }
 
 /** How many items a list within a sentence has: parts between commas, semicolons and the last "and". */
@@ -75,12 +85,24 @@ function itemsBehind(tokens: readonly Token[], from: number, words: Reading['wor
 }
 
 /** Another date where the meeting is named again by its ordinal. */
-function datesOf({ text, sentences }: Reading, meeting: DraftMeeting | null, mentions: readonly MeetingMention[]): Contradiction[] {
+function datesOf(
+  { text, sentences }: Reading,
+  meeting: DraftMeeting | null,
+  mentions: readonly MeetingMention[],
+): Contradiction[] {
   const { start, end } = meeting ?? {};
   if (!meeting?.ordinal || !start || !end) return [];
   const found: Contradiction[] = [];
   const others = new Set(
-    mentions.filter(({ ordinal, sentence, kind, isOther }) => !isOther && kind === meeting.kind && ordinal?.value === meeting.ordinal?.value && sentence !== meeting.sentence).map(({ sentence }) => sentence),
+    mentions
+      .filter(
+        ({ ordinal, sentence, kind, isOther }) =>
+          !isOther &&
+          kind === meeting.kind &&
+          ordinal?.value === meeting.ordinal?.value &&
+          sentence !== meeting.sentence,
+      )
+      .map(({ sentence }) => sentence),
   );
   for (const index of others) {
     for (const date of sentences[index]?.dates ?? []) {

@@ -17,7 +17,12 @@ export interface PlaceMention extends Found {
 }
 
 /** The countries and cities of a sentence. */
-export function placesIn(text: string, { tokens }: Sentence, gazetteer: CountryGazetteer, words: Vocabulary): PlaceMention[] {
+export function placesIn(
+  text: string,
+  { tokens }: Sentence,
+  gazetteer: CountryGazetteer,
+  words: Vocabulary,
+): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const met = gazetteer.at(tokens, at);
@@ -26,13 +31,21 @@ export function placesIn(text: string, { tokens }: Sentence, gazetteer: CountryG
       at += 1;
       continue;
     }
-    const isState = met.kind === 'adjective' && tokens[met.next]?.isCapital === true && words.republics.at(tokens, met.next) !== undefined;
+    const isState =
+      met.kind === 'adjective' &&
+      tokens[met.next]?.isCapital === true &&
+      words.republics.at(tokens, met.next) !== undefined;
     const kind = isState ? 'name' : met.kind;
-    const { from, to } = isState ? { from: at, to: met.next + 1 } : met.kind === 'name' ? withRepublic(tokens, at, met.next, words) : { from: at, to: met.next };
+    const { from, to } = isState
+      ? { from: at, to: met.next + 1 }
+      : met.kind === 'name'
+        ? withRepublic(tokens, at, met.next, words)
+        : { from: at, to: met.next };
     const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
     const rule = kind === 'name' ? 'country-name' : kind === 'city' ? 'country-of-place' : 'country-adjective';
     const place = { ...foundAt(text, first.start, last.stemEnd, rule), code: met.code, kind, name: met.name, from, to };
-    const isMeant = kind === 'adjective' ? isOfCountry(tokens, met.next, words) : !words.currencies.at(tokens, met.next);
+    const isMeant =
+      kind === 'adjective' ? isOfCountry(tokens, met.next, words) : !words.currencies.at(tokens, met.next);
     if (isMeant && !(met.kind !== 'city' && isOfLanguage(tokens, met.next, words))) found.push(place);
     at = to;
   }
@@ -89,5 +102,11 @@ function isOfCountry(tokens: readonly Token[], next: number, words: Vocabulary):
   const [before, behind] = [tokens[next - 1], tokens[next]];
   if (words.currencies.at(tokens, next)) return false;
   // "Türk Konseyi", "Türk Dünyası": capital words behind it are a name of which it is a part.
-  return !(before && /^(?:türk|turk)$/.test(before.key) && behind?.isCapital && !words.posts.at(tokens, next) && !words.delegations.at(tokens, next));
+  return !(
+    before &&
+    /^(?:türk|turk)$/.test(before.key) &&
+    behind?.isCapital &&
+    !words.posts.at(tokens, next) &&
+    !words.delegations.at(tokens, next)
+  );
 }

@@ -38,7 +38,8 @@ export class DateReader {
         const day = new Date(2024, month, 5);
         for (const options of [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const) {
           const name = new Intl.DateTimeFormat(tag, options).formatToParts(day).find(({ type }) => type === 'month');
-          if (name && !/\d/.test(name.value)) this.#months.set(name.value.toLowerCase().replaceAll('ı', 'i'), month + 1);
+          if (name && !/\d/.test(name.value))
+            this.#months.set(name.value.toLowerCase().replaceAll('ı', 'i'), month + 1);
         }
       }
     }
@@ -72,14 +73,17 @@ export class DateReader {
   /** `2024-03-05`, `05.03.2024`. */
   #numeric(text: string, tokens: readonly Token[], at: number): DateMention | undefined {
     const [one, mark, two, again, three] = tokens.slice(at, at + 5);
-    if (!one || !mark || !two || !three || mark.text !== again?.text || !isMark(mark, '.-/') || mark.isApart) return undefined;
+    if (!one || !mark || !two || !three || mark.text !== again?.text || !isMark(mark, '.-/') || mark.isApart)
+      return undefined;
     if (two.kind !== 'number' || three.kind !== 'number' || two.isApart || three.isApart) return undefined;
     const values = [one, two, three].map(({ text }) => Number(text)) as [number, number, number];
     const [year, month, day] = one.text.length === 4 ? values : [values[2], values[1], values[0]];
     // Which of two small numbers is the month nobody can say of "05/03/2024".
     if (mark.text === '/' && day <= 12) return undefined;
     const date = dayText(isYear(year) ? year : null, month, day);
-    return date && isYear(year) ? this.#found(text, tokens, at, at + 5, 'date-day', date, date, 'day', true) : undefined;
+    return date && isYear(year)
+      ? this.#found(text, tokens, at, at + 5, 'date-day', date, date, 'day', true)
+      : undefined;
   }
 
   /** `2024-cü il 5–6 mart`, `2024-cü ilin mart ayının 5-də`, `2018-ci ilin noyabrı`. */
@@ -113,7 +117,16 @@ export class DateReader {
     const second = secondAt === undefined ? undefined : this.#dayAt(tokens, secondAt);
     const monthOfTwo = second && this.#monthAt(tokens, this.#skipFiller(tokens, second.next));
     if (second && monthOfTwo && second.value > day.value) {
-      return this.#ended(text, tokens, at, monthOfTwo.next, monthOfTwo.value, day.value, monthOfTwo.value, second.value);
+      return this.#ended(
+        text,
+        tokens,
+        at,
+        monthOfTwo.next,
+        monthOfTwo.value,
+        day.value,
+        monthOfTwo.value,
+        second.value,
+      );
     }
     const month = this.#monthAt(tokens, this.#skipFiller(tokens, day.next));
     if (!month) return undefined;
@@ -123,7 +136,15 @@ export class DateReader {
     const otherMonth = otherDay && this.#monthAt(tokens, this.#skipFiller(tokens, otherDay.next));
     if (otherDay && otherMonth) {
       const ended = this.#ended(
-        text, tokens, at, otherMonth.next, month.value, day.value, otherMonth.value, otherDay.value, year?.value,
+        text,
+        tokens,
+        at,
+        otherMonth.next,
+        month.value,
+        day.value,
+        otherMonth.value,
+        otherDay.value,
+        year?.value,
       );
       if (ended) return ended;
     }
@@ -230,7 +251,8 @@ export class DateReader {
 
   #skipFiller(tokens: readonly Token[], from: number, marks = ''): number {
     let at = from;
-    while (at < from + 3 && tokens[at] && (this.#filler.has(tokens[at]?.key ?? '') || isMark(tokens[at], marks))) at += 1;
+    while (at < from + 3 && tokens[at] && (this.#filler.has(tokens[at]?.key ?? '') || isMark(tokens[at], marks)))
+      at += 1;
     return at;
   }
 }
@@ -251,13 +273,18 @@ export function dayText(year: number | null, month: number, day: number): string
 }
 
 /** The value of the ordinal that stands at a token: digits with a mark, a word, or a Roman number. */
-export function ordinalAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): { value: number; next: number } | undefined {
+export function ordinalAt(
+  tokens: readonly Token[],
+  at: number,
+  vocabulary: Vocabulary,
+): { value: number; next: number } | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   if (token.kind === 'number' && token.text.length <= 3) {
     const [mark, word] = [tokens[at + 1], tokens[at + 2]];
     const suffixes = vocabulary.words.ordinalSuffixes.replaceAll('ı', 'i').split(' ');
-    if (mark?.kind === 'word' && !mark.isApart && suffixes.includes(mark.key)) return { value: Number(token.text), next: at + 2 };
+    if (mark?.kind === 'word' && !mark.isApart && suffixes.includes(mark.key))
+      return { value: Number(token.text), next: at + 2 };
     if (isMark(mark, '.') && !mark?.isApart) return { value: Number(token.text), next: at + 2 };
     if (isMark(mark, "-'’‘`‑") && !mark?.isApart && word && !word.isApart && suffixes.includes(word.key)) {
       return { value: Number(token.text), next: at + 3 };

@@ -43,18 +43,43 @@ const female = /(?:овой|евой|иной|ыной|ской|цкой|овн�
 export type Case = 'genitive' | 'dative' | 'instrumental';
 
 /** What a man's name and a woman's lose in each case, and what they end in instead. */
-const given: Readonly<Record<Case, { readonly male: readonly (readonly [RegExp, string])[]; readonly female: readonly (readonly [RegExp, string])[] }>> = {
+const given: Readonly<
+  Record<
+    Case,
+    { readonly male: readonly (readonly [RegExp, string])[]; readonly female: readonly (readonly [RegExp, string])[] }
+  >
+> = {
   genitive: {
-    male: [[/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, ''], [/(?<=[аеоиы])я$/u, 'й']],
-    female: [[/(?<=[бвджзлмнпрстфц])ы$/u, 'а'], [/ии$/u, 'ия'], [/(?<=[гкхжчшщ])и$/u, 'а'], [/(?<=[бвгджзклмнпрстфхц])у$/u, 'а']],
+    male: [
+      [/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, ''],
+      [/(?<=[аеоиы])я$/u, 'й'],
+    ],
+    female: [
+      [/(?<=[бвджзлмнпрстфц])ы$/u, 'а'],
+      [/ии$/u, 'ия'],
+      [/(?<=[гкхжчшщ])и$/u, 'а'],
+      [/(?<=[бвгджзклмнпрстфхц])у$/u, 'а'],
+    ],
   },
   dative: {
-    male: [[/(?<=[бвгджзклмнпрстфхцчшщ])у$/u, ''], [/(?<=[аеоиы])ю$/u, 'й']],
-    female: [[/(?<=[бвгджзклмнпрстфхц])е$/u, 'а'], [/ии$/u, 'ия']],
+    male: [
+      [/(?<=[бвгджзклмнпрстфхцчшщ])у$/u, ''],
+      [/(?<=[аеоиы])ю$/u, 'й'],
+    ],
+    female: [
+      [/(?<=[бвгджзклмнпрстфхц])е$/u, 'а'],
+      [/ии$/u, 'ия'],
+    ],
   },
   instrumental: {
-    male: [[/(?<=[бвгджзклмнпрстфхцчшщ])ом$/u, ''], [/(?<=[аеоиы])ем$/u, 'й']],
-    female: [[/(?<=[бвгджзклмнпрстфхц])ой$/u, 'а'], [/ией$/u, 'ия']],
+    male: [
+      [/(?<=[бвгджзклмнпрстфхцчшщ])ом$/u, ''],
+      [/(?<=[аеоиы])ем$/u, 'й'],
+    ],
+    female: [
+      [/(?<=[бвгджзклмнпрстфхц])ой$/u, 'а'],
+      [/ией$/u, 'ия'],
+    ],
   },
 };
 

@@ -76,7 +76,11 @@ export function draftOf(text: string, { language }: DraftOptions = {}): Draft {
   const { published } = heading;
   const isPublished = published !== null && (published.isLabelled || heading.kind === 'NEWS');
   const draft = {
-    language: { ...foundAt(text, 0, Math.min(60, text.length), 'language-words', Math.min(1, told.share * 8)), value: told.language, isFull: told.isFull },
+    language: {
+      ...foundAt(text, 0, Math.min(60, text.length), 'language-words', Math.min(1, told.share * 8)),
+      value: told.language,
+      isFull: told.isFull,
+    },
     kind: heading.kind,
     title: heading.title,
     source: heading.source,

@@ -13,13 +13,24 @@ export interface Figure extends Found {
   readonly expected: boolean;
 }
 
-const symbols: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '₺': 'TRY', '₽': 'RUB', '₸': 'KZT', '₼': 'AZN', '£': 'GBP', '%': '%' };
+const symbols: Readonly<Record<string, string>> = {
+  $: 'USD',
+  '€': 'EUR',
+  '₺': 'TRY',
+  '₽': 'RUB',
+  '₸': 'KZT',
+  '₼': 'AZN',
+  '£': 'GBP',
+  '%': '%',
+};
 
 /** The numbers of a sentence that have a unit or a currency, with the year that stands beside them. */
 export function figuresIn(text: string, sentence: ReadSentence, words: Vocabulary): Figure[] {
   const { tokens } = sentence;
   const found: Figure[] = [];
-  const years = tokens.flatMap((token, at) => (token.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text) ? [{ at, year: token.text }] : []));
+  const years = tokens.flatMap((token, at) =>
+    token.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text) ? [{ at, year: token.text }] : [],
+  );
   for (let at = 0; at < tokens.length; at += 1) {
     const number = numberAt(tokens, at, words);
     if (!number) continue;
@@ -64,24 +75,44 @@ function nextBoundary(tokens: readonly Token[], at: number): number {
 }
 
 /** A number in digits or words, with the words for thousands and millions behind it. */
-function numberAt(tokens: readonly Token[], at: number, words: Vocabulary): { value: number; next: number } | undefined {
+function numberAt(
+  tokens: readonly Token[],
+  at: number,
+  words: Vocabulary,
+): { value: number; next: number } | undefined {
   const token = tokens[at] as Token;
   let value: number | undefined;
   let next = at + 1;
   if (token.kind === 'number') {
     let digits = token.text;
-    while (isMark(tokens[next], '.,') && tokens[next + 1]?.kind === 'number' && !tokens[next]?.isApart && !tokens[next + 1]?.isApart) {
+    while (
+      next < at + 12 &&
+      isMark(tokens[next], '.,') &&
+      tokens[next + 1]?.kind === 'number' &&
+      !tokens[next]?.isApart &&
+      !tokens[next + 1]?.isApart
+    ) {
       digits += `${tokens[next]?.text}${tokens[next + 1]?.text}`;
       next += 2;
     }
     // Groups of three are thousands.
-    while (/^\d{1,3}( \d{3})*$/.test(digits) && tokens[next]?.kind === 'number' && tokens[next]?.text.length === 3) {
+    while (
+      next < at + 12 &&
+      /^\d{1,3}( \d{3})*$/.test(digits) &&
+      tokens[next]?.kind === 'number' &&
+      tokens[next]?.text.length === 3
+    ) {
       digits += ` ${tokens[next]?.text}`;
       next += 1;
     }
-    value = /^\d{1,3}(?:[.,]\d{3})+$/.test(digits) ? Number(digits.replaceAll(/[.,]/g, '')) : Number(digits.replaceAll(' ', '').replace(',', '.'));
+    value = /^\d{1,3}(?:[.,]\d{3})+$/.test(digits)
+      ? Number(digits.replaceAll(/[.,]/g, ''))
+      : Number(digits.replaceAll(' ', '').replace(',', '.'));
   } else if (token.kind === 'word') {
-    const own = words.formsOf(token.key).map((form) => words.numbers.get(form)).find((one) => one !== undefined);
+    const own = words
+      .formsOf(token.key)
+      .map((form) => words.numbers.get(form))
+      .find((one) => one !== undefined);
     const scaled = scaleAt(tokens[next], words);
     if (own !== undefined && scaled !== undefined) value = own;
   }
@@ -101,11 +132,17 @@ function scaleAt(token: Token | undefined, words: Vocabulary): number | undefine
   return undefined;
 }
 
-function unitAt(tokens: readonly Token[], at: number, next: number, words: Vocabulary): { unit: string; from: number; to: number } | undefined {
+function unitAt(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  words: Vocabulary,
+): { unit: string; from: number; to: number } | undefined {
   const [before, behind] = [tokens[at - 1], tokens[next]];
   const symbol = symbols[before?.text ?? ''];
   if (symbol && before?.kind === 'mark') return { unit: symbol, from: at - 1, to: next };
-  if (behind?.kind === 'mark' && symbols[behind.text]) return { unit: symbols[behind.text] as string, from: at, to: next + 1 };
+  if (behind?.kind === 'mark' && symbols[behind.text])
+    return { unit: symbols[behind.text] as string, from: at, to: next + 1 };
   if (before && words.units.of(before) === '%') return { unit: '%', from: at - 1, to: next };
   // One word may stand between: US dollars, ABŞ dolları, российских рублей.
   for (const place of [next, next + 1]) {

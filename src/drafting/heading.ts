@@ -1,6 +1,6 @@
 import type { DateMention } from './dates.ts';
 import { type Found, foundAt, lessSure } from './found.ts';
-import { oneLine, type ReadSentence, type Reading } from './reading.ts';
+import { oneLine, type Reading, type ReadSentence } from './reading.ts';
 import { isMark } from './tokens.ts';
 
 /** A text of the draft's own fields. */
@@ -27,13 +27,25 @@ export function headingOf(reading: Reading): Heading {
 function titleOf({ text, blocks, sentences }: Reading): FoundText | null {
   const lines = blocks.slice(0, 25);
   const at = lines.findIndex(
-    (block) => block.text.length <= longestTitle && block.text.length >= 12 && !block.marker && !block.cells && !/[.;]$/.test(block.text.trim()) && / /.test(block.text.trim()),
+    (block) =>
+      block.text.length <= longestTitle &&
+      block.text.length >= 12 &&
+      !block.marker &&
+      !block.cells &&
+      !/[.;]$/.test(block.text.trim()) &&
+      / /.test(block.text.trim()),
   );
   const title = lines[at];
   if (title && at < 12) {
     // Lines in capitals go together.
     let last = at;
-    while (lines[last + 1] && !lines[last + 1]?.isApart && isUpperCase(lines[last]?.text ?? '') && isUpperCase(lines[last + 1]?.text ?? '')) last += 1;
+    while (
+      lines[last + 1] &&
+      !lines[last + 1]?.isApart &&
+      isUpperCase(lines[last]?.text ?? '') &&
+      isUpperCase(lines[last + 1]?.text ?? '')
+    )
+      last += 1;
     const end = (lines[last] ?? title).end;
     const found = foundAt(text, title.start, end, 'title-heading', at === 0 ? 1 : 0.8);
     return { ...found, value: oneLine(text.slice(title.start, end)).slice(0, longestTitle).trim() };
@@ -56,7 +68,11 @@ function sourceOf({ text, blocks }: Reading): FoundText | null {
     const match = sourceLabel.exec(block.text);
     if (match?.[1]) return { ...foundAt(text, block.start, block.end, 'source-line'), value: oneLine(match[1]) };
     const address = /https?:\/\/[^\s)>\]]{4,300}/u.exec(block.text);
-    if (address) return { ...foundAt(text, block.start + address.index, block.start + address.index + address[0].length, 'source-line'), value: address[0] };
+    if (address)
+      return {
+        ...foundAt(text, block.start + address.index, block.start + address.index + address[0].length, 'source-line'),
+        value: address[0],
+      };
   }
   return null;
 }
@@ -75,7 +91,12 @@ function publishedOn(reading: Reading): Heading['published'] {
   for (const sentence of reading.sentences) {
     if (sentence.block > 3) break;
     const date = datelineOf(sentence);
-    if (date) return { ...date, ...lessSure(foundAt(reading.text, date.start, date.end, 'published-dateline'), 1), isLabelled: false };
+    if (date)
+      return {
+        ...date,
+        ...lessSure(foundAt(reading.text, date.start, date.end, 'published-dateline'), 1),
+        isLabelled: false,
+      };
   }
   return null;
 }
@@ -94,7 +115,9 @@ function datelineOf({ tokens, dates, places }: ReadSentence): DateMention | unde
 /** The kind of a document by the words that it calls itself in its first lines. */
 function kindOf(reading: Reading): string {
   const { words } = reading;
-  const heads = reading.sentences.filter(({ block, tokens }) => block < 12 && tokens.length < 24 && !isMark(tokens.at(-1), '.'));
+  const heads = reading.sentences.filter(
+    ({ block, tokens }) => block < 12 && tokens.length < 24 && !isMark(tokens.at(-1), '.'),
+  );
   const met = heads.flatMap(({ tokens }) => words.documents.within(tokens)?.value ?? []);
   for (const kind of ['ACTION_PLAN', 'TERMS_OF_REFERENCE', 'MINUTES', 'DECLARATION', 'CHARTER', 'NEWS', 'REPORT']) {
     if (met.includes(kind)) return kind;

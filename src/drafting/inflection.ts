@@ -1,6 +1,8 @@
 /** A Russian adjective in the nominative of a gender. */
 export function adjectiveFor(word: string, gender: 'masculine' | 'feminine' | 'neuter'): string {
-  const match = /^(.*[^ьъ])(ого|его|ому|ему|ым|им|ом|ем|ой|ей|ую|юю|ый|ий|ая|яя|ое|ее|ых|их|ыми|ими|ые|ие)$/u.exec(word);
+  const match = /^(.*[^ьъ])(ого|его|ому|ему|ым|им|ом|ем|ой|ей|ую|юю|ый|ий|ая|яя|ое|ее|ых|их|ыми|ими|ые|ие)$/u.exec(
+    word,
+  );
   const [, stem, ending] = match ?? [];
   if (!stem || !ending) return word;
   const isSoft = /^[еию]|яя|юю/.test(ending) && !/[гкхжчшщ]$/u.test(stem);
@@ -16,11 +18,24 @@ export function genderOf(noun: string): 'masculine' | 'feminine' | 'neuter' {
 }
 
 const vowels = /[aıeiouöüəâîû]/giu;
-const harmony: Readonly<Record<string, string>> = { a: 'ı', ı: 'ı', o: 'u', u: 'u', e: 'i', i: 'i', ə: 'i', ö: 'ü', ü: 'ü', â: 'ı', î: 'i' };
+const harmony: Readonly<Record<string, string>> = {
+  a: 'ı',
+  ı: 'ı',
+  o: 'u',
+  u: 'u',
+  e: 'i',
+  i: 'i',
+  ə: 'i',
+  ö: 'ü',
+  ü: 'ü',
+  â: 'ı',
+  î: 'i',
+};
 
 /** The singular of a word for a post that stands in the plural; null where it does not. */
 export function pluralOf(word: string, language: string): string | null {
-  if (language === 'en') return /[^su]s$/.test(word) && !/^(affairs|communications)$/i.test(word) ? word.slice(0, -1) : null;
+  if (language === 'en')
+    return /[^su]s$/.test(word) && !/^(affairs|communications)$/i.test(word) ? word.slice(0, -1) : null;
   const match = /^(.{2,})(?:lar|ler|lər)(ı|i)?$/u.exec(word);
   if (!match) return null;
   const [, stem = '', possessor] = match;
@@ -54,7 +69,10 @@ export function titleCase(name: string, language: string, isSmall: (word: string
     .map((word, index) => {
       const lower = word.toLocaleLowerCase(language);
       if (index > 0 && isSmall(lower)) return lower;
-      return lower.replaceAll(/(^|[-–“"«(])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toLocaleUpperCase(language));
+      return lower.replaceAll(
+        /(^|[-–“"«(])(\p{L})/gu,
+        (_, mark: string, letter: string) => mark + letter.toLocaleUpperCase(language),
+      );
     })
     .join(' ');
 }

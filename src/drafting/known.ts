@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { nodeId } from '../graph/node/id.ts';
-import { thresholds, type Match } from '../identity/match.ts';
+import { type Match, thresholds } from '../identity/match.ts';
 import { resolveOfficial } from '../identity/resolve.ts';
 import { type KnownThings, knownThings } from '../import/sheets/known-things.ts';
 import { type MeetingOfList, officialFor } from '../import/sheets/official-for.ts';
@@ -54,26 +54,48 @@ async function official(
   const row = { name, post: post ?? '', country: country ?? undefined, organisation };
   const slug = (await officialFor(row, meeting, known)) ?? slugFor(`person ${meeting.slug}`) ?? 'person';
   const possible = await known.officials(name);
-  const seat = { titles: post === null ? [] : [post], organisation: organisation === undefined ? null : nodeId('Organisation', organisation) };
+  const seat = {
+    titles: post === null ? [] : [post],
+    organisation: organisation === undefined ? null : nodeId('Organisation', organisation),
+  };
   const resolution = resolveOfficial(
-    { names: [name], country: country === null ? null : nodeId('Country', country), posts: post === null && organisation === undefined ? [] : [seat], period: meeting.days },
+    {
+      names: [name],
+      country: country === null ? null : nodeId('Country', country),
+      posts: post === null && organisation === undefined ? [] : [seat],
+      period: meeting.days,
+    },
     possible,
   );
   if (resolution.outcome === 'new') return { slug, isKnown: false, remarks: [], question: null };
   if (resolution.outcome === 'sure') {
-    return { slug, isKnown: true, remarks: [`known: ${resolution.official}, ${reasonsOf(resolution.match)}`], question: null };
+    return {
+      slug,
+      isKnown: true,
+      remarks: [`known: ${resolution.official}, ${reasonsOf(resolution.match)}`],
+      question: null,
+    };
   }
   const [first, second] = resolution.candidates;
   if (first && isSameInOtherPost(first.match) && !(second && isSameInOtherPost(second.match))) {
     return {
       slug: first.official.slice(nodeId('Official', '').length),
       isKnown: true,
-      remarks: [`known: ${first.official}, ${reasonsOf(first.match)}; in another post, which is drafted as a further office`],
+      remarks: [
+        `known: ${first.official}, ${reasonsOf(first.match)}; in another post, which is drafted as a further office`,
+      ],
       question: `Is this ${first.official} in another post? If it is a namesake, write ${slug} wherever that slug stands.`,
     };
   }
-  const others = resolution.candidates.slice(0, 3).map((one) => `${one.official} (${one.match.score.toFixed(2)}: ${reasonsOf(one.match)})`);
-  return { slug, isKnown: false, remarks: [], question: `May this be ${others.join(', or ')}? Then write that slug instead.` };
+  const others = resolution.candidates
+    .slice(0, 3)
+    .map((one) => `${one.official} (${one.match.score.toFixed(2)}: ${reasonsOf(one.match)})`);
+  return {
+    slug,
+    isKnown: false,
+    remarks: [],
+    question: `May this be ${others.join(', or ')}? Then write that slug instead.`,
+  };
 }
 
 /** Whether names and country leave no doubt, and only the post is another. */

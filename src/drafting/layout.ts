@@ -45,7 +45,8 @@ export function layoutOf(text: string, isAbbreviation: (word: string) => boolean
     const first = lines[at] as Line;
     const cells = cellsOf(first);
     let last = at;
-    if (!cells) while (last + 1 < lines.length && goesOn(lines[last] as Line, lines[last + 1] as Line, width)) last += 1;
+    if (!cells)
+      while (last + 1 < lines.length && goesOn(lines[last] as Line, lines[last + 1] as Line, width)) last += 1;
     const end = (lines[last] as Line).start + (lines[last] as Line).text.length;
     at = last + 1;
     if (/^[\s|:+=_-]*$/.test(first.text) && last === at - 1 && first.start + first.text.length === end) continue;
@@ -85,7 +86,15 @@ function goesOn(line: Line, next: Line, width: number): boolean {
   const start = next.text.trimStart();
   if (/[,(«“-]$/.test(line.text) || /^[\p{Ll},;)]/u.test(start)) return true;
   // A heading of several lines, unless the next is a place and a date.
-  if (line.text.length >= 60 && /\p{Ll}$/u.test(line.text) && !/\d{4}/.test(next.text) && /^\p{L}/u.test(start) && !/^#/.test(line.text) && !/^[^:]{2,40}:\s/.test(start)) return true;
+  if (
+    line.text.length >= 60 &&
+    /\p{Ll}$/u.test(line.text) &&
+    !/\d{4}/.test(next.text) &&
+    /^\p{L}/u.test(start) &&
+    !/^#/.test(line.text) &&
+    !/^[^:]{2,40}:\s/.test(start)
+  )
+    return true;
   const room = line.text.length + 1 + start.slice(0, 60).split(/\s/, 1)[0]!.length;
   return room >= width * 0.85 && !/^#/.test(line.text) && !isUpperCase(line.text);
 }
@@ -96,7 +105,13 @@ function isUpperCase(text: string): boolean {
 
 /** The cells of a row: parted by tabs, by bars, or by three spaces or more. */
 function cellsOf({ text, start }: Line): Cell[] | null {
-  const between = text.includes('\t') ? /\t+/g : /^\s*\||\S \| \S/.test(text) ? /\|/g : /\S( {3,})\S/.test(text) ? / {3,}/g : null;
+  const between = text.includes('\t')
+    ? /\t+/g
+    : /^\s*\||\S \| \S/.test(text)
+      ? /\|/g
+      : /\S( {3,})\S/.test(text)
+        ? / {3,}/g
+        : null;
   if (!between) return null;
   const cells: Cell[] = [];
   let from = 0;
@@ -111,6 +126,9 @@ function cellsOf({ text, start }: Line): Cell[] | null {
   push(text.length);
   return cells.length >= 2 ? cells : null;
 }
+
+/** Longer ones are no prose: they are cut, so that what rules compare within a sentence stays bounded. */
+const longestSentence = 400;
 
 /** Parts at full stops that end a sentence: not those of initials, abbreviations and ordinals. */
 function sentencesOf(
@@ -130,6 +148,7 @@ function sentencesOf(
     if (first && last) sentences.push({ start: first.start, end: last.end, tokens: own, block });
   };
   for (const [index, token] of tokens.entries()) {
+    if (index - from >= longestSentence) push(index);
     if (token.kind !== 'mark' || !'.!?;…'.includes(token.text)) continue;
     const before = tokens[index - 1];
     const next = tokens[index + 1];

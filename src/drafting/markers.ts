@@ -45,7 +45,12 @@ function readingsOf(number: string): Reading[] {
 }
 
 /** Lists go by the alphabet of their language, or by that of English. */
-const alphabets = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзиклмнопрстуфхцчшщэюя', 'abcçdefgğhıijklmnoöprsştuüvyz', 'abcçdeəfgğhxıijkqlmnoöprsştuüvyz'];
+const alphabets = [
+  'abcdefghijklmnopqrstuvwxyz',
+  'абвгдежзиклмнопрстуфхцчшщэюя',
+  'abcçdefgğhıijklmnoöprsştuüvyz',
+  'abcçdeəfgğhxıijkqlmnoöprsştuüvyz',
+];
 
 function placeInAlphabet(letter: string): number | null {
   if ([...letter].length !== 1) return null;

@@ -15,14 +15,23 @@ export function measureRecords(writer: RecordWriter): void {
   const organisation = organiser ? writer.organisations.get(organiser) : undefined;
   const items: MeasureRecord[] = [];
   const index = record.initiatives.length;
-  const open: { level: number; items: MeasureRecord[]; path: (string | number)[] }[] = [{ level: -1, items, path: ['initiatives', index, 'measures'] }];
+  const open: { level: number; items: MeasureRecord[]; path: (string | number)[] }[] = [
+    { level: -1, items, path: ['initiatives', index, 'measures'] },
+  ];
   for (const measure of draft.measures) {
     while ((open.at(-1)?.level ?? -1) >= measure.level) open.pop();
     const under = open.at(-1);
     if (!under || open.length > deepest) continue;
     const lines = [foundText(measure)];
     const number = numberOf(measure, under.items, lines);
-    const made: MeasureRecord = { number, title: writer.localised(measure.text || quoteOf(measure)), heading: measure.isHeading, topics: [], evidence: [{ quote: quoteOf(measure) }], items: [] };
+    const made: MeasureRecord = {
+      number,
+      title: writer.localised(measure.text || quoteOf(measure)),
+      heading: measure.isHeading,
+      topics: [],
+      evidence: [{ quote: quoteOf(measure) }],
+      items: [],
+    };
     under.items.push(made);
     const path = [...under.path, under.items.length - 1];
     writer.remarks.push({ path, lines });
@@ -47,6 +56,10 @@ function numberOf({ number }: Measure, beside: readonly MeasureRecord[], lines: 
   if (number !== null && /^[\p{L}\p{N}]{1,10}$/u.test(number) && !taken.has(number)) return number;
   let place = beside.length + 1;
   while (taken.has(String(place))) place += 1;
-  lines.push(number === null ? 'a bullet in the text: the number is ours' : asked(`The text numbers it ${number}, as another before it. Which is it?`));
+  lines.push(
+    number === null
+      ? 'a bullet in the text: the number is ours'
+      : asked(`The text numbers it ${number}, as another before it. Which is it?`),
+  );
   return String(place);
 }

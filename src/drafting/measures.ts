@@ -121,7 +121,8 @@ function withoutFrame(reading: Reading, list: readonly Item[]): readonly Item[] 
   });
 }
 
-const labelled = /^\s*(?:responsible|deadline|timeline|sorumlu|süre|son tarih|срок|исполнител|ответствен|məsul|icraçı|müddət|son tarix)/iu;
+const labelled =
+  /^\s*(?:responsible|deadline|timeline|sorumlu|süre|son tarih|срок|исполнител|ответствен|məsul|icraçı|müddət|son tarix)/iu;
 
 function measureOf({ text, blocks }: Reading, item: Item, next: Item | undefined): Measure {
   const block = blocks[item.block] as Block;
@@ -134,5 +135,12 @@ function measureOf({ text, blocks }: Reading, item: Item, next: Item | undefined
   const end = block.start + (until === -1 ? block.text.trimEnd().length : lines.slice(0, until).join('\n').length);
   const number = item.code === null ? null : (item.reading.number.split('.').at(-1) ?? null);
   const isHeading = next !== undefined && next.level > item.level && next.code !== null;
-  return { ...foundAt(text, block.start, end, rule), code: item.code, number, text: trimmed, level: item.level, isHeading };
+  return {
+    ...foundAt(text, block.start, end, rule),
+    code: item.code,
+    number,
+    text: trimmed,
+    level: item.level,
+    isHeading,
+  };
 }

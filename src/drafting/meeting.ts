@@ -4,7 +4,7 @@ import { type Found, foundAt, lessSure } from './found.ts';
 import type { MeetingKind } from './languages/words.ts';
 import type { MeetingMention } from './meetings.ts';
 import type { OrganisationMention } from './organisations.ts';
-import { oneLine, type ReadSentence, type Reading } from './reading.ts';
+import { oneLine, type Reading, type ReadSentence } from './reading.ts';
 import { isMark, keyOf, type Token } from './tokens.ts';
 
 /** A day or some days in EDTF. */
@@ -49,12 +49,17 @@ export function mainMeeting(
   const { mention } = best;
   const near = surroundings(reading, mention.sentence);
   const ordinal = mention.ordinal ?? (mention.isOther ? null : ordinalElsewhere(reading, mention, mentions));
-  const date = dateOf(reading, mention, near) ?? relativeDate(reading, mention, near, published) ?? headingDate(reading, published);
+  const date =
+    dateOf(reading, mention, near) ??
+    relativeDate(reading, mention, near, published) ??
+    headingDate(reading, published);
   const place =
     placeOf(mention, near) ??
     near.map((sentence) => placeByForm(reading, mention, sentence)).find((one) => one !== undefined) ??
     headingPlace(reading);
-  const organiser = organisations.find((one) => one.sentence === mention.sentence && one.from >= mention.from && one.to <= mention.to + 3);
+  const organiser = organisations.find(
+    (one) => one.sentence === mention.sentence && one.from >= mention.from && one.to <= mention.to + 3,
+  );
   const { kind, name, sentence, quote, start, end, confidence, sure, rule } = mention;
   const found = { quote, start, end, confidence, sure, rule };
   const fullName = name.includes(' ') ? name : withBody(reading, mention, organisations);
@@ -97,12 +102,19 @@ function scoreOf(reading: Reading, mention: MeetingMention): number {
   let score = 0;
   if (mention.ordinal) score += 2;
   if (mention.to - mention.from > 2) score += 1;
-  if (sentence.dates.some(({ precision }) => precision === 'day') || relativeDay(sentence, reading) !== undefined) score += 2;
+  if (sentence.dates.some(({ precision }) => precision === 'day') || relativeDay(sentence, reading) !== undefined)
+    score += 2;
   if (sentence.places.some(({ kind }) => kind === 'city')) score += 1;
   if (isHeld) score += 1;
   if (isEarly) score += 2;
   if (sentence.block < 3) score += 1;
-  if (isEarly && !isHeld && sentence.dates.length === 0 && surroundings(reading, mention.sentence).some((one) => one.dates.length > 0)) score += 1;
+  if (
+    isEarly &&
+    !isHeld &&
+    sentence.dates.length === 0 &&
+    surroundings(reading, mention.sentence).some((one) => one.dates.length > 0)
+  )
+    score += 1;
   if (mention.isOther) score -= 4;
   return score - Math.min(0.5, sentence.block * 0.01);
 }
@@ -121,7 +133,11 @@ function surroundings(reading: Reading, index: number): readonly ReadSentence[] 
   return [...own, ...others];
 }
 
-function dateOf(reading: Reading, mention: MeetingMention, near: readonly ReadSentence[]): { start: FoundDate; end: FoundDate } | undefined {
+function dateOf(
+  reading: Reading,
+  mention: MeetingMention,
+  near: readonly ReadSentence[],
+): { start: FoundDate; end: FoundDate } | undefined {
   for (const sentence of near) {
     const days = sentence.dates.filter(({ precision, hasYear }) => precision === 'day' && hasYear);
     if (days.length === 0) continue;
@@ -135,7 +151,11 @@ function dateOf(reading: Reading, mention: MeetingMention, near: readonly ReadSe
   for (const sentence of near) {
     const [date] = sentence.dates.filter(({ hasYear }) => !hasYear);
     const year = sentence.dates.find(({ hasYear }) => hasYear)?.first.slice(0, 4) ?? firstYear(reading);
-    if (date && year) return spanOf({ ...date, first: date.first.replace(/^--?/, `${year}-`), last: date.last.replace(/^--?/, `${year}-`) }, 1);
+    if (date && year)
+      return spanOf(
+        { ...date, first: date.first.replace(/^--?/, `${year}-`), last: date.last.replace(/^--?/, `${year}-`) },
+        1,
+      );
   }
   return undefined;
 }
@@ -171,7 +191,8 @@ function relativeDate(
   published: DateMention | null,
 ): { start: FoundDate; end: FoundDate } | undefined {
   const relative = relativeDay(reading.sentences[mention.sentence] as ReadSentence, reading);
-  if (!relative || !published || published.precision !== 'day' || !published.hasYear || near.length === 0) return undefined;
+  if (!relative || !published || published.precision !== 'day' || !published.hasYear || near.length === 0)
+    return undefined;
   const day = new Date(`${published.first}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() + relative.days);
   const value = day.toISOString().slice(0, 10);
@@ -180,7 +201,10 @@ function relativeDate(
 }
 
 /** A day at the head of the document, where the sentence about the meeting has none. */
-function headingDate(reading: Reading, published: DateMention | null): { start: FoundDate; end: FoundDate } | undefined {
+function headingDate(
+  reading: Reading,
+  published: DateMention | null,
+): { start: FoundDate; end: FoundDate } | undefined {
   for (const { dates, block } of reading.sentences) {
     if (block > heading) break;
     const date = dates.find(({ precision, hasYear }) => precision === 'day' && hasYear);
@@ -231,11 +255,18 @@ function placeByForm(reading: Reading, mention: MeetingMention, sentence: ReadSe
     if (token.kind !== 'word' || !token.isCapital || (isOwn && at >= mention.from && at < mention.to)) continue;
     if (places.some(({ from, to }) => at >= from && at < to)) continue;
     const isSuffixed = /^[dt][ae]$/.test(token.suffix);
-    const isBehind = tag === 'en' ? /^in$/.test(tokens[at - 1]?.key ?? '') : tag === 'ru' ? /^(?:в|г)$/.test(tokens[at - 1]?.key ?? '') || (isMark(tokens[at - 1], '.') && tokens[at - 2]?.key === 'г') : tokens[at + 1]?.key === 'şəhərində';
-    const isLabelled = isMark(tokens[at - 1], ':') && /^(?:yer|yeri|place|venue|место|məkan)$/.test(tokens[at - 2]?.key ?? '');
+    const isBehind =
+      tag === 'en'
+        ? /^in$/.test(tokens[at - 1]?.key ?? '')
+        : tag === 'ru'
+          ? /^(?:в|г)$/.test(tokens[at - 1]?.key ?? '') || (isMark(tokens[at - 1], '.') && tokens[at - 2]?.key === 'г')
+          : tokens[at + 1]?.key === 'şəhərində';
+    const isLabelled =
+      isMark(tokens[at - 1], ':') && /^(?:yer|yeri|place|venue|место|məkan)$/.test(tokens[at - 2]?.key ?? '');
     const isDated = isMark(tokens[at + 1], ',') && sentence.dateAt(at + 2) !== undefined;
     if (!isSuffixed && !isBehind && !isLabelled && !isDated) continue;
-    if (/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(token.key)) continue;
+    if (/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(token.key))
+      continue;
     const found = foundAt(reading.text, token.start, token.stemEnd, 'place-by-form');
     return { place: { ...found, name: oneLine(token.text) }, country: null };
   }
@@ -243,10 +274,21 @@ function placeByForm(reading: Reading, mention: MeetingMention, sentence: ReadSe
 }
 
 /** The ordinal that a later mention gives to a meeting called alike. */
-function ordinalElsewhere(reading: Reading, mention: MeetingMention, mentions: readonly MeetingMention[]): (Found & { value: number }) | null {
+function ordinalElsewhere(
+  reading: Reading,
+  mention: MeetingMention,
+  mentions: readonly MeetingMention[],
+): (Found & { value: number }) | null {
   const words = reading.words;
   const own = words.base(lastWord(mention.name));
-  const other = mentions.find((one) => one.ordinal && !one.isOther && one.sentence !== mention.sentence && words.base(lastWord(one.name)) === own && reading.sentences[one.sentence]!.block < heading);
+  const other = mentions.find(
+    (one) =>
+      one.ordinal &&
+      !one.isOther &&
+      one.sentence !== mention.sentence &&
+      words.base(lastWord(one.name)) === own &&
+      reading.sentences[one.sentence]!.block < heading,
+  );
   return other?.ordinal ?? null;
 }
 

@@ -2,7 +2,7 @@ import { ordinalAt } from './dates.ts';
 import { type Found, foundAt } from './found.ts';
 import { adjectiveFor, genderOf, isGoverned, titleCase, withoutCase } from './inflection.ts';
 import type { MeetingKind } from './languages/words.ts';
-import { oneLine, type ReadSentence, type Reading } from './reading.ts';
+import { oneLine, type Reading, type ReadSentence } from './reading.ts';
 import { isMark, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -35,7 +35,16 @@ export function meetingsIn({ text, words }: Reading, sentence: ReadSentence, ind
   return found;
 }
 
-function mentionAt(text: string, sentence: ReadSentence, index: number, first: number, head: number, kind: MeetingKind, words: Vocabulary, bound: number): MeetingMention {
+function mentionAt(
+  text: string,
+  sentence: ReadSentence,
+  index: number,
+  first: number,
+  head: number,
+  kind: MeetingKind,
+  words: Vocabulary,
+  bound: number,
+): MeetingMention {
   const { tokens } = sentence;
   const from = phraseStart(sentence, first, words, bound);
   const to = words.words.postComplement === 'after' ? phraseEnd(sentence, head + 1, words) : head + 1;
@@ -75,11 +84,18 @@ function phraseStart(sentence: ReadSentence, head: number, words: Vocabulary, bo
     const isOrdinal = words.ordinals.of(token) !== undefined || !token.isApart;
     const isTie = words.small.of(token) !== undefined || words.and.of(token) !== undefined;
     if (words.words.postComplement === 'after') {
-      const isAdjective = words.words.tag === 'ru' && /(?:ый|ий|ой|ая|яя|ое|ого|ему|ому|ым|им|ом|ем|ей|ую|ее)$/.test(token.key);
-      if (!isOrdinal && !isAdjective && !(words.words.tag === 'en' && (token.isCapital || words.portfolio.of(token)) && !words.common.of(token))) break;
+      const isAdjective =
+        words.words.tag === 'ru' && /(?:ый|ий|ой|ая|яя|ое|ого|ему|ому|ым|им|ом|ем|ей|ую|ее)$/.test(token.key);
+      if (
+        !isOrdinal &&
+        !isAdjective &&
+        !(words.words.tag === 'en' && (token.isCapital || words.portfolio.of(token)) && !words.common.of(token))
+      )
+        break;
       if (words.words.tag === 'en' && words.small.of(token)) break;
     } else {
-      const isInside = token.isCapital || words.portfolio.of(token) || words.posts.of(token) || words.organisations.of(token);
+      const isInside =
+        token.isCapital || words.portfolio.of(token) || words.posts.of(token) || words.organisations.of(token);
       if (!isInside && !isOrdinal && !isTie) break;
       if (isTie && !token.isCapital) continue;
       if (isMark(tokens[at + 1], ',')) break;
@@ -106,14 +122,27 @@ function phraseEnd(sentence: ReadSentence, start: number, words: Vocabulary): nu
         if (token.key === 'in' && !words.portfolio.of(tokens[at + 1]) && !words.common.of(tokens[at + 1])) break;
         continue;
       }
-      if (!token.isCapital && !(to > start && words.portfolio.of(token)) && !words.posts.of(token) && !words.organisations.of(token) && !/^(?:responsible|charge)$/.test(token.key)) break;
+      if (
+        !token.isCapital &&
+        !(to > start && words.portfolio.of(token)) &&
+        !words.posts.of(token) &&
+        !words.organisations.of(token) &&
+        !/^(?:responsible|charge)$/.test(token.key)
+      )
+        break;
     }
     to = at + 1;
   }
   return to;
 }
 
-function ordinalIn(text: string, tokens: readonly Token[], from: number, head: number, words: Vocabulary): (Found & { value: number }) | null {
+function ordinalIn(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  words: Vocabulary,
+): (Found & { value: number }) | null {
   for (let at = head - 1; at >= from; at -= 1) {
     const met = ordinalAt(tokens, at, words);
     // A letter that may be a Roman number, or a number of something else, is none.
@@ -137,7 +166,12 @@ function nameOf(
   const { tokens } = sentence;
   const headWord = tokens[head] as Token;
   const { tag, postComplement } = words.words;
-  const dictionary = tag === 'ru' ? headForm(headWord, words) : postComplement === 'before' && headWord.suffix === '' ? withoutCase(headWord.text) : headWord.text;
+  const dictionary =
+    tag === 'ru'
+      ? headForm(headWord, words)
+      : postComplement === 'before' && headWord.suffix === ''
+        ? withoutCase(headWord.text)
+        : headWord.text;
   let name = '';
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token;
@@ -147,10 +181,20 @@ function nameOf(
       continue;
     }
     const isAdjective = tag === 'ru' && at < head;
-    const own = at === head ? dictionary : isAdjective ? adjectiveFor(token.text, genderOf(dictionary)) : text.slice(token.start, at === to - 1 || isBeforeOrdinal(tokens, at, ordinal, tag) ? token.stemEnd : token.end);
+    const own =
+      at === head
+        ? dictionary
+        : isAdjective
+          ? adjectiveFor(token.text, genderOf(dictionary))
+          : text.slice(
+              token.start,
+              at === to - 1 || isBeforeOrdinal(tokens, at, ordinal, tag) ? token.stemEnd : token.end,
+            );
     name += name !== '' && token.isApart ? ` ${own}` : own;
   }
-  const plain = oneLine(name).replace(/^(?:the|a) /i, '').replace(/[\s(),-]+$/, '');
+  const plain = oneLine(name)
+    .replace(/^(?:the|a) /i, '')
+    .replace(/[\s(),-]+$/, '');
   return titleCase(plain, tag, (word) => words.small.of({ ...headWord, text: word, key: word }) !== undefined);
 }
 
@@ -164,7 +208,20 @@ function isBeforeOrdinal(tokens: readonly Token[], at: number, ordinal: Found | 
 
 /** The nominative of a Russian word for a meeting. */
 function headForm(token: Token, words: Vocabulary): string {
-  const all = ['встреча', 'совещание', 'заседание', 'сессия', 'конференция', 'саммит', 'форум', 'семинар', 'консультация', 'переговоры', 'конгресс', 'практикум'];
+  const all = [
+    'встреча',
+    'совещание',
+    'заседание',
+    'сессия',
+    'конференция',
+    'саммит',
+    'форум',
+    'семинар',
+    'консультация',
+    'переговоры',
+    'конгресс',
+    'практикум',
+  ];
   const form = all.find((word) => words.base(word) === words.base(token.key)) ?? token.text;
   return token.isCapital && !/^\p{Lu}+$/u.test(token.text) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
 }

@@ -13,7 +13,28 @@ export interface NameSpan {
 }
 
 /** Words that say whose child somebody is, written small or large behind the father's name. */
-const childWords = new Set(['uulu', 'oglu', 'oğlu', 'ogly', 'qizi', 'kizi', 'kyzy', 'gizi', 'uly', 'кызы', 'оглы', 'уулу', 'улы', 'ibn', 'bin', 'al', 'van', 'von', 'de', 'el']);
+const childWords = new Set([
+  'uulu',
+  'oglu',
+  'oğlu',
+  'ogly',
+  'qizi',
+  'kizi',
+  'kyzy',
+  'gizi',
+  'uly',
+  'кызы',
+  'оглы',
+  'уулу',
+  'улы',
+  'ibn',
+  'bin',
+  'al',
+  'van',
+  'von',
+  'de',
+  'el',
+]);
 const mostWords = 4;
 
 /** The name that begins at a token: two to four words, or initials with a family name on either side. */
@@ -81,4 +102,3 @@ export function isNamePart(sentence: ReadSentence, at: number, words: Vocabulary
   if (token.text.length <= 5 && !/\p{Ll}/u.test(token.text)) return false;
   return !words.knows(token);
 }
-

@@ -1,7 +1,7 @@
 import { type Found, foundAt } from './found.ts';
 import { adjectiveFor, genderOf, isGoverned, titleCase, withoutCase } from './inflection.ts';
 import type { OrganisationKind } from './languages/words.ts';
-import { oneLine, type ReadSentence, type Reading } from './reading.ts';
+import { oneLine, type Reading, type ReadSentence } from './reading.ts';
 import type { RuleName } from './rules.ts';
 import { isMark, keyOf, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -23,7 +23,11 @@ export interface OrganisationMention extends Found {
 const longest = 16;
 
 /** Letters by which bodies are known everywhere. */
-const knownLetters = new Set('NATO UN BM ООН BMT ITU BSEC KEİ OECD OSCE AGİT WTO EU AB ЕС UNESCO UNDP UNECE ESCAP UNESCAP ICANN IETF ISO ECO EİT CIS СНГ BDT MDB EAEU ЕАЭС SCO ШОС ŞİÖ OTS TDT TÜRKSOY TURKSOY WB IMF EBRD ADB GUAM OIC İİT UPU CEPT ETSI ENISA IEEE RCC РСС'.split(' '));
+const knownLetters = new Set(
+  'NATO UN BM ООН BMT ITU BSEC KEİ OECD OSCE AGİT WTO EU AB ЕС UNESCO UNDP UNECE ESCAP UNESCAP ICANN IETF ISO ECO EİT CIS СНГ BDT MDB EAEU ЕАЭС SCO ШОС ŞİÖ OTS TDT TÜRKSOY TURKSOY WB IMF EBRD ADB GUAM OIC İİT UPU CEPT ETSI ENISA IEEE RCC РСС'.split(
+    ' ',
+  ),
+);
 
 /** The bodies of a text, each where it is named, with the acronyms that stand in brackets behind them. */
 export function organisationsIn({ text, sentences, words }: Reading): OrganisationMention[] {
@@ -31,7 +35,10 @@ export function organisationsIn({ text, sentences, words }: Reading): Organisati
   const acronyms = new Map<string, OrganisationMention>();
   for (const [index, sentence] of sentences.entries()) {
     for (let at = 0; at < sentence.tokens.length; ) {
-      const span = spanAt(sentence, at, words) ?? quotedAt(sentence, at, words) ?? explainedAt(sentence, at, words, found.at(-1), index);
+      const span =
+        spanAt(sentence, at, words) ??
+        quotedAt(sentence, at, words) ??
+        explainedAt(sentence, at, words, found.at(-1), index);
       if (!span) {
         at += 1;
         continue;
@@ -61,15 +68,29 @@ interface Span {
 function spanAt(sentence: ReadSentence, from: number, words: Vocabulary): Span | undefined {
   const { tokens } = sentence;
   const first = tokens[from];
-  if (first?.kind !== 'word' || !first.isCapital || words.small.of(first) || words.ties.of(first) || isMark(tokens[from - 1], '-–')) return undefined;
-  if (words.frequent.of(first) && words.organisations.at(tokens, from) === undefined && words.portfolio.of(first) === undefined && !isPartOfName(tokens, from)) return undefined;
+  if (
+    first?.kind !== 'word' ||
+    !first.isCapital ||
+    words.small.of(first) ||
+    words.ties.of(first) ||
+    isMark(tokens[from - 1], '-–')
+  )
+    return undefined;
+  if (
+    words.frequent.of(first) &&
+    words.organisations.at(tokens, from) === undefined &&
+    words.portfolio.of(first) === undefined &&
+    !isPartOfName(tokens, from)
+  )
+    return undefined;
   let head: { at: number; next: number; kind: OrganisationKind; name: string } | undefined;
   let at = from;
   while (at < Math.min(tokens.length, from + longest)) {
     const token = tokens[at] as Token;
-    if (words.subGroups.at(tokens, at) || words.meetings.at(tokens, at) || (words.ordinals.of(token) && at === from)) break;
+    if (words.subGroups.at(tokens, at) || words.meetings.at(tokens, at) || (words.ordinals.of(token) && at === from))
+      break;
     const met = words.organisations.at(tokens, at);
-    if (met && (token.isCapital || words.words.tag === 'ru' || isAcronym(first)) ) {
+    if (met && (token.isCapital || words.words.tag === 'ru' || isAcronym(first))) {
       head = { at, next: met.next, ...met.value };
       // "National Telecom Board": of several words for bodies the last is the head, unless its name goes on behind it.
       const again = tokens[met.next];
@@ -80,10 +101,24 @@ function spanAt(sentence: ReadSentence, from: number, words: Vocabulary): Span |
       break;
     }
     const isPlace = at > from && sentence.placeAt(at) !== undefined && sentence.placeAt(at)?.kind !== 'city';
-    if (words.words.postComplement === 'before' && (isPlace || (words.posts.of(token) && !/l[aeə]r/.test(token.key)))) break;
-    const isListed = words.words.tag !== 'en' && isMark(token, ',') && at > from && words.portfolio.of(tokens[at - 1]) !== undefined && words.portfolio.of(tokens[at + 1]) !== undefined;
-    const isInside = isListed || token.isCapital || (words.small.of(token) && at > from && words.words.tag !== 'en') || (isMark(token, '-–&“”"«»') && at > from);
-    const isRussian = words.words.tag === 'ru' && token.kind === 'word' && at > from && /(?:ый|ий|ой|ая|яя|ое|ого|ому|ым|им|ом|ую|ее)$/.test(token.key);
+    if (words.words.postComplement === 'before' && (isPlace || (words.posts.of(token) && !/l[aeə]r/.test(token.key))))
+      break;
+    const isListed =
+      words.words.tag !== 'en' &&
+      isMark(token, ',') &&
+      at > from &&
+      words.portfolio.of(tokens[at - 1]) !== undefined &&
+      words.portfolio.of(tokens[at + 1]) !== undefined;
+    const isInside =
+      isListed ||
+      token.isCapital ||
+      (words.small.of(token) && at > from && words.words.tag !== 'en') ||
+      (isMark(token, '-–&“”"«»') && at > from);
+    const isRussian =
+      words.words.tag === 'ru' &&
+      token.kind === 'word' &&
+      at > from &&
+      /(?:ый|ий|ой|ая|яя|ое|ого|ому|ым|им|ом|ую|ее)$/.test(token.key);
     if (!isInside && !isRussian) break;
     if (head) break;
     if (words.posts.of(token) && !words.portfolio.of(token) && words.words.postComplement === 'after') break;
@@ -92,7 +127,10 @@ function spanAt(sentence: ReadSentence, from: number, words: Vocabulary): Span |
     at += 1;
   }
   if (!head) return undefined;
-  const to = words.words.postComplement === 'after' && head.kind !== 'COMPANY' ? behindHead(sentence, head.next, words) : head.next;
+  const to =
+    words.words.postComplement === 'after' && head.kind !== 'COMPANY'
+      ? behindHead(sentence, head.next, words)
+      : head.next;
   const isNamed = to > head.next || head.at > from;
   if (!isNamed) return undefined;
   return { from, to, head: head.at, kind: head.kind, name: head.name, rule: 'organisation-head' };
@@ -113,7 +151,8 @@ function behindHead(sentence: ReadSentence, from: number, words: Vocabulary): nu
       const isAcronymHere = isAcronym(token);
       const isGenitive = token.kind === 'word' && isGoverned(token.key);
       if (isTie && /^(?:по|и)$/.test(token.key)) continue;
-      if (sentence.placeAt(at) || (token.isCapital && !isAcronymHere && at > from + 0 && words.organisations.of(token))) break;
+      if (sentence.placeAt(at) || (token.isCapital && !isAcronymHere && at > from + 0 && words.organisations.of(token)))
+        break;
       if (!isAcronymHere && !isGenitive) break;
       if (token.isCapital && !isAcronymHere && !sentence.placeAt(at)) break;
       if (words.posts.of(token)) break;
@@ -131,10 +170,17 @@ function behindHead(sentence: ReadSentence, from: number, words: Vocabulary): nu
 }
 
 /** Words before letters in brackets that are made of their first letters: `Digital Partnership (DP)`. */
-function explainedAt(sentence: ReadSentence, open: number, words: Vocabulary, last: OrganisationMention | undefined, index: number): Span | undefined {
+function explainedAt(
+  sentence: ReadSentence,
+  open: number,
+  words: Vocabulary,
+  last: OrganisationMention | undefined,
+  index: number,
+): Span | undefined {
   const { tokens } = sentence;
   const letters = tokens[open + 1];
-  if (!isMark(tokens[open], '(') || !letters || !isAcronym(letters) || !isMark(tokens[open + 2], ')–-')) return undefined;
+  if (!isMark(tokens[open], '(') || !letters || !isAcronym(letters) || !isMark(tokens[open + 2], ')–-'))
+    return undefined;
   const bound = last && last.sentence === index ? last.to : 0;
   let best: number | undefined;
   for (let at = open - 1; at >= Math.max(bound, open - longest); at -= 1) {
@@ -152,13 +198,28 @@ function explainedAt(sentence: ReadSentence, open: number, words: Vocabulary, la
     if (fit === 'among others') best = at;
   }
   if (best === undefined || open - best < 2) return undefined;
-  return { from: best, to: open, head: best, kind: 'INTERGOVERNMENTAL', name: (tokens[open - 1] as Token).text, rule: 'organisation-acronym' };
+  return {
+    from: best,
+    to: open,
+    head: best,
+    kind: 'INTERGOVERNMENTAL',
+    name: (tokens[open - 1] as Token).text,
+    rule: 'organisation-acronym',
+  };
 }
 
 /** Whether letters are the first ones of words: of all of them, or of some in their order. */
-function startsLetters(tokens: readonly Token[], from: number, to: number, letters: string, words: Vocabulary): 'exactly' | 'among others' | 'not' {
+function startsLetters(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  letters: string,
+  words: Vocabulary,
+): 'exactly' | 'among others' | 'not' {
   const own = tokens.slice(from, to).filter((token) => token.kind === 'word' && !words.small.of(token));
-  const initials = own.flatMap(({ text }) => (text !== '' ? text.split('-').map((part) => part.charAt(0).toUpperCase()) : []));
+  const initials = own.flatMap(({ text }) =>
+    text !== '' ? text.split('-').map((part) => part.charAt(0).toUpperCase()) : [],
+  );
   const wanted = [...letters.toUpperCase()];
   if (initials[0] !== wanted[0]) return 'not';
   if (initials.join('') === wanted.join('')) return 'exactly';
@@ -176,7 +237,14 @@ function quotedAt(sentence: ReadSentence, from: number, words: Vocabulary): Span
   if (!isMark(tokens[close], '”»"“') || !tokens[from + 1]?.isCapital || close - from < 2) return undefined;
   const before = words.organisations.at(tokens, from - 1);
   if (before && words.words.postComplement === 'after') {
-    return { from: from + 1, to: close, head: -1, kind: before.value.kind, name: before.value.name, rule: 'organisation-head' };
+    return {
+      from: from + 1,
+      to: close,
+      head: -1,
+      kind: before.value.kind,
+      name: before.value.name,
+      rule: 'organisation-head',
+    };
   }
   for (let at = close + 1; at < Math.min(tokens.length, close + 4); at += 1) {
     const met = words.organisations.at(tokens, at);
@@ -191,24 +259,51 @@ function isAcronym(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^[\p{Lu}-]{2,10}$/u.test(token.text);
 }
 
-function mentionOf(text: string, sentence: ReadSentence, index: number, span: Span, words: Vocabulary): OrganisationMention | undefined {
+function mentionOf(
+  text: string,
+  sentence: ReadSentence,
+  index: number,
+  span: Span,
+  words: Vocabulary,
+): OrganisationMention | undefined {
   const { tokens } = sentence;
   let { from } = span;
   // A ministry is called without its country, a society with it.
   const place = sentence.placeAt(from);
-  const country = sentence.places.find((one) => one.from >= from && one.to <= span.to && one.kind !== 'city')?.code ?? null;
-  if (place && place.kind !== 'city' && /MINISTRY|AGENCY|COMMITTEE/.test(span.kind) && place.to < span.to) from = place.to;
+  const country =
+    sentence.places.find((one) => one.from >= from && one.to <= span.to && one.kind !== 'city')?.code ?? null;
+  if (place && place.kind !== 'city' && /MINISTRY|AGENCY|COMMITTEE/.test(span.kind) && place.to < span.to)
+    from = place.to;
   while (from < span.head && words.words.postComplement === 'before' && words.meetings.of(tokens[from])) from += 1;
-  const acronymAt = isMark(tokens[span.to], '(') && isAcronym(tokens[span.to + 1]) && isMark(tokens[span.to + 2], ')–-,') ? span.to + 1 : -1;
+  const acronymAt =
+    isMark(tokens[span.to], '(') && isAcronym(tokens[span.to + 1]) && isMark(tokens[span.to + 2], ')–-,')
+      ? span.to + 1
+      : -1;
   const acronym = acronymAt === -1 ? null : (tokens[acronymAt]?.text ?? null);
   const written = nameOf(text, tokens, from, span, words);
-  const name = titleCase(written, words.words.tag, (word) => words.small.of({ ...(tokens[from] as Token), text: word, key: keyOf(word) }) !== undefined);
+  const name = titleCase(
+    written,
+    words.words.tag,
+    (word) => words.small.of({ ...(tokens[from] as Token), text: word, key: keyOf(word) }) !== undefined,
+  );
   if (place && place.kind !== 'city' && place.to >= span.to) return undefined;
-  const isGeneric = (from === span.head && span.to === span.head + 1) || (place?.to === span.head && span.to === span.head + 1 && place.kind !== 'city');
+  const isGeneric =
+    (from === span.head && span.to === span.head + 1) ||
+    (place?.to === span.head && span.to === span.head + 1 && place.kind !== 'city');
   if (isGeneric || keyOf(name).length < 4) return undefined;
   const [first, last] = [tokens[from] as Token, tokens[span.to - 1] as Token];
   const found = foundAt(text, first.start, last.stemEnd, acronym ? 'organisation-acronym' : span.rule);
-  return { ...found, name, acronym, kind: span.kind, head: span.name, country, sentence: index, from, to: acronymAt === -1 ? span.to : acronymAt + 2 };
+  return {
+    ...found,
+    name,
+    acronym,
+    kind: span.kind,
+    head: span.name,
+    country,
+    sentence: index,
+    from,
+    to: acronymAt === -1 ? span.to : acronymAt + 2,
+  };
 }
 
 /** The name in the nominative. */
@@ -219,7 +314,8 @@ function nameOf(text: string, tokens: readonly Token[], from: number, span: Span
     return last.suffix === '' && span.head !== -1 ? written.replace(/\S+$/u, (word) => withoutCase(word)) : written;
   }
   if (words.words.tag !== 'ru' || span.head === -1) return written;
-  if (span.rule === 'organisation-acronym' && !words.organisations.at(tokens, from)) return nominativePhrase(tokens.slice(from, span.to));
+  if (span.rule === 'organisation-acronym' && !words.organisations.at(tokens, from))
+    return nominativePhrase(tokens.slice(from, span.to));
   const head = tokens[span.head] as Token;
   const parts = tokens.slice(from, span.head).map(({ text: word }) => adjectiveFor(word, genderOf(span.name)));
   const dictionary = span.name.split(' ').at(-1) ?? span.name;
@@ -228,7 +324,9 @@ function nameOf(text: string, tokens: readonly Token[], from: number, span: Span
     : head.isCapital
       ? dictionary.charAt(0).toUpperCase() + dictionary.slice(1)
       : dictionary;
-  const behind = oneLine(text.slice(tokens[span.head + span.name.split(' ').length - 1]?.end ?? head.end, last.stemEnd));
+  const behind = oneLine(
+    text.slice(tokens[span.head + span.name.split(' ').length - 1]?.end ?? head.end, last.stemEnd),
+  );
   const phrase = [...parts, own, behind].filter((part) => part !== '').join(' ');
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
@@ -255,7 +353,17 @@ function lettersIn(
       const place = foundAt(text, token.start, token.stemEnd, 'organisation-letters');
       const name = explained?.name ?? token.text;
       const kind = explained?.kind ?? 'INTERGOVERNMENTAL';
-      letters.push({ ...place, name, acronym: token.text, kind, head: explained?.head ?? '', country: null, sentence: index, from: at, to: at + 1 });
+      letters.push({
+        ...place,
+        name,
+        acronym: token.text,
+        kind,
+        head: explained?.head ?? '',
+        country: null,
+        sentence: index,
+        from: at,
+        to: at + 1,
+      });
     }
   }
   return letters;

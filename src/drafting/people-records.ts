@@ -18,16 +18,27 @@ const recordRoles = {
 export async function peopleRecords(writer: RecordWriter): Promise<void> {
   const { draft, record } = writer;
   const slugs = new Map<string, string>();
+  const taken = new Set<string>();
+  const questionsOf = new Map<string, string[]>();
+  for (const { about, text } of draft.questions)
+    questionsOf.set(about, [...(questionsOf.get(about) ?? []), asked(text)]);
   const start = draft.meeting?.start?.value ?? null;
-  const meeting = { slug: writer.meeting ?? record.document.slug, days: { start, end: draft.meeting?.end?.value ?? start } };
+  const meeting = {
+    slug: writer.meeting ?? record.document.slug,
+    days: { start, end: draft.meeting?.end?.value ?? start },
+  };
   for (const person of draft.persons) {
     if (person.confidence < thresholdToWrite) {
-      writer.remarks.push({ path: ['document'], lines: [asked(`Is ${person.name} somebody in office? ${foundText(person)}: ${quoteOf(person)}`)] });
+      writer.remarks.push({
+        path: ['document'],
+        lines: [asked(`Is ${person.name} somebody in office? ${foundText(person)}: ${quoteOf(person)}`)],
+      });
       continue;
     }
     const organisation = person.organisation === null ? undefined : bodyOf(writer, person.organisation, person);
     const known = await writer.recogniser.official(person, organisation, meeting);
-    const slug = slugs.has(person.name) || [...slugs.values()].includes(known.slug) ? `${known.slug}-${slugs.size + 1}` : known.slug;
+    const slug = taken.has(known.slug) ? `${known.slug}-${taken.size + 1}` : known.slug;
+    taken.add(slug);
     slugs.set(person.name, slug);
     record.officials.push({
       slug,
@@ -36,9 +47,15 @@ export async function peopleRecords(writer: RecordWriter): Promise<void> {
       ...(person.honorific ? { honorific: person.honorific.slice(0, 200) } : {}),
       evidence: [{ quote: quoteOf(person) }],
     });
-    const questions = draft.questions.filter(({ about }) => about === `officials: ${person.name}`).map(({ text }) => asked(text));
-    writer.remark('officials', person, ...known.remarks, ...(known.question ? [asked(known.question)] : []), ...questions);
-    if (person.country && !record.countries.some(({ code }) => code === person.country)) record.countries.push({ code: person.country, otherNames: [], evidence: [{}] });
+    writer.remark(
+      'officials',
+      person,
+      ...known.remarks,
+      ...(known.question ? [asked(known.question)] : []),
+      ...(questionsOf.get(`officials: ${person.name}`) ?? []),
+    );
+    if (person.country && !record.countries.some(({ code }) => code === person.country))
+      record.countries.push({ code: person.country, otherNames: [], evidence: [{}] });
     const post = officeOf(writer, person, slug, organisation);
     attendanceOf(writer, person, slug, organisation, post);
   }
@@ -53,13 +70,24 @@ function bodyOf(writer: RecordWriter, name: string, person: Person): string | un
   if (slug === null) return undefined;
   writer.organisations.set(name, slug);
   if (!writer.record.organisations.some((one) => one.slug === slug)) {
-    writer.record.organisations.push({ slug, kind: 'OTHER', name: writer.localised(name), otherNames: [], evidence: [{ quote: quoteOf(person) }] });
+    writer.record.organisations.push({
+      slug,
+      kind: 'OTHER',
+      name: writer.localised(name),
+      otherNames: [],
+      evidence: [{ quote: quoteOf(person) }],
+    });
     writer.remark('organisations', person, asked('What sort of body is it?'));
   }
   return slug;
 }
 
-function officeOf(writer: RecordWriter, person: Person, official: string, organisation: string | undefined): string | undefined {
+function officeOf(
+  writer: RecordWriter,
+  person: Person,
+  official: string,
+  organisation: string | undefined,
+): string | undefined {
   const post = person.post === null ? null : slugFor(person.post);
   if (person.post === null || post === null) return undefined;
   writer.record.offices.push({
@@ -74,7 +102,13 @@ function officeOf(writer: RecordWriter, person: Person, official: string, organi
   return post;
 }
 
-function attendanceOf(writer: RecordWriter, person: Person, official: string, organisation: string | undefined, post: string | undefined): void {
+function attendanceOf(
+  writer: RecordWriter,
+  person: Person,
+  official: string,
+  organisation: string | undefined,
+  post: string | undefined,
+): void {
   const { record, meeting } = writer;
   if (meeting === null || person.role === 'mentioned') return;
   const roles = person.roles.flatMap(({ role }) => (role === 'mentioned' ? [] : [recordRoles[role]]));
@@ -87,7 +121,10 @@ function attendanceOf(writer: RecordWriter, person: Person, official: string, or
     ...(post ? { post } : {}),
     roles: roles.length > 0 ? roles : ['ATTENDED'],
     status: 'PRESENT',
-    evidence: [{ quote: quoteOf(person) }, ...person.roles.map((role) => ({ quote: quoteOf(role), supports: 'roles' }))],
+    evidence: [
+      { quote: quoteOf(person) },
+      ...person.roles.map((role) => ({ quote: quoteOf(role), supports: 'roles' })),
+    ],
   });
   writer.remark('attendances', first ?? person);
 }
@@ -111,9 +148,17 @@ function saidAndDecided(writer: RecordWriter, slugs: ReadonlyMap<string, string>
         ...(figure.period ? { period: figure.period } : {}),
         expected: figure.expected,
       })),
-      evidence: [{ quote: quoteOf(statement) }, ...statement.figures.map((figure) => ({ quote: quoteOf(figure), supports: 'figures' }))],
+      evidence: [
+        { quote: quoteOf(statement) },
+        ...statement.figures.map((figure) => ({ quote: quoteOf(figure), supports: 'figures' })),
+      ],
     });
-    writer.remark('statements', statement, asked('What was said, in a few words of your own?'), ...statement.figures.map((figure) => `figure ${foundText(figure)}`));
+    writer.remark(
+      'statements',
+      statement,
+      asked('What was said, in a few words of your own?'),
+      ...statement.figures.map((figure) => `figure ${foundText(figure)}`),
+    );
   }
   for (const [index, decision] of draft.decisions.entries()) {
     record.decisions.push({

@@ -89,7 +89,10 @@ export class People {
     const theirs = known.words.map((word) => keyOf(word).charAt(0));
     const isShort = initials.length > 0 || known.words.some((word) => word.endsWith('.'));
     const own = words.map((word) => keyOf(word).charAt(0));
-    return isShort && (initials.every((letter) => theirs.includes(letter)) || theirs.every((letter) => own.includes(letter))) ? known : undefined;
+    return isShort &&
+      (initials.every((letter) => theirs.includes(letter)) || theirs.every((letter) => own.includes(letter)))
+      ? known
+      : undefined;
   }
 
   #learn(known: KnownPerson, mention: PersonMention): void {
@@ -123,7 +126,21 @@ export function finished({ words, found, roles, ...person }: KnownPerson): Perso
   const own = told.filter(({ role }, index) => told.findIndex((one) => one.role === role) === index);
   // Whoever did something was there, which need not be said beside it.
   const without = own.filter(({ role }) => role !== 'attended' || own.length === 1);
-  const certain = person.country === null && person.organisation === null ? lessSure(found, person.post === null ? 0.9 : 0.96) : found;
+  const certain =
+    person.country === null && person.organisation === null
+      ? lessSure(found, person.post === null ? 0.9 : 0.96)
+      : found;
   const { quote, start, end, confidence, sure, rule } = certain;
-  return { name: words.join(' '), ...person, role: without[0]?.role ?? 'mentioned', roles: without, quote, start, end, confidence, sure, rule };
+  return {
+    name: words.join(' '),
+    ...person,
+    role: without[0]?.role ?? 'mentioned',
+    roles: without,
+    quote,
+    start,
+    end,
+    confidence,
+    sure,
+    rule,
+  };
 }

@@ -1,9 +1,9 @@
+import { caseOf, nominativeOf } from './declension.ts';
 import { type Found, foundAt } from './found.ts';
 import { type NameSpan, nameAt } from './names.ts';
 import type { OrganisationMention } from './organisations.ts';
 import { type PostSpan, postAt } from './posts.ts';
-import { type ReadSentence, type Reading, textOf } from './reading.ts';
-import { caseOf, nominativeOf } from './declension.ts';
+import { type Reading, type ReadSentence, textOf } from './reading.ts';
 import type { RuleName } from './rules.ts';
 import { isMark, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -60,7 +60,13 @@ class PersonScanner {
   /** Behind the last person who is certain: no post begins before it. */
   #bound = 0;
 
-  constructor(text: string, sentence: ReadSentence, words: Vocabulary, organisations: readonly OrganisationMention[], hasSide: boolean) {
+  constructor(
+    text: string,
+    sentence: ReadSentence,
+    words: Vocabulary,
+    organisations: readonly OrganisationMention[],
+    hasSide: boolean,
+  ) {
     this.#hasSide = hasSide;
     this.#text = text;
     this.#sentence = sentence;
@@ -78,7 +84,10 @@ class PersonScanner {
     const token = this.#tokens[at] as Token;
     if (token.kind !== 'word') return at + 1;
     const honorific = this.#honorificsAt(at);
-    const post = honorific && nameAt(this.#sentence, honorific.next, this.#words, 1) ? undefined : postAt(this.#text, this.#sentence, at, this.#bound, this.#words);
+    const post =
+      honorific && nameAt(this.#sentence, honorific.next, this.#words, 1)
+        ? undefined
+        : postAt(this.#text, this.#sentence, at, this.#bound, this.#words);
     if (post) return this.#withPost(post);
     if (honorific) {
       const name = nameAt(this.#sentence, honorific.next, this.#words, 2);
@@ -99,7 +108,12 @@ class PersonScanner {
     while ((this.#drafts.at(-1)?.name.to ?? 0) > post.from && this.#drafts.at(-1)?.rule === null) this.#drafts.pop();
     const before = this.#drafts.at(-1);
     const behind = this.#nameBehind(post);
-    if (before && !before.post && this.#isBeside(before, post) && !(behind && this.#isClearlyBehind(post, behind.name))) {
+    if (
+      before &&
+      !before.post &&
+      this.#isBeside(before, post) &&
+      !(behind && this.#isClearlyBehind(post, behind.name))
+    ) {
       before.post = post;
       before.country ??= post.place?.code ?? null;
       before.organisation ??= this.#bodyIn(post.from, post.to);
@@ -109,7 +123,13 @@ class PersonScanner {
       this.#bound = before.end;
       return before.end;
     }
-    const isListOfOne = post.isPlural && behind && !behind.honorific && this.#words.words.tag === 'en' && !isMark(this.#tokens[behind.name.to], ',') && !this.#words.and.of(this.#tokens[behind.name.to]);
+    const isListOfOne =
+      post.isPlural &&
+      behind &&
+      !behind.honorific &&
+      this.#words.words.tag === 'en' &&
+      !isMark(this.#tokens[behind.name.to], ',') &&
+      !this.#words.and.of(this.#tokens[behind.name.to]);
     if (!behind || isListOfOne) return post.to;
     const rule = behind.name.hasInitials ? 'person-initials' : 'person-post-before';
     return this.#add(behind.name, { post, honorific: behind.honorific, rule });
@@ -118,7 +138,8 @@ class PersonScanner {
   /** A country that is a part of a body's own name is not the one that a post is of: Türkiye Açık Veri Derneği. */
   #withinBody(post: PostSpan): PostSpan {
     const { place } = post;
-    const body = place && this.#organisations.find((one) => one.from <= place.from && one.to >= place.to && one.to <= post.to + 1);
+    const body =
+      place && this.#organisations.find((one) => one.from <= place.from && one.to >= place.to && one.to <= post.to + 1);
     if (!body) return post;
     return { ...post, place: undefined, title: textOf(this.#text, this.#tokens, post.from, post.to) };
   }
@@ -129,12 +150,16 @@ class PersonScanner {
     const gap = this.#tokens.slice(person.end, start);
     const [first] = gap;
     if (!first || !isMark(first, ',(–—-')) return false;
-    return gap.slice(1).every((token) => /^(?:the|its|a|an|as)$/.test(token.key) || this.#words.former.of(token) || isMark(token, '('));
+    return gap
+      .slice(1)
+      .every((token) => /^(?:the|its|a|an|as)$/.test(token.key) || this.#words.former.of(token) || isMark(token, '('));
   }
 
   /** Whether a name follows a post without a comma. */
   #isClearlyBehind(post: PostSpan, name: NameSpan): boolean {
-    return !this.#tokens.slice(post.to, name.from).some((token) => isMark(token, ',')) && !isMark(this.#tokens[post.to], ',');
+    return (
+      !this.#tokens.slice(post.to, name.from).some((token) => isMark(token, ',')) && !isMark(this.#tokens[post.to], ',')
+    );
   }
 
   #nameBehind(post: PostSpan): { name: NameSpan; honorific: string | null } | undefined {
@@ -171,13 +196,34 @@ class PersonScanner {
     return { next: at, text: this.#text.slice((this.#tokens[from] as Token).start, last.end).replaceAll(/\s+/g, ' ') };
   }
 
-  #add(name: NameSpan, { post = null, honorific = null, rule }: { post?: PostSpan | null; honorific?: string | null; rule: RuleName | null }): number {
-    const draft: Draft = { name, post, honorific, country: post?.place?.code ?? null, organisation: post ? this.#bodyIn(post.from, post.to) : null, end: name.to, rule };
+  #add(
+    name: NameSpan,
+    {
+      post = null,
+      honorific = null,
+      rule,
+    }: { post?: PostSpan | null; honorific?: string | null; rule: RuleName | null },
+  ): number {
+    const draft: Draft = {
+      name,
+      post,
+      honorific,
+      country: post?.place?.code ?? null,
+      organisation: post ? this.#bodyIn(post.from, post.to) : null,
+      end: name.to,
+      rule,
+    };
     const before = this.#drafts.at(-1);
     this.#standsFor(draft);
     if (post && !draft.country && !draft.organisation) draft.country = this.#cityIn(post)?.code ?? null;
     // A list goes on behind a comma or "and".
-    if (rule !== 'person-post-before' && before?.post && before.post.isPlural && !post && this.#isListed(before, name)) {
+    if (
+      rule !== 'person-post-before' &&
+      before?.post &&
+      before.post.isPlural &&
+      !post &&
+      this.#isListed(before, name)
+    ) {
       draft.post = before.post;
       draft.country ??= before.country;
       draft.organisation ??= before.organisation;
@@ -193,19 +239,30 @@ class PersonScanner {
 
   /** Whether a verb that tells what somebody did stands right behind a name. */
   #isBeforeVerb(at: number): boolean {
-    return [at, at + 1].some((place) => this.#words.rolesBefore.at(this.#tokens, place) !== undefined) && !isMark(this.#tokens[at], ',.');
+    return (
+      [at, at + 1].some((place) => this.#words.rolesBefore.at(this.#tokens, place) !== undefined) &&
+      !isMark(this.#tokens[at], ',.')
+    );
   }
 
   #isListed(before: Draft, name: NameSpan): boolean {
     const gap = this.#tokens.slice(before.end, name.from);
-    return gap.length > 0 && gap.length <= 3 && gap.every((token) => isMark(token, ',') || this.#words.and.of(token) || this.#words.honorifics.of(token) || isMark(token, '.'));
+    return (
+      gap.length > 0 &&
+      gap.length <= 3 &&
+      gap.every(
+        (token) =>
+          isMark(token, ',') || this.#words.and.of(token) || this.#words.honorifics.of(token) || isMark(token, '.'),
+      )
+    );
   }
 
   /** Reads whom a person stands for: in brackets, behind "of", or before the name as a side or a delegation. */
   #standsFor(draft: Draft): void {
     const { end } = draft;
     const [mark, next] = [this.#tokens[end], this.#sentence.placeAt(end + 1)];
-    const isListedPlace = isMark(mark, ',') && next !== undefined && isMark(this.#tokens[next.to], ').;') && !draft.post?.isPlural;
+    const isListedPlace =
+      isMark(mark, ',') && next !== undefined && isMark(this.#tokens[next.to], ').;') && !draft.post?.isPlural;
     const isTied = isMark(mark, '(') || mark?.key === 'of' || isListedPlace;
     const isRepublic = mark?.key === 'of' ? this.#sentence.placeAt(end + 2) : undefined;
     const place = isTied ? (next ?? isRepublic) : undefined;
@@ -217,11 +274,19 @@ class PersonScanner {
     const behind = this.#organisations.find((one) => one.from === end + 1);
     if (behind && isMark(mark, ',(') && !draft.post && behind.to <= this.#tokens.length) {
       draft.organisation ??= behind.name;
-      if (!isMark(mark, ',') || isMark(this.#tokens[behind.to], ',;') || behind.to === this.#tokens.length) draft.rule ??= 'person-delegation';
+      if (!isMark(mark, ',') || isMark(this.#tokens[behind.to], ',;') || behind.to === this.#tokens.length)
+        draft.rule ??= 'person-delegation';
     }
     if (draft.post) return;
-    const before = this.#sentence.places.findLast((one) => one.to <= draft.name.from && one.to >= draft.name.from - 5 && one.kind !== 'city');
-    if (before && this.#tokens.slice(before.to, draft.name.from).some((_, index) => this.#words.delegations.at(this.#tokens, before.to + index))) {
+    const before = this.#sentence.places.findLast(
+      (one) => one.to <= draft.name.from && one.to >= draft.name.from - 5 && one.kind !== 'city',
+    );
+    if (
+      before &&
+      this.#tokens
+        .slice(before.to, draft.name.from)
+        .some((_, index) => this.#words.delegations.at(this.#tokens, before.to + index))
+    ) {
       draft.country ??= before.code;
     }
     // "the late Estonian engineer X", "представлявшая Узбекистан X": a country before the name with small words alone between.
@@ -229,11 +294,19 @@ class PersonScanner {
       const between = this.#tokens.slice(before.to, draft.name.from);
       const isAdjective = before.kind === 'adjective' || /l[iıuü]$/.test(this.#tokens[before.to - 1]?.key ?? '');
       const isBeside = between.length === 0 ? before.kind === 'name' && this.#words.words.tag === 'ru' : isAdjective;
-      const areSmall = between.every((token) => token.kind === 'word' && (!token.isCapital || this.#words.honorifics.of(token)) && !this.#words.and.of(token)) || (draft.honorific !== null && isAdjective);
+      const areSmall =
+        between.every(
+          (token) =>
+            token.kind === 'word' &&
+            (!token.isCapital || this.#words.honorifics.of(token)) &&
+            !this.#words.and.of(token),
+        ) ||
+        (draft.honorific !== null && isAdjective);
       if (isBeside && areSmall && between.length <= 4) draft.country = before.code;
     }
     const body = this.#organisations.findLast((one) => one.to <= draft.name.from && one.to >= draft.name.from - 5);
-    if (body && draft.honorific && /^n?d[aeə]n$/.test(this.#tokens[body.to - 1]?.suffix ?? '')) draft.organisation ??= body.name;
+    if (body && draft.honorific && /^n?d[aeə]n$/.test(this.#tokens[body.to - 1]?.suffix ?? ''))
+      draft.organisation ??= body.name;
   }
 
   /** The city that a post is of: a mayor's. */
@@ -250,13 +323,25 @@ class PersonScanner {
   }
 }
 
-function mentionOf(text: string, sentence: ReadSentence, index: number, draft: Draft, rule: RuleName, words: Vocabulary): PersonMention {
+function mentionOf(
+  text: string,
+  sentence: ReadSentence,
+  index: number,
+  draft: Draft,
+  rule: RuleName,
+  words: Vocabulary,
+): PersonMention {
   const { tokens } = sentence;
   const { name, post, honorific, country, organisation } = draft;
   const own = rule === 'person-list' ? name.from : Math.min(post?.from ?? name.from, name.from);
   const end = rule === 'person-post-behind' ? Math.max(post?.to ?? 0, name.to) : name.to;
   const [first, last] = [tokens[own] as Token, tokens[end - 1] as Token];
-  const isOblique = words.words.tag === 'ru' && (post?.isOblique || /^(?:г-ж[иуе]|г-ном|г-на|г-ну|профессора|академика|господина|господину|госпожи|госпоже|доктора)/.test(honorific?.toLowerCase() ?? ''));
+  const isOblique =
+    words.words.tag === 'ru' &&
+    (post?.isOblique ||
+      /^(?:г-ж[иуе]|г-ном|г-на|г-ну|профессора|академика|господина|господину|госпожи|госпоже|доктора)/.test(
+        honorific?.toLowerCase() ?? '',
+      ));
   return {
     ...foundAt(text, first.start, last.stemEnd, rule),
     words: isOblique ? nominativeOf(name.words, caseOf(tokens[post?.coreFrom ?? -1]?.key ?? 'г-жи')) : name.words,

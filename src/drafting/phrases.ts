@@ -70,7 +70,9 @@ export class Phrases<Value> {
   #begun(key: string): readonly Entry<Value>[] {
     const known = this.#begunBy.get(key);
     if (known) return known;
-    const entries = this.#byStart.get(key.slice(0, 2))?.filter(({ words: [first] }) => first && this.#isForm(key, first));
+    const entries = this.#byStart
+      .get(key.slice(0, 2))
+      ?.filter(({ words: [first] }) => first && this.#isForm(key, first));
     const begun = entries && entries.length > 0 ? entries : none;
     // What is kept must not grow with what a text holds.
     if (this.#begunBy.size > 20_000) this.#begunBy.clear();

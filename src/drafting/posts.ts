@@ -52,12 +52,21 @@ function coreAt(sentence: ReadSentence, from: number, words: Vocabulary): number
     if (tokens[to - 1]?.suffix && !isGenitive(tokens[to - 1])) break;
   }
   // A modifier at the end belongs to what follows, unless the core needs it: Secretary General.
-  while (to > from && postWord(tokens, to - 1, words) === undefined && !/general|genel|baş/.test(tokens[to - 1]?.key ?? '')) to -= 1;
+  while (
+    to > from &&
+    postWord(tokens, to - 1, words) === undefined &&
+    !/general|genel|baş/.test(tokens[to - 1]?.key ?? '')
+  )
+    to -= 1;
   return posts > 0 && to > from ? to : undefined;
 }
 
 function isExactHonorific(token: Token | undefined, words: Vocabulary): boolean {
-  return token !== undefined && /^(büyükelçi|ambassador|səfir|посол|elçi|dr|prof|professor|академик|akademik)$/.test(token.key) && words.honorifics.of(token) === true;
+  return (
+    token !== undefined &&
+    /^(büyükelçi|ambassador|səfir|посол|elçi|dr|prof|professor|академик|akademik)$/.test(token.key) &&
+    words.honorifics.of(token) === true
+  );
 }
 
 function isGenitive(token: Token | undefined): boolean {
@@ -65,7 +74,13 @@ function isGenitive(token: Token | undefined): boolean {
 }
 
 /** The post whose core begins at a token, with what it is of. */
-export function postAt(text: string, sentence: ReadSentence, at: number, bound: number, words: Vocabulary): PostSpan | undefined {
+export function postAt(
+  text: string,
+  sentence: ReadSentence,
+  at: number,
+  bound: number,
+  words: Vocabulary,
+): PostSpan | undefined {
   const coreTo = coreAt(sentence, at, words);
   if (coreTo === undefined) return undefined;
   const { tokens } = sentence;
@@ -105,7 +120,12 @@ function headOf(tokens: readonly Token[], from: number, to: number, words: Vocab
   if (tag === 'ru') {
     const isOblique = token.key !== dictionary.toLowerCase().replaceAll('ё', 'е');
     const isCapital = token.isCapital ? dictionary.charAt(0).toUpperCase() + dictionary.slice(1) : dictionary;
-    return { at, text: isOblique ? isCapital : token.text, isOblique, isPlural: /(?:ы|и|ов|ам|ами|ах)$/.test(token.key) && isOblique };
+    return {
+      at,
+      text: isOblique ? isCapital : token.text,
+      isOblique,
+      isPlural: /(?:ы|и|ов|ам|ами|ах)$/.test(token.key) && isOblique,
+    };
   }
   const plural = pluralOf(token.text, tag);
   return { at, text: plural ?? token.text, isPlural: plural !== null, isOblique: false };
@@ -128,7 +148,11 @@ function complementBefore(sentence: ReadSentence, core: number, bound: number, w
     if (token.kind === 'number') break;
     if (words.meetings.at([token], 0) && isMark(tokens[at + 1], ',')) break;
     const isTie = words.ties.at([token], 0) !== undefined;
-    const isInside = token.isCapital || words.portfolio.at([token], 0) || words.delegations.at(tokens, at) || words.delegations.at(tokens, at - 1);
+    const isInside =
+      token.isCapital ||
+      words.portfolio.at([token], 0) ||
+      words.delegations.at(tokens, at) ||
+      words.delegations.at(tokens, at - 1);
     const isOwner = !token.isCapital && at === core - 1 && /(?:n?[iuü]n)$/.test(token.key) && token.text.length > 4;
     if (words.former.at([token], 0) || (words.frequent.of(token) && !words.ties.of(token))) break;
     if (!isInside && !isTie && !isOwner) break;
@@ -174,7 +198,10 @@ function complementBehind(sentence: ReadSentence, coreTo: number, words: Vocabul
     const isAbout = words.portfolio.at([token], 0) !== undefined || words.organisations.at([token], 0) !== undefined;
     if (isMark(token, ',')) {
       const next = [tokens[at + 1], tokens[at + 2]];
-      const isList = isAboutAny(tokens, at - 1, words) && isAboutAny(tokens, at + 1, words) && postWord(tokens, at + 1, words) === undefined;
+      const isList =
+        isAboutAny(tokens, at - 1, words) &&
+        isAboutAny(tokens, at + 1, words) &&
+        postWord(tokens, at + 1, words) === undefined;
       if (!isList || next[0] === undefined) break;
       at += 1;
       continue;
@@ -195,7 +222,8 @@ function complementBehind(sentence: ReadSentence, coreTo: number, words: Vocabul
       continue;
     }
     if (words.words.tag === 'ru') {
-      if (!isAbout && !(token.isCapital ? isTiedName(token, isTied, sentence, at, words) : isGoverned(token.key))) break;
+      if (!isAbout && !(token.isCapital ? isTiedName(token, isTied, sentence, at, words) : isGoverned(token.key)))
+        break;
     } else {
       if (!isTied && !isAbout && (!isNamed || nameAt(sentence, at, words) !== undefined)) break;
       if (!token.isCapital && !isAbout && !words.delegations.at([token], 0) && !words.subGroups.at([token], 0)) break;
@@ -210,7 +238,9 @@ function complementBehind(sentence: ReadSentence, coreTo: number, words: Vocabul
 
 function isAboutAny(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
   const token = tokens[at];
-  return token !== undefined && (words.portfolio.of(token) !== undefined || words.organisations.of(token) !== undefined);
+  return (
+    token !== undefined && (words.portfolio.of(token) !== undefined || words.organisations.of(token) !== undefined)
+  );
 }
 
 /** A capital word within a Russian complement: an acronym, or one word that begins no name. */
@@ -230,29 +260,45 @@ function titleOf(
   words: Vocabulary,
 ): string {
   const { tokens } = sentence;
-  const keepsCountry = tokens.slice(span.from, span.to).some((_, index) => words.delegations.at(tokens, span.from + index) !== undefined);
+  const keepsCountry = tokens
+    .slice(span.from, span.to)
+    .some((_, index) => words.delegations.at(tokens, span.from + index) !== undefined);
   const dropped = new Set<number>();
   if (!keepsCountry) {
     for (const place of places) {
       for (let at = place.from; at < place.to; at += 1) dropped.add(at);
       // "of the" before it.
-      for (let at = place.from - 1; at >= span.coreTo && words.ties.of(tokens[at]) && !/^(?:and|ve|и|və)$/.test(tokens[at]?.key ?? ''); at -= 1) dropped.add(at);
+      for (
+        let at = place.from - 1;
+        at >= span.coreTo && words.ties.of(tokens[at]) && !/^(?:and|ve|и|və)$/.test(tokens[at]?.key ?? '');
+        at -= 1
+      )
+        dropped.add(at);
     }
   }
   if (words.former.of(tokens[span.from])) dropped.add(span.from);
   for (let at = span.from; at + 2 < span.to; at += 1) {
-    if (isMark(tokens[at], '(') && isLetters(tokens[at + 1]) && isMark(tokens[at + 2], ')')) for (const place of [at, at + 1, at + 2]) dropped.add(place);
+    if (isMark(tokens[at], '(') && isLetters(tokens[at + 1]) && isMark(tokens[at + 2], ')'))
+      for (const place of [at, at + 1, at + 2]) dropped.add(place);
   }
   // Without its country a post of one word loses the possessor, too: "Macarıstan naziri" is a nazir.
-  const isBare = dropped.size > 0 && span.to - span.from - dropped.size === 1 && words.words.postComplement === 'before';
+  const isBare =
+    dropped.size > 0 && span.to - span.from - dropped.size === 1 && words.words.postComplement === 'before';
   let title = '';
   let last: Token | undefined;
   for (let at = span.from; at < span.to; at += 1) {
     const token = tokens[at] as Token;
     if (dropped.has(at)) continue;
     const isHeadToken = at === headAt;
-    const isAdjective = words.words.tag === 'ru' && head.toLowerCase() !== tokens[headAt]?.key && at < headAt && at >= span.coreFrom;
-    const own = isHeadToken ? (isBare ? bareForm(head, words) : head) : isAdjective ? adjectiveFor(token.text, 'masculine') : text.slice(token.start, at === span.to - 1 ? token.stemEnd : token.end);
+    const isAdjective =
+      words.words.tag === 'ru' && head.toLowerCase() !== tokens[headAt]?.key && at < headAt && at >= span.coreFrom;
+    const own = isHeadToken
+      ? isBare
+        ? bareForm(head, words)
+        : head
+      : isAdjective
+        ? adjectiveFor(token.text, 'masculine')
+        : text.slice(token.start, at === span.to - 1 ? token.stemEnd : token.end);
     title += last && (token.isApart || dropped.has(at - 1)) ? ` ${own}` : own;
     last = token;
   }
@@ -262,6 +308,19 @@ function titleOf(
 /** A word for a post as dictionaries have it, with the letters as they are written. */
 function bareForm(head: string, words: Vocabulary): string {
   const forms = words.formsOf(keyOf(head));
-  const shortest = forms.findLast((form) => words.posts.of({ kind: 'word', text: form, key: form, suffix: '', start: 0, stemEnd: 0, end: 0, isApart: true, isCapital: false }) !== undefined && form.length < head.length);
+  const shortest = forms.findLast(
+    (form) =>
+      words.posts.of({
+        kind: 'word',
+        text: form,
+        key: form,
+        suffix: '',
+        start: 0,
+        stemEnd: 0,
+        end: 0,
+        isApart: true,
+        isCapital: false,
+      }) !== undefined && form.length < head.length,
+  );
   return shortest === undefined ? head : head.slice(0, shortest.length);
 }

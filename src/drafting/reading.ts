@@ -51,7 +51,9 @@ export function readingOf(text: string, language: string): Reading {
 
 const nowhere = new Map<number, never>();
 
-function byToken<Span extends { readonly from: number; readonly to: number }>(spans: readonly Span[]): ReadonlyMap<number, Span> {
+function byToken<Span extends { readonly from: number; readonly to: number }>(
+  spans: readonly Span[],
+): ReadonlyMap<number, Span> {
   if (spans.length === 0) return nowhere;
   const found = new Map<number, Span>();
   for (const span of spans) for (let at = span.from; at < span.to; at += 1) found.set(at, span);

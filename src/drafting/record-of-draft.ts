@@ -80,7 +80,12 @@ function cut(text: string, most: number): string {
  *
  * @param name what the document is called where the text has no title, such as the name of its file
  */
-export async function recordOf(draft: Draft, name: string, slug: string, recogniser: Recogniser): Promise<DraftedRecord> {
+export async function recordOf(
+  draft: Draft,
+  name: string,
+  slug: string,
+  recogniser: Recogniser,
+): Promise<DraftedRecord> {
   const { language, title, source, publishedOn, kind } = draft;
   const isAddress = source !== null && /^https?:\/\/[^\s]+$/.test(source.value) && URL.canParse(source.value);
   const record = blankRecord({
@@ -98,7 +103,12 @@ export async function recordOf(draft: Draft, name: string, slug: string, recogni
     writer.remark('countries', country);
   }
   for (const topic of draft.topics) {
-    record.topics.push({ slug: topic.slug, name: { ...topic.name }, otherNames: [], evidence: [{ quote: quoteOf(topic) }] });
+    record.topics.push({
+      slug: topic.slug,
+      name: { ...topic.name },
+      otherNames: [],
+      evidence: [{ quote: quoteOf(topic) }],
+    });
     writer.remark('topics', topic);
   }
   await organisationRecords(writer);
@@ -119,18 +129,26 @@ function documentRemarks({ draft, remarks }: RecordWriter): void {
       ...(publishedOn ? [`publishedOn ${foundText(publishedOn)}`] : []),
       ...(source ? [`source ${foundText(source)}: ${quoteOf(source)}`] : []),
       ...mentionedMeetings.map((one) => `another meeting, ${foundText(one)}: ${quoteOf(one)}`),
-      ...notes.map((one) => `! ${one.note} ${foundText(one)}: "${quoteOf(one)}" and, ${one.other.start}-${one.other.end}: "${quoteOf(one.other)}"`),
-      ...questions.filter(({ about }) => !about.startsWith('officials') && !about.startsWith('meetings[')).map(({ text }) => asked(text)),
+      ...notes.map(
+        (one) =>
+          `! ${one.note} ${foundText(one)}: "${quoteOf(one)}" and, ${one.other.start}-${one.other.end}: "${quoteOf(one.other)}"`,
+      ),
+      ...questions
+        .filter(({ about }) => !about.startsWith('officials') && !about.startsWith('meetings['))
+        .map(({ text }) => asked(text)),
     ],
   });
 }
 
 async function organisationRecords(writer: RecordWriter): Promise<void> {
   const { draft, record, recogniser, organisations } = writer;
+  const described = new Set<string>();
   for (const organisation of draft.organisations) {
     const { slug, isKnown, remarks } = await recogniser.organisation(organisation);
-    for (const name of [organisation.name, organisation.acronym]) if (name && !organisations.has(name)) organisations.set(name, slug);
-    if (slug === '' || record.organisations.some((one) => one.slug === slug)) continue;
+    for (const name of [organisation.name, organisation.acronym])
+      if (name && !organisations.has(name)) organisations.set(name, slug);
+    if (slug === '' || described.has(slug)) continue;
+    described.add(slug);
     // What the graph knows needs no description, but its country and its kind are not this text's to change.
     if (isKnown) continue;
     record.organisations.push({
@@ -149,17 +167,37 @@ async function organisationRecords(writer: RecordWriter): Promise<void> {
 function subGroupRecords(writer: RecordWriter): void {
   const { draft, record } = writer;
   const organiser = draft.meeting?.organiser;
-  const parent = (organiser && writer.organisations.get(organiser)) || record.organisations[0]?.slug;
+  const parent =
+    (organiser && writer.organisations.get(organiser)) ||
+    record.organisations.find(
+      ({ kind }) => kind === 'INTERGOVERNMENTAL' || kind === 'WORKING_GROUP' || kind === 'COUNCIL',
+    )?.slug;
   if (!parent) {
     const names = draft.subgroups.map((one) => `${one.name} (${foundText(one)})`);
-    if (names.length > 0) writer.remarks.push({ path: ['document'], lines: [asked(`Of which body are these sub-groups: ${names.join('; ')}?`)] });
+    if (names.length > 0)
+      writer.remarks.push({
+        path: ['document'],
+        lines: [asked(`Of which body are these sub-groups: ${names.join('; ')}?`)],
+      });
     return;
   }
   for (const group of draft.subgroups) {
     const slug = slugFor(`${parent.slice(0, 40)} ${group.name}`);
     if (slug === null || record.subGroups.some((one) => one.slug === slug)) continue;
-    record.subGroups.push({ slug, name: writer.localised(group.name), otherNames: [], status: 'ACTIVE', parent, topics: [], evidence: [{ quote: quoteOf(group) }] });
-    writer.remark('subGroups', group, asked('Is it at work, proposed or dissolved, and is this the body that it is a part of?'));
+    record.subGroups.push({
+      slug,
+      name: writer.localised(group.name),
+      otherNames: [],
+      status: 'ACTIVE',
+      parent,
+      topics: [],
+      evidence: [{ quote: quoteOf(group) }],
+    });
+    writer.remark(
+      'subGroups',
+      group,
+      asked('Is it at work, proposed or dissolved, and is this the body that it is a part of?'),
+    );
   }
 }
 
@@ -168,7 +206,10 @@ function meetingRecords(writer: RecordWriter): void {
   const { meeting } = draft;
   const { start, end, ordinal, place } = meeting ?? {};
   if (!meeting || !start || !end) {
-    const lines = [...(meeting ? [`a meeting, ${foundText(meeting.found)}: ${quoteOf(meeting.found)}`] : []), asked('Which meeting is it about, and when was it held? Without a day no record can hold it, nor who was there.')];
+    const lines = [
+      ...(meeting ? [`a meeting, ${foundText(meeting.found)}: ${quoteOf(meeting.found)}`] : []),
+      asked('Which meeting is it about, and when was it held? Without a day no record can hold it, nor who was there.'),
+    ];
     writer.remarks.push({ path: ['document'], lines });
     return;
   }
@@ -178,14 +219,27 @@ function meetingRecords(writer: RecordWriter): void {
   const organiser = meeting.organiser === null ? undefined : writer.organisations.get(meeting.organiser);
   const placeSlug = place ? slugFor(place.name) : null;
   if (place && placeSlug) {
-    record.places.push({ slug: placeSlug, name: writer.localised(place.name), ...(meeting.country ? { country: meeting.country } : {}), otherNames: [], evidence: [{ quote: quoteOf(place) }] });
+    record.places.push({
+      slug: placeSlug,
+      name: writer.localised(place.name),
+      ...(meeting.country ? { country: meeting.country } : {}),
+      otherNames: [],
+      evidence: [{ quote: quoteOf(place) }],
+    });
     writer.remark('places', place);
     // That a place is in a country is knowledge of the list, and the country has to be described for it.
-    if (meeting.country && !record.countries.some(({ code }) => code === meeting.country)) record.countries.push({ code: meeting.country, otherNames: [], evidence: [{}] });
+    if (meeting.country && !record.countries.some(({ code }) => code === meeting.country))
+      record.countries.push({ code: meeting.country, otherNames: [], evidence: [{}] });
   }
   const series = meeting.series === null ? null : slugFor(meeting.series);
   if (series) {
-    record.meetingSeries.push({ slug: series, name: writer.localised(meeting.series ?? ''), otherNames: [], ...(organiser ? { organisation: organiser } : {}), evidence: [{ quote: quoteOf(meeting.found) }] });
+    record.meetingSeries.push({
+      slug: series,
+      name: writer.localised(meeting.series ?? ''),
+      otherNames: [],
+      ...(organiser ? { organisation: organiser } : {}),
+      evidence: [{ quote: quoteOf(meeting.found) }],
+    });
     writer.remark('meetingSeries', meeting.found);
   }
   record.meetings.push({

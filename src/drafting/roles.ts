@@ -20,7 +20,12 @@ interface Cue {
 }
 
 /** Tells by the verbs of a sentence what those named in it did, and notes it with each. */
-export function assignRoles(text: string, sentence: ReadSentence, named: readonly NamedHere[], words: Vocabulary): void {
+export function assignRoles(
+  text: string,
+  sentence: ReadSentence,
+  named: readonly NamedHere[],
+  words: Vocabulary,
+): void {
   if (named.length === 0) return;
   const cues = cuesIn(sentence.tokens, named, words);
   for (const [index, cue] of cues.entries()) {
@@ -36,7 +41,9 @@ export function assignRoles(text: string, sentence: ReadSentence, named: readonl
 
 function cuesIn(tokens: readonly Token[], named: readonly NamedHere[], words: Vocabulary): Cue[] {
   const cues: Cue[] = [];
-  const isName = new Set(named.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
+  const isName = new Set(
+    named.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
+  );
   for (let at = 0; at < tokens.length; ) {
     const [before, after] = [words.rolesBefore.at(tokens, at), words.rolesAfter.at(tokens, at)];
     if ((!before && !after) || isName.has(at)) {
@@ -56,7 +63,13 @@ function cuesIn(tokens: readonly Token[], named: readonly NamedHere[], words: Vo
 }
 
 /** Whose deed a verb tells: those on its side, back to the verb before it or on to the next. */
-function peopleOf(cue: Cue, named: readonly NamedHere[], since: number, until: number, words: Vocabulary): readonly NamedHere[] {
+function peopleOf(
+  cue: Cue,
+  named: readonly NamedHere[],
+  since: number,
+  until: number,
+  words: Vocabulary,
+): readonly NamedHere[] {
   const before = named.filter(({ from, to }) => from >= since && to <= cue.from);
   const after = named.filter(({ from, to }) => from >= cue.to && to <= until);
   const isBehind = words.words.postComplement === 'after';

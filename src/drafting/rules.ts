@@ -17,7 +17,10 @@ export const rules = {
   'country-name': { confidence: 0.99, goesBy: 'a name of Unicode CLDR or ISO 3166, in any case form' },
   'country-adjective': { confidence: 0.9, goesBy: 'an adjective of a country before a post, a side or a body' },
   'country-of-place': { confidence: 0.95, goesBy: 'a city of the list of cities' },
-  'meeting-phrase': { confidence: 0.93, goesBy: 'a word for a meeting with a date, a place or a verb of holding beside it' },
+  'meeting-phrase': {
+    confidence: 0.93,
+    goesBy: 'a word for a meeting with a date, a place or a verb of holding beside it',
+  },
   'meeting-ordinal': { confidence: 0.97, goesBy: 'an ordinal right before a word for a meeting' },
   'place-named': { confidence: 0.97, goesBy: 'a city of the list beside the meeting' },
   'place-by-form': { confidence: 0.7, goesBy: 'a capital word in the case or behind the word of a place' },

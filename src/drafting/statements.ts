@@ -1,7 +1,7 @@
 import { type Figure, figuresIn } from './figures.ts';
 import { type Found, foundAt } from './found.ts';
 import type { KnownPerson } from './people.ts';
-import { oneLine, type ReadSentence, type Reading } from './reading.ts';
+import { oneLine, type Reading, type ReadSentence } from './reading.ts';
 import type { NamedHere } from './roles.ts';
 
 /** What somebody said. */
@@ -25,7 +25,8 @@ export function statementsIn(reading: Reading, namedIn: (sentence: number) => re
   return sentences.flatMap((sentence, index) => {
     if (sentence.tokens.length < 6 || reading.blocks[sentence.block]?.marker) return [];
     const said = words.said.within(sentence.tokens);
-    const figures = said || sentence.tokens.some(({ kind }) => kind === 'number') ? figuresIn(text, sentence, words) : [];
+    const figures =
+      said || sentence.tokens.some(({ kind }) => kind === 'number') ? figuresIn(text, sentence, words) : [];
     const speaker = said ? speakerOf(namedIn(index), said.at, words.words.postComplement === 'before') : undefined;
     if (!speaker && figures.length === 0) return [];
     const found = foundAt(text, sentence.start, sentence.end, 'statement-verb', speaker ? 1 : 0.8);
@@ -55,6 +56,8 @@ export function decisionsIn(reading: Reading): DraftDecision[] {
 function assigneesOf(sentence: ReadSentence, { words }: Reading): { country: string }[] {
   const task = words.obliged.within(sentence.tokens);
   if (!task) return [];
-  const countries = sentence.places.filter(({ kind, from }) => kind !== 'city' && (words.words.postComplement === 'after' || from < task.next));
+  const countries = sentence.places.filter(
+    ({ kind, from }) => kind !== 'city' && (words.words.postComplement === 'after' || from < task.next),
+  );
   return [...new Set(countries.map(({ code }) => code))].map((country) => ({ country }));
 }

@@ -1,7 +1,7 @@
 import { type Found, foundAt } from './found.ts';
 import { adjectiveFor, isGoverned, withoutCase } from './inflection.ts';
 import { romanValue } from './markers.ts';
-import { oneLine, type ReadSentence, type Reading } from './reading.ts';
+import { oneLine, type Reading, type ReadSentence } from './reading.ts';
 import { isMark, keyOf, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -23,7 +23,8 @@ export function subGroupsIn(reading: Reading): DraftSubGroup[] {
       if (!met) continue;
       const count = countBefore(sentence.tokens, at, reading.words);
       const groups = groupsAt(reading, sentence, at, met.next, bound);
-      if (groups.length === 0 && count !== undefined && !counted) counted = { count, group: bare(reading, sentence, at, met.next) };
+      if (groups.length === 0 && count !== undefined && !counted)
+        counted = { count, group: bare(reading, sentence, at, met.next) };
       if (!isRefused(sentence, at)) for (const group of groups) keep(named, group);
       at = met.next - 1;
       bound = met.next;
@@ -31,7 +32,11 @@ export function subGroupsIn(reading: Reading): DraftSubGroup[] {
   }
   if (named.size > 0 || !counted) return [...named.values()];
   const { group, count } = counted;
-  return Array.from({ length: Math.min(count, 30) }, (_, index) => ({ ...group, number: String(index + 1), name: `${index + 1}. ${group.name}` }));
+  return Array.from({ length: Math.min(count, 30) }, (_, index) => ({
+    ...group,
+    number: String(index + 1),
+    name: `${index + 1}. ${group.name}`,
+  }));
 }
 
 /** One group has one entry, by its number or its subject, under its longest name. */
@@ -43,13 +48,21 @@ function keep(named: Map<string, DraftSubGroup>, group: DraftSubGroup): void {
 
 /** Whether the words around say that the group is not to be. */
 function isRefused({ tokens }: ReadSentence, at: number): boolean {
-  const keys = tokens.slice(at, at + 10).map(({ key }) => key).join(' ');
-  return /\bnot be (?:set up|created|established|formed)\b|не (?:создавать|создана|учрежд)|(?:kurulmaması|oluşturulmaması|yaradılmaması)/.test(keys);
+  const keys = tokens
+    .slice(at, at + 10)
+    .map(({ key }) => key)
+    .join(' ');
+  return /\bnot be (?:set up|created|established|formed)\b|не (?:создавать|создана|учрежд)|(?:kurulmaması|oluşturulmaması|yaradılmaması)/.test(
+    keys,
+  );
 }
 
 function bare(reading: Reading, { tokens }: ReadSentence, at: number, next: number): DraftSubGroup {
   const [first, last] = [tokens[at] as Token, tokens[next - 1] as Token];
-  const name = reading.words.words.postComplement === 'before' ? phrase(reading.text, tokens, at, next) : oneLine(reading.text.slice(first.start, last.stemEnd));
+  const name =
+    reading.words.words.postComplement === 'before'
+      ? phrase(reading.text, tokens, at, next)
+      : oneLine(reading.text.slice(first.start, last.stemEnd));
   return { ...foundAt(reading.text, first.start, last.end, 'sub-group-counted'), name, number: null };
 }
 
@@ -69,7 +82,9 @@ function countBefore(tokens: readonly Token[], at: number, words: Vocabulary): n
 /** The name of the group whose word stands at a place; several where a list of subjects follows; none where it has none. */
 function groupsAt(reading: Reading, sentence: ReadSentence, at: number, next: number, bound: number): DraftSubGroup[] {
   const { words } = reading.words;
-  return words.postComplement === 'before' ? before(reading, sentence, at, next, bound) : behind(reading, sentence, at, next);
+  return words.postComplement === 'before'
+    ? before(reading, sentence, at, next, bound)
+    : behind(reading, sentence, at, next);
 }
 
 /** `Siber Güvenlik Alt Çalışma Grubu`, `1. Alt Grup (Kimlik)`, `“Süni intellekt” alt işçi qrupu`, `tranzit üzrə alt qrup`. */
@@ -96,7 +111,11 @@ function before(reading: Reading, { tokens }: ReadSentence, at: number, next: nu
       break;
     }
     const isSubject = token.key === 'üzrə' || (tokens[place + 1]?.key === 'üzrə' && token.kind === 'word');
-    const isInside = token.kind === 'word' && (token.isCapital || (token.key === 've' && tokens[place - 1]?.isCapital) || (token.key === 'və' && tokens[place - 1]?.isCapital));
+    const isInside =
+      token.kind === 'word' &&
+      (token.isCapital ||
+        (token.key === 've' && tokens[place - 1]?.isCapital) ||
+        (token.key === 'və' && tokens[place - 1]?.isCapital));
     if (!isSubject && !isInside && !(isClosed && place === at - 1)) break;
     if (token.key === 've' || token.key === 'və') continue;
     if (words.organisations.of(token) && token.suffix !== '') break;
@@ -107,7 +126,9 @@ function before(reading: Reading, { tokens }: ReadSentence, at: number, next: nu
   const close = bracketBehind(tokens, next);
   if (from === at && close === next) return [];
   if (from < at && words.ordinals.of(tokens[from]) !== undefined && from === at - 1) return [];
-  const name = phrase(text, tokens, from, next) + (close > next ? ` ${oneLine(text.slice((tokens[next] as Token).start, (tokens[close - 1] as Token).end))}` : '');
+  const name =
+    phrase(text, tokens, from, next) +
+    (close > next ? ` ${oneLine(text.slice((tokens[next] as Token).start, (tokens[close - 1] as Token).end))}` : '');
   const [first, last] = [tokens[from] as Token, tokens[close - 1] as Token];
   return [{ ...foundAt(text, first.start, last.end, 'sub-group-named'), name, number }];
 }
@@ -120,7 +141,10 @@ function phrase(text: string, tokens: readonly Token[], from: number, to: number
 }
 
 function singular(word: string): string {
-  return word.replace(/^(.*gr?ub|.*qrup)(?:un|a|u?nda|dan|da|un?da|lar[ıi]?n?d?a?)$/iu, (_, stem: string) => `${stem.replace(/b$/u, 'b')}${/qrup$/u.test(stem) ? '' : 'u'}`);
+  return word.replace(
+    /^(.*gr?ub|.*qrup)(?:un|a|u?nda|dan|da|un?da|lar[ıi]?n?d?a?)$/iu,
+    (_, stem: string) => `${stem.replace(/b$/u, 'b')}${/qrup$/u.test(stem) ? '' : 'u'}`,
+  );
 }
 
 /** `Sub-Group 2 on Roaming Tariffs`, `Sub-Group A (Networks)`, `подгруппа по учениям`, `рабочая подгруппа № 1 («Тарифы»)`. */
@@ -132,7 +156,12 @@ function behind(reading: Reading, sentence: ReadSentence, at: number, next: numb
   let number: string | null = null;
   if (isMark(tokens[to], '№')) to += 1;
   const token = tokens[to];
-  if (token?.kind === 'number' || (token?.kind === 'word' && /^(?:\p{Lu}|[IVX]{1,5})$/u.test(token.text) && (token.text.length === 1 || romanValue(token.text) !== null))) {
+  if (
+    token?.kind === 'number' ||
+    (token?.kind === 'word' &&
+      /^(?:\p{Lu}|[IVX]{1,5})$/u.test(token.text) &&
+      (token.text.length === 1 || romanValue(token.text) !== null))
+  ) {
     number = token.text;
     to += 1;
   }
@@ -157,7 +186,13 @@ function behind(reading: Reading, sentence: ReadSentence, at: number, next: numb
 }
 
 function nominative(tokens: readonly Token[], from: number, next: number, text: string, end: number): string {
-  const head = tokens.slice(from, next).map(({ text: word }) => (/группа|групп/iu.test(word) ? word.toLowerCase().replace(/групп.*$/u, 'группа') : adjectiveFor(word.toLowerCase(), 'feminine')));
+  const head = tokens
+    .slice(from, next)
+    .map(({ text: word }) =>
+      /группа|групп/iu.test(word)
+        ? word.toLowerCase().replace(/групп.*$/u, 'группа')
+        : adjectiveFor(word.toLowerCase(), 'feminine'),
+    );
   return oneLine(`${head.join(' ')} ${text.slice((tokens[next - 1] as Token).end, end)}`);
 }
 
@@ -166,12 +201,17 @@ function listedSubjects(tokens: readonly Token[], from: number): number[] {
   for (let at = from; at < Math.min(tokens.length, from + 14); at += 1) {
     const token = tokens[at] as Token;
     if (isMark(token, '.;') && token.isApart) return [];
-    if (token.key !== 'on' || !isMark(tokens[at - 1], '(.,:') ) continue;
+    if (token.key !== 'on' || !isMark(tokens[at - 1], '(.,:')) continue;
     const found: number[] = [];
     for (let place = at + 1; place < Math.min(tokens.length, at + 30); place += 1) {
       const one = tokens[place] as Token;
       if (isMark(one, ').;') || one.key === 'etc') break;
-      if (one.kind === 'word' && (place === at + 1 || isMark(tokens[place - 1], ',') || tokens[place - 1]?.key === 'and') && one.key !== 'and') found.push(place);
+      if (
+        one.kind === 'word' &&
+        (place === at + 1 || isMark(tokens[place - 1], ',') || tokens[place - 1]?.key === 'and') &&
+        one.key !== 'and'
+      )
+        found.push(place);
     }
     return found;
   }
@@ -180,7 +220,12 @@ function listedSubjects(tokens: readonly Token[], from: number): number[] {
 
 function subject({ text }: Reading, tokens: readonly Token[], at: number, next: number, place: number): DraftSubGroup {
   let end = place + 1;
-  while (end < tokens.length && (tokens[end]?.kind === 'word' || isMark(tokens[end], '-–')) && !/^(?:and|etc)$/.test(tokens[end]?.key ?? '')) end += 1;
+  while (
+    end < tokens.length &&
+    (tokens[end]?.kind === 'word' || isMark(tokens[end], '-–')) &&
+    !/^(?:and|etc)$/.test(tokens[end]?.key ?? '')
+  )
+    end += 1;
   const [first, last] = [tokens[place] as Token, tokens[end - 1] as Token];
   const head = oneLine(text.slice((tokens[at] as Token).start, (tokens[next - 1] as Token).stemEnd)).replace(/s$/, '');
   const own = oneLine(text.slice(first.start, last.end)).replaceAll('- ', '-');
@@ -197,8 +242,11 @@ function subjectEnd(sentence: ReadSentence, from: number, words: Vocabulary): nu
     const isAnd = words.and.of(token) !== undefined;
     if (words.words.tag === 'ru') {
       const isPlural = /(?:ым|им)$/.test(token.key);
-      const isCase = isPlural ? /(?:ам|ям|ым|им)$/.test(tokens[at + 1]?.key ?? '') : isGoverned(token.key) || /(?:[влнтр]е)$/.test(token.key);
-      if (isAnd && /(?:ам|ям|у|ю|и|ой|ей)$/.test(tokens[at + 1]?.key ?? '') && tokens[at + 1]?.isCapital === false) continue;
+      const isCase = isPlural
+        ? /(?:ам|ям|ым|им)$/.test(tokens[at + 1]?.key ?? '')
+        : isGoverned(token.key) || /(?:[влнтр]е)$/.test(token.key);
+      if (isAnd && /(?:ам|ям|у|ю|и|ой|ей)$/.test(tokens[at + 1]?.key ?? '') && tokens[at + 1]?.isCapital === false)
+        continue;
       if (!isCase || token.isCapital || token.key === 'и') break;
     } else if (isAnd && tokens[at + 1]?.isCapital) continue;
     else if (!token.isCapital && to > from) break;

@@ -4,7 +4,7 @@ import { nameAt } from './names.ts';
 import type { OrganisationMention } from './organisations.ts';
 import type { PersonMention } from './persons.ts';
 import { type PostSpan, postAt } from './posts.ts';
-import type { ReadSentence, Reading } from './reading.ts';
+import type { Reading, ReadSentence } from './reading.ts';
 
 type Column = 'name' | 'post' | 'organisation' | 'country' | 'role';
 
@@ -89,10 +89,30 @@ function personInRow(
   const title = post?.title ?? null;
   const found = foundAt(text, block.start, block.end, 'person-table', columns || (title && country) ? 1 : 0.95);
   const span = title === null ? null : { ...(post?.span ?? emptySpan), title, isPlural: false };
-  return { ...found, words: name.words, honorific: name.honorific, post: span, country, organisation, sentence: -1, from: name.from, to: name.to, block: index };
+  return {
+    ...found,
+    words: name.words,
+    honorific: name.honorific,
+    post: span,
+    country,
+    organisation,
+    sentence: -1,
+    from: name.from,
+    to: name.to,
+    block: index,
+  };
 }
 
-const emptySpan: PostSpan = { from: 0, to: 0, coreFrom: 0, coreTo: 0, title: '', place: undefined, isPlural: false, isOblique: false };
+const emptySpan: PostSpan = {
+  from: 0,
+  to: 0,
+  coreFrom: 0,
+  coreTo: 0,
+  title: '',
+  place: undefined,
+  isPlural: false,
+  isOblique: false,
+};
 
 interface CellKind {
   readonly kind: Column | null;
@@ -114,7 +134,8 @@ function cellKind(sentence: ReadSentence, from: number, to: number, words: Readi
   }
   const honorific = start > from ? text.slice(tokens[from]?.start, tokens[start - 1]?.end) : null;
   const name = nameAt(sentence, start, words, 2);
-  if (name && name.to >= to) return { kind: 'name', name: { words: name.words, honorific, from: name.from, to: name.to } };
+  if (name && name.to >= to)
+    return { kind: 'name', name: { words: name.words, honorific, from: name.from, to: name.to } };
   for (let at = from; at < Math.min(to, from + 12); at += 1) {
     const post = postAt(text, sentence, at, from, words);
     if (post) return { kind: 'post', post };

@@ -80,9 +80,12 @@ export class Vocabulary implements Inflection {
   constructor(words: LanguageWords) {
     this.words = words;
     const one = (list: string) => new Phrases<true>(this, [[list, true]]);
-    const each = <Value>(lists: Readonly<Record<string, Value>>) =>
-      new Phrases<Value>(this, Object.entries(lists));
-    const named = (list: string) => new Phrases<string>(this, phrasesIn(list).map((phrase) => [phrase, phrase] as const));
+    const each = <Value>(lists: Readonly<Record<string, Value>>) => new Phrases<Value>(this, Object.entries(lists));
+    const named = (list: string) =>
+      new Phrases<string>(
+        this,
+        phrasesIn(list).map((phrase) => [phrase, phrase] as const),
+      );
     const kinds = <Kind extends string>(lists: Readonly<Partial<Record<Kind, string>>>) =>
       new Phrases<Kind>(
         this,
@@ -142,9 +145,26 @@ export class Vocabulary implements Inflection {
     this.scales = new Map(Object.entries(words.scales).map(([word, value]) => [this.base(keyOf(word)), value]));
     this.relativeDays = each(words.relativeDays);
     this.#ofNoName = [
-      ...[this.posts, this.modifiers, this.honorifics, this.portfolio, this.organisations, this.meetings, this.subGroups],
+      ...[
+        this.posts,
+        this.modifiers,
+        this.honorifics,
+        this.portfolio,
+        this.organisations,
+        this.meetings,
+        this.subGroups,
+      ],
       ...[this.small, this.and, this.counted, this.republics, this.delegations, this.ordinals, this.former],
-      ...[this.headings, this.documents, this.said, this.held, this.decided, this.otherLists, this.procedural, this.common],
+      ...[
+        this.headings,
+        this.documents,
+        this.said,
+        this.held,
+        this.decided,
+        this.otherLists,
+        this.procedural,
+        this.common,
+      ],
     ];
     this.abbreviations = new Set(words.abbreviations.split(' ').map(keyOf));
   }

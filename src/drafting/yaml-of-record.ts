@@ -1,7 +1,6 @@
 import { Document, isNode } from 'yaml';
-import { withoutEmptyLists } from '../import/without-empty-lists.ts';
-import type { DraftedRecord } from './record-of-draft.ts';
 import { oneLine } from './reading.ts';
+import type { DraftedRecord } from './record-of-draft.ts';
 
 const head = [
   ' Drafted by rules from the text of a document. Beside each part stands the rule that found it, how certain it is (from',
@@ -9,9 +8,17 @@ const head = [
   ' questions (# ?), look at what is not sure, and put titles and summaries into words of your own.',
 ].join('\n');
 
+/** What a record holds, without lists that hold nothing. */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (typeof value !== 'object' || value === null) return value;
+  const full = Object.entries(value).filter(([, one]) => !Array.isArray(one) || one.length > 0);
+  return Object.fromEntries(full.map(([key, one]) => [key, withoutEmpty(one)]));
+}
+
 /** A drafted record as YAML, with its remarks as comments. */
 export function yamlOfRecord({ record, remarks }: DraftedRecord): string {
-  const document = new Document(withoutEmptyLists(record), { aliasDuplicateObjects: false });
+  const document = new Document(withoutEmpty(record), { aliasDuplicateObjects: false });
   document.commentBefore = head;
   for (const { path, lines } of remarks) {
     const node = document.getIn(path, true);

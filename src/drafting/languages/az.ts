@@ -10,7 +10,8 @@ const suffixes = endings(
 /** Azerbaijani. */
 export const az: LanguageWords = {
   tag: 'az',
-  common: 'və bu ilə üçün olan də da bir tərəfindən sonra olaraq edib etdi barədə üzrə həmçinin görə kimi nəzərə isə olub edilib keçirilib keçirilmiş sahəsində dair onun bunun hər isə bu',
+  common:
+    'və bu ilə üçün olan də da bir tərəfindən sonra olaraq edib etdi barədə üzrə həmçinin görə kimi nəzərə isə olub edilib keçirilib keçirilmiş sahəsində dair onun bunun hər isə bu',
   startWords:
     'tərəflər ölkələr nazirlər üzv dövlətlər iştirakçılar bunun onun bu o biz hər bütün digər ilk son yeni bazar ertəsi çərşənbə axşamı cümə şənbə şimal cənub şərq qərb qara xəzər ipək yolu əlavə maddə cədvəl tədbir qeyd görüş iclas moderator məruzəçi məruzəçilər qrup birgə regional açılış növbəti qonaqlar müddət təşəbbüs türk dünya avropa asiya suallar üçtərəfli',
   ownLetters: /ə/iu,
@@ -58,29 +59,75 @@ export const az: LanguageWords = {
   small: 'və ilə üzrə',
   roles: {
     cochair: { before: 'həmsədrliyi*, birgə sədrliyi*, həmsədrlik et*, həmsədrlik ed*' },
-    chair: { before: 'sədrliyi*, sədrlik et*, sədrlik ed*, sədrliyi ilə, rəhbərliyi ilə, rəhbərlik et*, idarə et*, idarə ed*, apardı, aparıb, rəhbərlik ed*', after: 'moderator, sədr' },
-    opened: { before: 'açılışı*, açıq elan et*, açıq elan ed*, açdı, açıb, açılış nitqi*, giriş nitqi*, açmışdır, açılmış*', after: 'açılış, açılışını, açılış nitqi' },
+    chair: {
+      before:
+        'sədrliyi*, sədrlik et*, sədrlik ed*, sədrliyi ilə, rəhbərliyi ilə, rəhbərlik et*, idarə et*, idarə ed*, apardı, aparıb, rəhbərlik ed*',
+      after: 'moderator, sədr',
+    },
+    opened: {
+      before: 'açılışı*, açıq elan et*, açıq elan ed*, açdı, açıb, açılış nitqi*, giriş nitqi*, açmışdır, açılmış*',
+      after: 'açılış, açılışını, açılış nitqi',
+    },
     hosted: { before: 'ev sahibliyi*, ev sahibliyi et*, evsahibliyi*, dəvəti ilə', after: 'ev sahibi' },
     spoke: {
       before:
-        'çıxış et*, çıxış ed*, çıxışında, çıxış*, nitq söylə*, bildir*, qeyd et*, qeyd ed*, vurğula*, söylə*, dedi, deyib, diqqətə çatdır*, məlumat ver*, təqdimat*, təklif ed*, təşəkkür ed*, ifadə ed*, əlavə ed*, diqqət çək*, toxun*, açıqla*, xatırlat*, danış*, təklif et*, təşəkkür et*, diqqəti cəlb et*, məruzə*, əlavə et*, ifadə et*', after: 'məruzəçi, məruzəçilər, çıxışçı, çıxış edənlər',
+        'çıxış et*, çıxış ed*, çıxışında, çıxış*, nitq söylə*, bildir*, qeyd et*, qeyd ed*, vurğula*, söylə*, dedi, deyib, diqqətə çatdır*, məlumat ver*, təqdimat*, təklif ed*, təşəkkür ed*, ifadə ed*, əlavə ed*, diqqət çək*, toxun*, açıqla*, xatırlat*, danış*, təklif et*, təşəkkür et*, diqqəti cəlb et*, məruzə*, əlavə et*, ifadə et*',
+      after: 'məruzəçi, məruzəçilər, çıxışçı, çıxış edənlər',
     },
     signed: { before: 'imzala*, imza at*, imzalan*', after: 'imzaladılar, imzalayanlar' },
-    attended: { before: 'iştirak et*, iştirak ed*, qatıl*, iştirakı ilə, iştirakı*, təmsil et*, müşayiət et*', after: 'iştirakçılar' },
+    attended: {
+      before: 'iştirak et*, iştirak ed*, qatıl*, iştirakı ilə, iştirakı*, təmsil et*, müşayiət et*',
+      after: 'iştirakçılar',
+    },
   },
   relativeDays: { dünən: -1, bugün: 0, 'bu gün': 0, sabah: 1 },
   shortMonths: 'yan fev mar apr may iyn iyl avq sen okt noy dek',
   rangeTo: 'ilə və dən',
   dateFiller: 'ilin il ayının ayı ildə',
-  decided: 'qərara alın*, qərar qəbul*, qərara al*, razılaş*, razılığa gəl*, təsdiq*, qəbul edil*, qəbul et*, tapşırıl*, tapşır*, həvalə*, razılıq*',
-  obliged: 'tapşırıl*, tapşır*, həvalə*, hazırlayacaq, təqdim edəcək, məlumat verməsi, keçirəcək, hazırlaması, təşkil edəcək, təqdim etməsi, verəcək, ev sahibliyi edəcək, göndərəcək, təşkil etməsi, keçirməsi, göndərməsi',
+  decided:
+    'qərara alın*, qərar qəbul*, qərara al*, razılaş*, razılığa gəl*, təsdiq*, qəbul edil*, qəbul et*, tapşırıl*, tapşır*, həvalə*, razılıq*',
+  obliged:
+    'tapşırıl*, tapşır*, həvalə*, hazırlayacaq, təqdim edəcək, məlumat verməsi, keçirəcək, hazırlaması, təşkil edəcək, təqdim etməsi, verəcək, ev sahibliyi edəcək, göndərəcək, təşkil etməsi, keçirməsi, göndərməsi',
   said: 'bildir*, qeyd et*, qeyd ed*, təklif ed*, əlavə ed*, ifadə ed*, vurğula*, söylə*, dedi, deyib, diqqətə çatdır*, məlumat ver*, diqqət çək*, toxun*, açıqla*, xatırlat*, təklif et*, əlavə et*, ifadə et*',
   expected: 'gözlənil*, proqnoz*, planlaşdır*, nəzərdə tut*, hədəf*, çatacaq*, çatması, olacaq*, çatdırıl*, artacaq*',
-  currencies: { dollar: 'USD', usd: 'USD', avro: 'EUR', manat: 'AZN', lirə: 'TRY', rubl: 'RUB', tenge: 'KZT', təngə: 'KZT', som: 'KGS', lari: 'GEL' },
-  units: {
-    faiz: '%', istifadəçi: 'istifadəçi', abunəçi: 'abunəçi', şirkət: 'şirkət', layihə: 'layihə', tələbə: 'tələbə', nəfər: 'nəfər', mütəxəssis: 'mütəxəssis', kilometr: 'km', km: 'km', məktəb: 'məktəb', kənd: 'kənd', xidmət: 'xidmət', hücum: 'hücum', vətəndaş: 'vətəndaş', iştirakçı: 'iştirakçı', stansiya: 'stansiya', mühəndis: 'mühəndis', müəllim: 'müəllim', hadisə: 'hadisə', insident: 'insident', startap: 'startap',
+  currencies: {
+    dollar: 'USD',
+    usd: 'USD',
+    avro: 'EUR',
+    manat: 'AZN',
+    lirə: 'TRY',
+    rubl: 'RUB',
+    tenge: 'KZT',
+    təngə: 'KZT',
+    som: 'KGS',
+    lari: 'GEL',
   },
-  countedMembers: 'ölkə, dövlət, üzv dövlət, nümayəndə heyəti, iştirakçı, ekspert, istiqamət, nazir, tədbir, alt işçi qrupu, işçi qrupu, bənd, mövzu, sahə, üzv ölkə',
+  units: {
+    faiz: '%',
+    istifadəçi: 'istifadəçi',
+    abunəçi: 'abunəçi',
+    şirkət: 'şirkət',
+    layihə: 'layihə',
+    tələbə: 'tələbə',
+    nəfər: 'nəfər',
+    mütəxəssis: 'mütəxəssis',
+    kilometr: 'km',
+    km: 'km',
+    məktəb: 'məktəb',
+    kənd: 'kənd',
+    xidmət: 'xidmət',
+    hücum: 'hücum',
+    vətəndaş: 'vətəndaş',
+    iştirakçı: 'iştirakçı',
+    stansiya: 'stansiya',
+    mühəndis: 'mühəndis',
+    müəllim: 'müəllim',
+    hadisə: 'hadisə',
+    insident: 'insident',
+    startap: 'startap',
+  },
+  countedMembers:
+    'ölkə, dövlət, üzv dövlət, nümayəndə heyəti, iştirakçı, ekspert, istiqamət, nazir, tədbir, alt işçi qrupu, işçi qrupu, bənd, mövzu, sahə, üzv ölkə',
   headings: {
     name: 'ad soyad, adı soyadı, ad, soyad ad, adı, iştirakçı, ad və soyad',
     post: 'vəzifəsi, vəzifə',
@@ -89,7 +136,8 @@ export const az: LanguageWords = {
     role: 'rolu, rol',
   },
   otherLists: 'gündəlik, iştirakçılar, iştirakçıların siyahısı, nümayəndə heyətləri, mündəricat, əlavələr',
-  procedural: 'giriş, icra, icrası, monitorinq, təsdiq, yekun müddəalar, ümumi müddəalar, yenidən baxılma, yekun, nəticə, açılış, digər məsələlər, məqsəd, gündəliyin təsdiqi, dəyişikliklər, qüvvəyə minmə, preambula',
+  procedural:
+    'giriş, icra, icrası, monitorinq, təsdiq, yekun müddəalar, ümumi müddəalar, yenidən baxılma, yekun, nəticə, açılış, digər məsələlər, məqsəd, gündəliyin təsdiqi, dəyişikliklər, qüvvəyə minmə, preambula',
   delegations: 'nümayəndə heyəti, tərəf, heyət',
   onBehalf: 'adından',
   languageWords: 'dil, dilli',

@@ -35,7 +35,8 @@ export const en: LanguageWords = {
     INTERGOVERNMENTAL: 'organization, organisation, union, commonwealth, alliance, league, bank',
     OTHER: 'association, foundation, centre, center, federation of, chamber',
   },
-  subGroups: 'sub-group, subgroup, sub-working group, sub working group, sub-committee, subcommittee, working party, expert sub-group, sub group, technical group',
+  subGroups:
+    'sub-group, subgroup, sub-working group, sub working group, sub-committee, subcommittee, working party, expert sub-group, sub group, technical group',
   meetings: {
     meeting: 'meeting, consultations, gathering',
     session: 'session, sitting',
@@ -49,30 +50,39 @@ export const en: LanguageWords = {
   ordinals:
     'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twenty-first, twenty-second, twenty-third, twenty-fourth, twenty-fifth, twenty-sixth, twenty-seventh, twenty-eighth, twenty-ninth, thirtieth',
   ordinalSuffixes: 'st nd rd th',
-  numbers: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+  numbers:
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
   scales: { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, mln: 1e6, bln: 1e9, bn: 1e9 },
   and: 'and as well as',
   small: 'of for and the on in to &',
   roles: {
-    cochair: { before: 'co-chaired, jointly chaired', after: 'co-chaired by, co-chairmanship of, jointly chaired by, co-chairs' },
+    cochair: {
+      before: 'co-chaired, jointly chaired',
+      after: 'co-chaired by, co-chairmanship of, jointly chaired by, co-chairs',
+    },
     chair: {
-      before: 'chaired, presided over, presided, acted as chair, took the chair, moderated, elected chair, elected chairman, elected chairperson',
+      before:
+        'chaired, presided over, presided, acted as chair, took the chair, moderated, elected chair, elected chairman, elected chairperson',
       after: 'chaired by, chairmanship of, moderator, chair, presided over by, presidency of, was chaired, led by',
     },
     opened: {
-      before: 'opened, opening remarks, welcoming remarks, inaugurated, declared open, opening speech, opening address, opening words',
-      after: 'opened by, opening remarks by, opening speech by, opening address by, inaugurated by, welcoming remarks by, opening remarks of, opening, official opening',
+      before:
+        'opened, opening remarks, welcoming remarks, inaugurated, declared open, opening speech, opening address, opening words',
+      after:
+        'opened by, opening remarks by, opening speech by, opening address by, inaugurated by, welcoming remarks by, opening remarks of, opening, official opening',
     },
     hosted: { before: 'hosted, welcomed the participants', after: 'hosted by, host' },
     spoke: {
       before:
         'delivered, spoke, speech, speeches, addressed, stated, said, noted, stressed, emphasized, emphasised, underlined, pointed out, informed, presented, briefed, highlighted, reported, made a statement, made statements, took the floor, remarked, recalled, announced, gave, expressed, proposed, thanked, told, added, suggested, reminded',
-      after: 'statements by, speeches by, presentations by, statements were made by, addressed by, speeches were delivered by, presentation by, remarks by, according to, delivered by, made by, presented by, in the words of, floor was given to, speaker, speakers, panellists, panelists, keynote, presentations from, statements were delivered by, heard',
+      after:
+        'statements by, speeches by, presentations by, statements were made by, addressed by, speeches were delivered by, presentation by, remarks by, according to, delivered by, made by, presented by, in the words of, floor was given to, speaker, speakers, panellists, panelists, keynote, presentations from, statements were delivered by, heard',
     },
     signed: { before: 'signed, put their signatures', after: 'signed by, signatures of, signed' },
     attended: {
       before: 'attended, participated, took part, were present, was present, in attendance, joined',
-      after: 'attended by, participation of, participants included, in the presence of, presence of, joined by, accompanied by, attendance of, comprised, consisted of, present were, participants were, included',
+      after:
+        'attended by, participation of, participants included, in the presence of, presence of, joined by, accompanied by, attendance of, comprised, consisted of, present were, participants were, included',
     },
   },
   relativeDays: { yesterday: -1, today: 0, tomorrow: 1 },
@@ -83,14 +93,67 @@ export const en: LanguageWords = {
     'agreed, decided, resolved, adopted, approved, endorsed, it was agreed, entrusted, instructed, requested, tasked, mandated, invited',
   obliged: 'shall, will, undertakes, is to, are to, entrusted, instructed, requested, tasked, invited',
   said: 'said, stated, noted, stressed, emphasized, emphasised, underlined, pointed out, informed, highlighted, reported, recalled, announced, told, added, remarked, expressed, presented, suggested, proposed, briefed',
-  expected: 'expected, forecast, projected, planned, will, target, targets, aims, by the year, to reach, estimated to, plan, plans, should, intends',
+  expected:
+    'expected, forecast, projected, planned, will, target, targets, aims, by the year, to reach, estimated to, plan, plans, should, intends',
   currencies: {
-    dollar: 'USD', dollars: 'USD', usd: 'USD', us$: 'USD', euro: 'EUR', eur: 'EUR', lira: 'TRY', liras: 'TRY', try: 'TRY', rouble: 'RUB', ruble: 'RUB', rub: 'RUB', tenge: 'KZT', kzt: 'KZT', manat: 'AZN', azn: 'AZN', som: 'KGS', sum: 'UZS', lari: 'GEL', gel: 'GEL',
+    dollar: 'USD',
+    dollars: 'USD',
+    usd: 'USD',
+    us$: 'USD',
+    euro: 'EUR',
+    eur: 'EUR',
+    lira: 'TRY',
+    liras: 'TRY',
+    try: 'TRY',
+    rouble: 'RUB',
+    ruble: 'RUB',
+    rub: 'RUB',
+    tenge: 'KZT',
+    kzt: 'KZT',
+    manat: 'AZN',
+    azn: 'AZN',
+    som: 'KGS',
+    sum: 'UZS',
+    lari: 'GEL',
+    gel: 'GEL',
   },
   units: {
-    percent: '%', 'per cent': '%', users: 'users', subscribers: 'subscribers', subscriptions: 'subscriptions', companies: 'companies', projects: 'projects', students: 'students', people: 'people', specialists: 'specialists', kilometres: 'km', kilometers: 'km', km: 'km', mbps: 'Mbit/s', gbps: 'Gbit/s', households: 'households', schools: 'schools', settlements: 'settlements', jobs: 'jobs', experts: 'experts', services: 'services', incidents: 'incidents', attacks: 'attacks', startups: 'startups', villages: 'villages', citizens: 'citizens', participants: 'participants', stations: 'stations', centres: 'centres', engineers: 'engineers', institutions: 'institutions', teachers: 'teachers', delegates: 'delegates',
+    percent: '%',
+    'per cent': '%',
+    users: 'users',
+    subscribers: 'subscribers',
+    subscriptions: 'subscriptions',
+    companies: 'companies',
+    projects: 'projects',
+    students: 'students',
+    people: 'people',
+    specialists: 'specialists',
+    kilometres: 'km',
+    kilometers: 'km',
+    km: 'km',
+    mbps: 'Mbit/s',
+    gbps: 'Gbit/s',
+    households: 'households',
+    schools: 'schools',
+    settlements: 'settlements',
+    jobs: 'jobs',
+    experts: 'experts',
+    services: 'services',
+    incidents: 'incidents',
+    attacks: 'attacks',
+    startups: 'startups',
+    villages: 'villages',
+    citizens: 'citizens',
+    participants: 'participants',
+    stations: 'stations',
+    centres: 'centres',
+    engineers: 'engineers',
+    institutions: 'institutions',
+    teachers: 'teachers',
+    delegates: 'delegates',
   },
-  countedMembers: 'countries, states, member states, delegations, delegates, participants, experts, directions, areas, ministers, measures, sub-groups, working groups, priorities, items, points, topics, member countries, main directions, priority areas',
+  countedMembers:
+    'countries, states, member states, delegations, delegates, participants, experts, directions, areas, ministers, measures, sub-groups, working groups, priorities, items, points, topics, member countries, main directions, priority areas',
   headings: {
     name: 'name, full name, participant, name and surname, name surname, delegate',
     post: 'post, position, title, job title, function, position and organisation, designation',
@@ -98,7 +161,8 @@ export const en: LanguageWords = {
     country: 'country, state, delegation, member state, side',
     role: 'role, capacity, as',
   },
-  otherLists: 'agenda, participants, list of participants, attendance, present, delegations, contents, annexes, distribution',
+  otherLists:
+    'agenda, participants, list of participants, attendance, present, delegations, contents, annexes, distribution',
   procedural:
     'background, introduction, implementation, monitoring, approval, revision, final provisions, preamble, general provisions, entry into force, follow-up, closing, conclusion, review, amendment, opening, adoption of the agenda, date and place, other matters, any other business, miscellaneous, signature, definitions, opening of the meeting, adoption of',
   delegations: 'delegation, delegations, side',

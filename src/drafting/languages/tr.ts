@@ -11,7 +11,8 @@ const suffixes = endings(
 /** Turkish. */
 export const tr: LanguageWords = {
   tag: 'tr',
-  common: 've bir bu ile için olarak da de olan tarafından sonra yapılan gibi daha çok ise üzere ayrıca hem yer arasında olduğu edilmiştir konusunda ilişkin ise kadar bunun ardından onun her olmak üzerinde',
+  common:
+    've bir bu ile için olarak da de olan tarafından sonra yapılan gibi daha çok ise üzere ayrıca hem yer arasında olduğu edilmiştir konusunda ilişkin ise kadar bunun ardından onun her olmak üzerinde',
   startWords:
     'toplantı taraflar ülkeler bakanlar üye devletler katılımcılar heyetler bunun onun bu o biz söz konusu her tüm bütün diğer ilk son yeni pazartesi salı çarşamba perşembe cuma cumartesi pazar kuzey güney doğu batı karadeniz hazar ipek yolu ek madde tablo sayfa plan ayrıca öte yandan böylece bunlar sonra ardından oturum görüşmeler eski büyük orta türk dünya avrupa asya avrasya sorularınız eylem vakıf üniversite gün',
   ownLetters: /[ğış]|^İ/u,
@@ -59,15 +60,29 @@ export const tr: LanguageWords = {
   small: 've ile için',
   roles: {
     cochair: { before: 'eşbaşkanlığ*, eş başkanlığ*, eş başkanlık, ortak başkanlığ*, birlikte başkanlık et*' },
-    chair: { before: 'başkanlığında, başkanlığındaki, başkanlık et*, başkanlık yap*, riyasetinde, yönetti, yönetmiştir, yönettiği, oturum başkanlığını, seç*', after: 'oturum başkanı, moderatör' },
-    opened: { before: 'açılış*, açılo*, açıldı*, açılmış*, açılan*, açtı, açmıştır, açış konuşması*', after: 'açılışını, açılış konuşmasını, açılış, açış konuşmasını, açılış töreninde' },
-    hosted: { before: 'ev sahipliği*, ev sahipliğinde, ev sahibi, evsahipliğ*, davetiyle, daveti üzerine, ağırladı', after: 'ev sahibi' },
+    chair: {
+      before:
+        'başkanlığında, başkanlığındaki, başkanlık et*, başkanlık yap*, riyasetinde, yönetti, yönetmiştir, yönettiği, oturum başkanlığını, seç*',
+      after: 'oturum başkanı, moderatör',
+    },
+    opened: {
+      before: 'açılış*, açılo*, açıldı*, açılmış*, açılan*, açtı, açmıştır, açış konuşması*',
+      after: 'açılışını, açılış konuşmasını, açılış, açış konuşmasını, açılış töreninde',
+    },
+    hosted: {
+      before: 'ev sahipliği*, ev sahipliğinde, ev sahibi, evsahipliğ*, davetiyle, daveti üzerine, ağırladı',
+      after: 'ev sahibi',
+    },
     spoke: {
       before:
-        'konuşma yap*, konuşmalar yap*, konuşmasında, konuşma*, konuşan, söyle*, belirt*, kaydet*, vurgula*, bildir*, ifade et*, dile getir*, değin*, sunum yap*, sundu, sunmuştur, sunum*, hitap et*, dikkat çek*, açıkla*, aktar*, bilgi ver*, hatırlat*, anlat*, dedi, bilgilendir*, sözleriyle, konuşması, ifadesini, altını çiz*, söz al*, tartış*, dinlendi, öner*, duyur*, sunuldu, sundular', after: 'konuşmacılar, konuşmacı, sunum',
+        'konuşma yap*, konuşmalar yap*, konuşmasında, konuşma*, konuşan, söyle*, belirt*, kaydet*, vurgula*, bildir*, ifade et*, dile getir*, değin*, sunum yap*, sundu, sunmuştur, sunum*, hitap et*, dikkat çek*, açıkla*, aktar*, bilgi ver*, hatırlat*, anlat*, dedi, bilgilendir*, sözleriyle, konuşması, ifadesini, altını çiz*, söz al*, tartış*, dinlendi, öner*, duyur*, sunuldu, sundular',
+      after: 'konuşmacılar, konuşmacı, sunum',
     },
     signed: { before: 'imzala*, imza at*, imzaladı, imzalan*, imzası*', after: 'imzalayanlar, imza' },
-    attended: { before: 'katıl*, iştirak et*, hazır bulun*, yer al*, katılımıyla, katılımı ile, eşlik et*, temsil et*, oku*', after: 'heyetler, katılımcılar, toplantıya katılanlar, katılanlar, heyette' },
+    attended: {
+      before: 'katıl*, iştirak et*, hazır bulun*, yer al*, katılımıyla, katılımı ile, eşlik et*, temsil et*, oku*',
+      after: 'heyetler, katılımcılar, toplantıya katılanlar, katılanlar, heyette',
+    },
   },
   relativeDays: { dün: -1, bugün: 0, yarın: 1 },
   shortMonths: 'oca şub mar nis may haz tem ağu eyl eki kas ara',
@@ -75,14 +90,53 @@ export const tr: LanguageWords = {
   dateFiller: 'ayının yılı yılının ayı',
   decided:
     'kararlaştır*, karar ver*, karar al*, kabul et*, kabul edil*, mutabık kal*, mutabakat*, anlaş*, onayla*, görevlendir*, benimse*, uzlaş*, talimat ver*, üstlen*',
-  obliged: 'bilgi vermesi, hazırlaması, sunması, düzenlemesi, görevlendir*, üstlen*, yapması, iletmesi, ev sahipliği yapması, koordine etmesi, hazırlayacak, sunacak, düzenleyecek, iletecek, bildirecek, yürütecek, yürütmesi, toplaması, oluşturması, paylaşması, göndermesi',
+  obliged:
+    'bilgi vermesi, hazırlaması, sunması, düzenlemesi, görevlendir*, üstlen*, yapması, iletmesi, ev sahipliği yapması, koordine etmesi, hazırlayacak, sunacak, düzenleyecek, iletecek, bildirecek, yürütecek, yürütmesi, toplaması, oluşturması, paylaşması, göndermesi',
   said: 'söyle*, belirt*, kaydet*, vurgula*, bildir*, ifade et*, dile getir*, değin*, dikkat çek*, açıkla*, aktar*, bilgi ver*, hatırlat*, anlat*, dedi, altını çiz*, duyur*, öner*',
-  expected: 'beklen*, öngör*, hedef*, planla*, tahmin*, ulaşacağ*, ulaşması, çıkacağ*, çıkarıl*, bulacağ*, olacağ*, artacağ*',
-  currencies: { dolar: 'USD', usd: 'USD', avro: 'EUR', euro: 'EUR', lira: 'TRY', tl: 'TRY', ruble: 'RUB', tenge: 'KZT', manat: 'AZN', som: 'KGS', lari: 'GEL' },
-  units: {
-    'yüzde': '%', kullanıcı: 'kullanıcı', abone: 'abone', şirket: 'şirket', proje: 'proje', öğrenci: 'öğrenci', kişi: 'kişi', uzman: 'uzman', kilometre: 'km', km: 'km', okul: 'okul', hane: 'hane', köy: 'köy', hizmet: 'hizmet', saldırı: 'saldırı', olay: 'olay', vatandaş: 'vatandaş', istihdam: 'istihdam', katılımcı: 'katılımcı', istasyon: 'istasyon', mühendis: 'mühendis', öğretmen: 'öğretmen', kurum: 'kurum', girişim: 'girişim', temsilci: 'temsilci',
+  expected:
+    'beklen*, öngör*, hedef*, planla*, tahmin*, ulaşacağ*, ulaşması, çıkacağ*, çıkarıl*, bulacağ*, olacağ*, artacağ*',
+  currencies: {
+    dolar: 'USD',
+    usd: 'USD',
+    avro: 'EUR',
+    euro: 'EUR',
+    lira: 'TRY',
+    tl: 'TRY',
+    ruble: 'RUB',
+    tenge: 'KZT',
+    manat: 'AZN',
+    som: 'KGS',
+    lari: 'GEL',
   },
-  countedMembers: 'ülke, devlet, üye devlet, heyet, katılımcı, uzman, alan, bakan, tedbir, alt çalışma grubu, çalışma grubu, madde, konu, öncelik, üye ülke, başlık, yön',
+  units: {
+    yüzde: '%',
+    kullanıcı: 'kullanıcı',
+    abone: 'abone',
+    şirket: 'şirket',
+    proje: 'proje',
+    öğrenci: 'öğrenci',
+    kişi: 'kişi',
+    uzman: 'uzman',
+    kilometre: 'km',
+    km: 'km',
+    okul: 'okul',
+    hane: 'hane',
+    köy: 'köy',
+    hizmet: 'hizmet',
+    saldırı: 'saldırı',
+    olay: 'olay',
+    vatandaş: 'vatandaş',
+    istihdam: 'istihdam',
+    katılımcı: 'katılımcı',
+    istasyon: 'istasyon',
+    mühendis: 'mühendis',
+    öğretmen: 'öğretmen',
+    kurum: 'kurum',
+    girişim: 'girişim',
+    temsilci: 'temsilci',
+  },
+  countedMembers:
+    'ülke, devlet, üye devlet, heyet, katılımcı, uzman, alan, bakan, tedbir, alt çalışma grubu, çalışma grubu, madde, konu, öncelik, üye ülke, başlık, yön',
   headings: {
     name: 'adı soyadı, ad soyad, ad, isim, adı, katılımcı, ad ve soyad',
     post: 'görevi, görev, unvanı, unvan, pozisyon, ünvanı, makamı',
@@ -91,7 +145,8 @@ export const tr: LanguageWords = {
     role: 'rolü, rol, sıfatı',
   },
   otherLists: 'gündem, katılımcılar, katılımcı listesi, heyetler, içindekiler, ekler, katılanlar',
-  procedural: 'giriş, arka plan, uygulama, izleme, onay, yürürlük, son hükümler, gözden geçirme, genel hükümler, kapanış, sonuç, açılış, gündemin kabulü, diğer konular, dilek ve temenniler, amaç, dayanak, tanımlar, değişiklik',
+  procedural:
+    'giriş, arka plan, uygulama, izleme, onay, yürürlük, son hükümler, gözden geçirme, genel hükümler, kapanış, sonuç, açılış, gündemin kabulü, diğer konular, dilek ve temenniler, amaç, dayanak, tanımlar, değişiklik',
   delegations: 'heyet, taraf',
   onBehalf: 'adına',
   languageWords: 'dil, dilli',
