@@ -65,16 +65,14 @@ describe('people', () => {
 
   test('in lists, behind and before their posts, with initials and in other cases than the nominative', () => {
     expect(
-      people('Proje Direktörleri Örnek Birinci, Deneme İkincioğlu ve Sınama Üçyıldız katıldı.', 'tr').map(
+      people('Proje Direktörleri Örnek Denizalp, Deneme Sınaroğlu ve Sınama Üçyıldız katıldı.', 'tr').map(
         ([name, post]) => [name, post],
       ),
-    ).toEqual(
-      [
-        ['Örnek Birinci', 'Proje Direktörü'],
-        ['Deneme İkincioğlu', 'Proje Direktörü'],
-        ['Sınama Üçyıldız', 'Proje Direktörü'],
-      ].filter(([name]) => name !== 'Örnek Birinci' || true),
-    );
+    ).toEqual([
+      ['Örnek Denizalp', 'Proje Direktörü'],
+      ['Deneme Sınaroğlu', 'Proje Direktörü'],
+      ['Sınama Üçyıldız', 'Proje Direktörü'],
+    ]);
     expect(
       people('Mr Example Personage, Deputy Minister of Transport of the Republic of Georgia, spoke.', 'en'),
     ).toEqual([['Example Personage', 'Deputy Minister of Transport', 'GE']]);

@@ -287,7 +287,7 @@ function ordinalElsewhere(
       !one.isOther &&
       one.sentence !== mention.sentence &&
       words.base(lastWord(one.name)) === own &&
-      reading.sentences[one.sentence]!.block < heading,
+      reading.sentences[one.sentence]?.block < heading,
   );
   return other?.ordinal ?? null;
 }

@@ -64,6 +64,15 @@ export class People {
     return person;
   }
 
+  /** Who is meant by a family name alone; undefined where nobody is, or more than one may be. */
+  calledByFamily(keys: readonly string[]): KnownPerson | undefined {
+    for (const key of keys) {
+      const person = this.#byWord.get(key);
+      if (person && familyNames(person.words).includes(key)) return person;
+    }
+    return undefined;
+  }
+
   /** Who is meant by one word of a name; undefined where nobody is, or more than one may be. */
   called(keys: readonly string[]): KnownPerson | undefined {
     for (const key of keys) {
@@ -111,6 +120,14 @@ export class People {
 
 function fullness(words: readonly string[]): number {
   return words.reduce((sum, word) => sum + (word.endsWith('.') ? 1 : 10), 0);
+}
+
+/** The words of a name that may stand for it alone: the last, and the first where a patronymic or initials end it. */
+function familyNames(words: readonly string[]): string[] {
+  const whole = words.filter((word) => !word.endsWith('.'));
+  const last = whole.at(-1) ?? '';
+  const isFirst = words.at(-1)?.endsWith('.') || /(?:вич|вна|ична)$/u.test(last);
+  return [isFirst ? (whole[0] ?? '') : last].map(keyOf);
 }
 
 function nameKey(words: readonly string[]): string {

@@ -22,7 +22,7 @@ const apostrophe = /['’‘`´ʼ]/u;
 /** Letters with hyphens and apostrophes within; digits; or one other mark. No part can begin where another could go on. */
 const piece = /(\p{L}[\p{L}\p{M}\p{Nd}]*(?:[-‐‑'’‘`´ʼ]\p{L}[\p{L}\p{M}\p{Nd}]*)*)|(\p{Nd}+)|[^\s]/gu;
 
-const unlike = /[İıёЁ‑‐\u0307]/;
+const unlike = /İ|ı|ё|Ё|‑|‐|\u0307/;
 
 /**
  * The form in which words are compared: lower case, with one letter for the dotted and the dotless i, which upper case

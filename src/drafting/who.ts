@@ -56,7 +56,7 @@ export function whoIsThere(
     }
   }
   for (const [index, sentence] of reading.sentences.entries()) {
-    const here = withOthers(reading, sentence, named.get(index) ?? [], people);
+    const here = withOthers(reading, sentence, named.get(index) ?? [], people, bodies.get(index) ?? []);
     if (here.length > 0) named.set(index, here);
     if (hasMeeting) assignRoles(reading.text, sentence, here, reading.words);
   }
@@ -86,12 +86,14 @@ function withOthers(
   sentence: ReadSentence,
   here: readonly NamedHere[],
   people: People,
+  bodies: readonly OrganisationMention[],
 ): NamedHere[] {
   const all = [...here];
   const taken = new Set(here.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
   for (const [at, token] of sentence.tokens.entries()) {
     if (token.kind !== 'word' || !token.isCapital || taken.has(at) || sentence.placeAt(at)) continue;
-    const person = people.called(token.key.length > 40 ? [token.key] : words.formsOf(token.key));
+    if (bodies.some(({ from, to }) => at >= from && at < to)) continue;
+    const person = people.calledByFamily(token.key.length > 40 ? [token.key] : words.formsOf(token.key));
     if (person && !all.some((one) => one.person === person && one.to === at))
       all.push({ person, from: at, to: at + 1 });
   }
