@@ -1,5 +1,4 @@
 import { type Found, foundAt } from './found.ts';
-import { romanValue } from './markers.ts';
 import type { RuleName } from './rules.ts';
 import type { Token } from './tokens.ts';
 import { isMark } from './tokens.ts';
@@ -270,29 +269,4 @@ export function dayText(year: number | null, month: number, day: number): string
   const date = new Date(Date.UTC(year ?? 2024, month - 1, day));
   if (month < 1 || month > 12 || date.getUTCMonth() !== month - 1) return null;
   return `${year ?? '-'}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-/** The value of the ordinal that stands at a token: digits with a mark, a word, or a Roman number. */
-export function ordinalAt(
-  tokens: readonly Token[],
-  at: number,
-  vocabulary: Vocabulary,
-): { value: number; next: number } | undefined {
-  const token = tokens[at];
-  if (!token) return undefined;
-  if (token.kind === 'number' && token.text.length <= 3) {
-    const [mark, word] = [tokens[at + 1], tokens[at + 2]];
-    const suffixes = vocabulary.words.ordinalSuffixes.replaceAll('ı', 'i').split(' ');
-    if (mark?.kind === 'word' && !mark.isApart && suffixes.includes(mark.key))
-      return { value: Number(token.text), next: at + 2 };
-    if (isMark(mark, '.') && !mark?.isApart) return { value: Number(token.text), next: at + 2 };
-    if (isMark(mark, "-'’‘`‑") && !mark?.isApart && word && !word.isApart && suffixes.includes(word.key)) {
-      return { value: Number(token.text), next: at + 3 };
-    }
-    return undefined;
-  }
-  const met = vocabulary.ordinals.at(tokens, at);
-  if (met) return met;
-  const roman = token.kind === 'word' && token.text.length <= 6 ? romanValue(token.text) : null;
-  return roman === null ? undefined : { value: roman, next: isMark(tokens[at + 1], '.') ? at + 2 : at + 1 };
 }

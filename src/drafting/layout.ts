@@ -95,7 +95,7 @@ function goesOn(line: Line, next: Line, width: number): boolean {
     !/^[^:]{2,40}:\s/.test(start)
   )
     return true;
-  const room = line.text.length + 1 + start.slice(0, 60).split(/\s/, 1)[0]?.length;
+  const room = line.text.length + 1 + (start.slice(0, 60).split(/\s/, 1)[0] ?? '').length;
   return room >= width * 0.85 && !/^#/.test(line.text) && !isUpperCase(line.text);
 }
 

@@ -1,7 +1,7 @@
-import { ordinalAt } from './dates.ts';
 import { type Found, foundAt } from './found.ts';
 import { adjectiveFor, genderOf, isGoverned, titleCase, withoutCase } from './inflection.ts';
 import type { MeetingKind } from './languages/words.ts';
+import { ordinalAt } from './ordinals.ts';
 import { oneLine, type Reading, type ReadSentence } from './reading.ts';
 import { isMark, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -143,10 +143,8 @@ export function finished({ words, found, roles, ...person }: KnownPerson): Perso
   const own = told.filter(({ role }, index) => told.findIndex((one) => one.role === role) === index);
   // Whoever did something was there, which need not be said beside it.
   const without = own.filter(({ role }) => role !== 'attended' || own.length === 1);
-  const certain =
-    person.country === null && person.organisation === null
-      ? lessSure(found, person.post === null ? 0.9 : 0.96)
-      : found;
+  // A body, unlike a country, is seldom named beside the name itself.
+  const certain = person.country === null ? lessSure(found, person.post === null ? 0.9 : 0.96) : found;
   const { quote, start, end, confidence, sure, rule } = certain;
   return {
     name: words.join(' '),
