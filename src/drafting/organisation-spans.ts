@@ -1,5 +1,6 @@
 import { isGoverned } from './inflection.ts';
 import type { OrganisationKind } from './languages/words.ts';
+import { nameAt } from './names.ts';
 import type { ReadSentence } from './reading.ts';
 import type { RuleName } from './rules.ts';
 import { isMark, type Token } from './tokens.ts';
@@ -78,6 +79,13 @@ export function spanAt(sentence: ReadSentence, from: number, words: Vocabulary):
     if (words.posts.of(token) && !words.portfolio.of(token) && words.words.postComplement === 'after') break;
     if (token.suffix !== '' && at > from && words.words.postComplement === 'after') break;
     if (sentence.dateAt(at)) break;
+    // "X Y ve Örnek Kurulu": somebody and a body, not a body called so.
+    if (
+      at > from &&
+      words.small.of(token) &&
+      [from, from - 1].some((start) => start >= 0 && nameAt(sentence, start, words)?.to === at)
+    )
+      return undefined;
     at += 1;
   }
   if (!head) return undefined;

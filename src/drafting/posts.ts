@@ -206,6 +206,12 @@ function complementBehind(sentence: ReadSentence, coreTo: number, words: Vocabul
       at += 1;
       continue;
     }
+    const quoted = words.words.tag === 'ru' && isMark(token, '«“') ? closingMark(tokens, at) : undefined;
+    if (quoted !== undefined) {
+      to = at = quoted + 1;
+      isNamed = true;
+      continue;
+    }
     if (token.kind === 'number' && isNamed) {
       to = at += 1;
       continue;
@@ -230,6 +236,12 @@ function complementBehind(sentence: ReadSentence, coreTo: number, words: Vocabul
     isNamed = true;
   }
   return to;
+}
+
+/** Where a short quotation ends; undefined where it does not. */
+function closingMark(tokens: readonly Token[], open: number): number | undefined {
+  for (let at = open + 1; at < Math.min(tokens.length, open + 8); at += 1) if (isMark(tokens[at], '»”')) return at;
+  return undefined;
 }
 
 function isAboutAny(tokens: readonly Token[], at: number, words: Vocabulary): boolean {

@@ -117,7 +117,7 @@ export class Vocabulary implements Inflection {
     this.otherMeeting = one(words.otherMeeting);
     this.ordinals = new Phrases(
       this,
-      phrasesIn(words.ordinals).map((word, index) => [word, index + 1] as const),
+      phrasesIn(words.ordinals).map((word, index) => [word.replaceAll('|', ', '), index + 1] as const),
     );
     this.and = one(words.and.split(' ').join(', '));
     this.small = one(words.small.split(' ').join(', '));

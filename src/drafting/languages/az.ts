@@ -62,7 +62,7 @@ export const az: LanguageWords = {
     chair: {
       before:
         'sədrliyi*, sədrlik et*, sədrlik ed*, sədrliyi ilə, rəhbərliyi ilə, rəhbərlik et*, idarə et*, idarə ed*, apardı, aparıb, rəhbərlik ed*',
-      after: 'moderator, sədr',
+      after: 'moderator',
     },
     opened: {
       before: 'açılışı*, açıq elan et*, açıq elan ed*, açdı, açıb, açılış nitqi*, giriş nitqi*, açmışdır, açılmış*',

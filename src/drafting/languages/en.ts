@@ -63,7 +63,7 @@ export const en: LanguageWords = {
     chair: {
       before:
         'chaired, presided over, presided, acted as chair, took the chair, moderated, elected chair, elected chairman, elected chairperson',
-      after: 'chaired by, chairmanship of, moderator, chair, presided over by, presidency of, was chaired, led by',
+      after: 'chaired by, chairmanship of, moderator, presided over by, presidency of',
     },
     opened: {
       before:

@@ -52,7 +52,7 @@ export interface LanguageWords {
   readonly held: string;
   /** That a meeting is another one, to come or before. */
   readonly otherMeeting: string;
-  /** From first on. */
+  /** From first on; forms that no rule derives stand behind a bar. */
   readonly ordinals: string;
   /** What is written behind the digits of an ordinal. */
   readonly ordinalSuffixes: string;
