@@ -41,6 +41,7 @@ export function layoutOf(text: string, isAbbreviation: (word: string) => boolean
   const lines = linesOf(text);
   const width = widthOf(lines);
   const blocks: Block[] = [];
+  const digits = new Set([0]);
   for (let at = 0; at < lines.length; ) {
     const first = lines[at] as Line;
     const cells = cellsOf(first);
@@ -50,12 +51,21 @@ export function layoutOf(text: string, isAbbreviation: (word: string) => boolean
     const end = (lines[last] as Line).start + (lines[last] as Line).text.length;
     at = last + 1;
     if (/^[\s|:+=_-]*$/.test(first.text) && last === at - 1 && first.start + first.text.length === end) continue;
-    const marker = cells ? null : markerAt(first.text, first.start);
+    const marker = cells ? null : followed(markerAt(first.text, first.start), digits);
     const start = marker?.end ?? first.start + first.text.search(/\S/);
     const sentences = sentencesOf(text, start, end, blocks.length, isAbbreviation);
     blocks.push({ start, end, text: text.slice(start, end), marker, cells, isApart: first.isApart, sentences });
   }
   return blocks;
+}
+
+/** A number that follows upon none is no item's: "3. Toplantı" at the beginning of a paragraph is the third meeting. */
+function followed(marker: Marker | null, digits: Set<number>): Marker | null {
+  const [reading] = marker?.readings ?? [];
+  if (reading?.kind !== 'digit') return marker;
+  if (!digits.has(reading.value - 1)) return null;
+  digits.add(reading.value);
+  return marker;
 }
 
 function linesOf(text: string): Line[] {

@@ -149,7 +149,7 @@ function saidAndDecided(writer: RecordWriter, slugs: ReadonlyMap<string, string>
         expected: figure.expected,
       })),
       evidence: [
-        { quote: quoteOf(statement) },
+        { quote: quoteOf(statement, 60) },
         ...statement.figures.map((figure) => ({ quote: quoteOf(figure), supports: 'figures' })),
       ],
     });
@@ -166,7 +166,7 @@ function saidAndDecided(writer: RecordWriter, slugs: ReadonlyMap<string, string>
       slug: `decision-${index + 1}`,
       summary: writer.localised(decision.text),
       assignees: decision.assignees.map(({ country }) => ({ country })),
-      evidence: [{ quote: quoteOf(decision) }],
+      evidence: [{ quote: quoteOf(decision, 60) }],
     });
     writer.remark('decisions', decision, asked('What was decided, in a few words of your own, and until when?'));
   }
