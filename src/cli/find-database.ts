@@ -3,6 +3,7 @@ import type { Config, DatabaseAddress } from '../config.ts';
 import { connect } from '../database/connect.ts';
 import type { Database } from '../database/database.ts';
 import { startLocal, statusLocal } from '../database/local/server.ts';
+import { Failure } from '../failure.ts';
 import { homeOf, localFolder } from './paths.ts';
 
 export interface FoundDatabase {
@@ -28,14 +29,38 @@ export async function findDatabase(
 
   const folder = homeOf(config);
   const running = share ? await statusLocal(folder) : undefined;
-  if (running?.answers) {
-    const password = (await readFile(running.passwordFile, 'utf8')).trim();
-    return found(config, { uri: running.uri, user: running.user, password, database: undefined }, async () => {});
-  }
+  if (running?.answers) return atLocal(config, running);
   const version = config.localNeo4jVersion;
   const server = await startLocal({ folder, jars: localFolder, version, report, signal });
   const { uri, user, password } = server;
   return found(config, { uri, user, password, database: undefined }, () => server.stop());
+}
+
+async function atLocal(
+  config: Config,
+  { uri, user, passwordFile }: { readonly uri: string; readonly user: string; readonly passwordFile: string },
+): Promise<FoundDatabase> {
+  const password = (await readFile(passwordFile, 'utf8')).trim();
+  return found(config, { uri, user, password, database: undefined }, async () => {});
+}
+
+/**
+ * The database to look things up in, where one runs: the one that NEO4J_URI names, else the local one. None is started;
+ * undefined where there is none, and `report` is told why.
+ */
+export async function findRunningDatabase(
+  config: Config,
+  report: (line: string) => void,
+): Promise<FoundDatabase | undefined> {
+  try {
+    if (config.neo4j) return await found(config, config.neo4j, async () => {});
+    const running = await statusLocal(homeOf(config));
+    return running?.answers ? await atLocal(config, running) : undefined;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    report(error.message);
+    return undefined;
+  }
 }
 
 async function found(

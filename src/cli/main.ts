@@ -6,6 +6,7 @@ import { ExitCode, Failure } from '../failure.ts';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).startCommand(),
   db: async () => (await import('./db.ts')).dbCommand(),
+  draft: async () => (await import('./draft.ts')).draftCommand(),
   import: async () => (await import('./import.ts')).importCommand(),
   retract: async () => (await import('./retract.ts')).retractCommand(),
   identities: async () => (await import('./identities.ts')).identitiesCommand(),

@@ -4,8 +4,9 @@ import { Unreadable } from './unreadable.ts';
 const turkish = /^[\p{ASCII}ÇĞİÖŞÜçğıöşüÂÎÛâîû\u00a0‘’‚“”„–—…•«»°·´§№€]*$/u;
 
 /**
- * The text of bytes in UTF-8, in UTF-16 with its mark, or in Windows-1254, which a Turkish Excel writes. Of other bytes
- * nobody can say which letters they mean: they are refused rather than read wrong.
+ * The text of bytes in UTF-8, in UTF-16 with its mark, in Windows-1254, which a Turkish Excel writes, or of Russian in
+ * Windows-1251 or KOI8-R, where its letters leave no doubt. Of other bytes nobody can say which letters they mean: they
+ * are refused rather than read wrong.
  *
  * @param declared the encoding that the file itself names, as HTML does
  * @throws {Unreadable} when they are in another encoding.
@@ -29,7 +30,33 @@ function decode(bytes: Buffer, declared: string | undefined): string {
   if (asDeclared !== null) return asDeclared;
   const legacy = decodeAs('windows-1254', bytes);
   if (legacy !== null && turkish.test(legacy)) return legacy;
-  throw new Unreadable('must be text in UTF-8, UTF-16 or (Turkish) Windows-1254; save it anew as text in UTF-8');
+  const russian = decodeRussian(bytes);
+  if (russian !== null) return russian;
+  throw new Unreadable(
+    'must be text in UTF-8, UTF-16 or (Turkish) Windows-1254, or Russian in Windows-1251 or KOI8-R that is long enough to be told; save it anew as text in UTF-8',
+  );
+}
+
+/** The letters that make up more than half of any Russian text. */
+const frequent = /[оеаинтсрвл]/g;
+const cyrillic = /[а-яё]/gi;
+/** Fewer letters than that tell nothing. */
+const leastLetters = 40;
+
+/** Russian in the one of its two old encodings in which it reads as Russian; null where neither does, or both may. */
+function decodeRussian(bytes: Buffer): string | null {
+  const readings = ['windows-1251', 'koi8-r'].flatMap((encoding) => {
+    const text = decodeAs(encoding, bytes);
+    if (text === null) return [];
+    // What is read in the wrong one of the two has its case turned round, and letters that are seldom used.
+    const sample = text.slice(0, 100_000);
+    const letters = sample.match(cyrillic)?.length ?? 0;
+    const others = sample.match(/[^\p{ASCII}а-яё«»“”„–—…№°§€\u00a0]/giu)?.length ?? 0;
+    if (letters < leastLetters || others > letters * 0.02) return [];
+    return [{ text, share: (sample.match(frequent)?.length ?? 0) / letters }];
+  });
+  const [best, other] = readings.sort((a, b) => b.share - a.share);
+  return best && best.share > 0.45 && (other?.share ?? 0) < 0.3 ? best.text : null;
 }
 
 function decodeAs(encoding: string, bytes: Buffer): string | null {

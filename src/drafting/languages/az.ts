@@ -1,0 +1,156 @@
+import { endings, withoutEndings } from './suffixes.ts';
+import type { LanguageWords } from './words.ts';
+
+const suffixes = endings(
+  'lar lər',
+  'i u ü si su sü miz imiz',
+  'in un ün nin nun nün a ə ya yə na nə yi yu yü ni nu nü da də nda ndə dan dən ndan ndən la lə yla ylə ilə daki dəki ndaki ndəki dir dur dür li lu lü ca cə',
+);
+
+/** Azerbaijani. */
+export const az: LanguageWords = {
+  tag: 'az',
+  common:
+    'və bu ilə üçün olan də da bir tərəfindən sonra olaraq edib etdi barədə üzrə həmçinin görə kimi nəzərə isə olub edilib keçirilib keçirilmiş sahəsində dair onun bunun hər isə bu',
+  startWords:
+    'tərəflər ölkələr nazirlər üzv dövlətlər iştirakçılar bunun onun bu o biz hər bütün digər ilk son yeni bazar ertəsi çərşənbə axşamı cümə şənbə şimal cənub şərq qərb qara xəzər ipək yolu əlavə maddə cədvəl tədbir qeyd görüş iclas moderator məruzəçi məruzəçilər qrup birgə regional açılış növbəti qonaqlar müddət təşəbbüs türk dünya avropa asiya suallar üçtərəfli',
+  ownLetters: /ə/iu,
+  forms: (key) => withoutEndings(key, suffixes.all, suffixes.longest),
+  base: (key) => key,
+  postComplement: 'before',
+  honorifics: 'cənab, xanım, dr, prof, professor, akademik, səfir, zati-aliləri, hörmətli, alicənab, bəy',
+  posts:
+    'nazir, sədr, prezident, katib, müavin, müavini, müdir, rəis, direktor, rəhbər, mütəxəssis, məsləhətçi, müşavir, nümayəndə, səfir, koordinator, üzv, rektor, dekan, məsul, həmsədr, ekspert, əlaqələndirici, başkan, köməkçi, attaşe, konsul, əməkdaş, menecer, baş nazir, aparıcı, vitse-prezident, təmsilçi',
+  postModifiers:
+    'baş, birinci, böyük, aparıcı, daimi, xüsusi, dövlət, icraçı, layihə, şöbə, idarə, departament, sektor, əlavə, texniki, protokol, mətbuat, müvəqqəti, heyət, proqram, tədqiqat, hüquq, bölmə',
+  former: 'keçmiş, mərhum, sabiq',
+  postTies: 'və, ilə, yanında, üzrə, tabeliyində, nəzdində',
+  portfolio:
+    'nəqliyyat, rabitə, rəqəmsal, inkişaf, yüksək, texnologiyalar, texnologiya, informasiya, kommunikasiya, məlumat, telekommunikasiya, informatika, infrastruktur, innovasiya, innovasiyalar, sənaye, iqtisadiyyat, xarici, daxili, işlər, elm, təhsil, ticarət, maliyyə, energetika, ədliyyə, mədəniyyət, media, poçt, şəbəkə, təhlükəsizlik, təhlükəsizliyi, kiber, elektron, radio, tezlik, kosmik, süni, intellekt, xidmət, xidmətlər, tənzimləmə, nəzarət, beynəlxalq, əlaqələr, əməkdaşlıq, dövlət, milli, ikt, səhiyyə, kənd, təsərrüfatı, turizm, statistika, standart, nazirlik, nazirliyi, agentlik, agentliyi, komitə, komitəsi, şura, komissiya, şöbə, şöbəsi, departament, departamenti, idarə, layihə, protokol, mətbuat, tədqiqat, hüquq, texniki, katiblik, katibliyi, siyasət, strategiya, respublikası, mərkəz, mərkəzi, aerokosmik, transformasiya, rəqəmsallaşma, planlaşdırma, internet, hava, dəniz, yollar, büdcə, kadr, kütləvi, müdafiə, idman, gənclər, sektor, sektoru, proqram, bölmə, bölməsi, işçi, qrup',
+  organisations: {
+    MINISTRY: 'nazirlik',
+    SECRETARIAT: 'katiblik',
+    COUNCIL: 'şura, məclis',
+    COMMITTEE: 'komitə, komissiya',
+    WORKING_GROUP: 'işçi qrupu, ekspert qrupu',
+    AGENCY: 'agentlik, xidmət, idarə, departament, qurum',
+    ACADEMIC: 'universitet, institut, akademiya',
+    COMPANY: 'şirkət, holdinq, telekom',
+    INTERGOVERNMENTAL: 'təşkilat, birlik, ittifaq, bank',
+    OTHER: 'dərnək, dernek, vakıf, assosiasiya, fond, mərkəz, federasiya',
+  },
+  subGroups: 'alt işçi qrupu, alt qrup, alt komitə, altqrup, yarımqrup, alt işçi qrupları',
+  meetings: {
+    meeting: 'görüş, toplantı, yığıncaq, müşavirə, məsləhətləşmə',
+    session: 'iclas, sessiya',
+    conference: 'konfrans, konqres',
+    summit: 'sammit, zirvə görüşü',
+    forum: 'forum',
+    seminar: 'seminar',
+  },
+  held: 'keçirildi, keçirilib, keçirilmişdir, keçirilən, keçirilmiş, baş tutdu, baş tutub, toplaşdı, təşkil edil*, işə başla*, keçirilmişdi, baş tutmuşdur, başladı',
+  otherMeeting: 'növbəti, gələn, əvvəlki, keçən, gələcək, ötən',
+  ordinals:
+    'birinci, ikinci, üçüncü, dördüncü, beşinci, altıncı, yeddinci, səkkizinci, doqquzuncu, onuncu, on birinci, on ikinci, on üçüncü, on dördüncü, on beşinci, on altıncı, on yeddinci, on səkkizinci, on doqquzuncu, iyirminci',
+  ordinalSuffixes: 'ci cu cü inci',
+  numbers: 'bir iki üç dörd beş altı yeddi səkkiz doqquz on',
+  scales: { min: 1e3, milyon: 1e6, milyard: 1e9, trilyon: 1e12, mln: 1e6, mlrd: 1e9 },
+  and: 'və ilə',
+  small: 'və ilə üzrə',
+  roles: {
+    cochair: { before: 'həmsədrliyi*, birgə sədrliyi*, həmsədrlik et*, həmsədrlik ed*' },
+    chair: {
+      before:
+        'sədrliyi*, sədrlik et*, sədrlik ed*, sədrliyi ilə, rəhbərliyi ilə, rəhbərlik et*, idarə et*, idarə ed*, apardı, aparıb, rəhbərlik ed*',
+      after: 'moderator',
+    },
+    opened: {
+      before: 'açılışı*, açıq elan et*, açıq elan ed*, açdı, açıb, açılış nitqi*, giriş nitqi*, açmışdır, açılmış*',
+      after: 'açılış, açılışını, açılış nitqi',
+    },
+    hosted: { before: 'ev sahibliyi*, ev sahibliyi et*, evsahibliyi*, dəvəti ilə', after: 'ev sahibi' },
+    spoke: {
+      before:
+        'çıxış et*, çıxış ed*, çıxışında, çıxış*, nitq söylə*, bildir*, qeyd et*, qeyd ed*, vurğula*, söylə*, dedi, deyib, diqqətə çatdır*, məlumat ver*, təqdimat*, təklif ed*, təşəkkür ed*, ifadə ed*, əlavə ed*, diqqət çək*, toxun*, açıqla*, xatırlat*, danış*, təklif et*, təşəkkür et*, diqqəti cəlb et*, məruzə*, əlavə et*, ifadə et*',
+      after: 'məruzəçi, məruzəçilər, çıxışçı, çıxış edənlər',
+    },
+    signed: { before: 'imzala*, imza at*, imzalan*', after: 'imzaladılar, imzalayanlar' },
+    attended: {
+      before: 'iştirak et*, iştirak ed*, qatıl*, iştirakı ilə, iştirakı*, təmsil et*, müşayiət et*',
+      after: 'iştirakçılar',
+    },
+  },
+  relativeDays: { dünən: -1, bugün: 0, 'bu gün': 0, sabah: 1 },
+  shortMonths: 'yan fev mar apr may iyn iyl avq sen okt noy dek',
+  rangeTo: 'ilə və dən',
+  dateFiller: 'ilin il ayının ayı ildə',
+  decided:
+    'qərara alın*, qərar qəbul*, qərara al*, razılaş*, razılığa gəl*, təsdiq*, qəbul edil*, qəbul et*, tapşırıl*, tapşır*, həvalə*, razılıq*',
+  obliged:
+    'tapşırıl*, tapşır*, həvalə*, hazırlayacaq, təqdim edəcək, məlumat verməsi, keçirəcək, hazırlaması, təşkil edəcək, təqdim etməsi, verəcək, ev sahibliyi edəcək, göndərəcək, təşkil etməsi, keçirməsi, göndərməsi',
+  said: 'bildir*, qeyd et*, qeyd ed*, təklif ed*, əlavə ed*, ifadə ed*, vurğula*, söylə*, dedi, deyib, diqqətə çatdır*, məlumat ver*, diqqət çək*, toxun*, açıqla*, xatırlat*, təklif et*, əlavə et*, ifadə et*',
+  expected: 'gözlənil*, proqnoz*, planlaşdır*, nəzərdə tut*, hədəf*, çatacaq*, çatması, olacaq*, çatdırıl*, artacaq*',
+  currencies: {
+    dollar: 'USD',
+    usd: 'USD',
+    avro: 'EUR',
+    manat: 'AZN',
+    lirə: 'TRY',
+    rubl: 'RUB',
+    tenge: 'KZT',
+    təngə: 'KZT',
+    som: 'KGS',
+    lari: 'GEL',
+  },
+  units: {
+    faiz: '%',
+    istifadəçi: 'istifadəçi',
+    abunəçi: 'abunəçi',
+    şirkət: 'şirkət',
+    layihə: 'layihə',
+    tələbə: 'tələbə',
+    nəfər: 'nəfər',
+    mütəxəssis: 'mütəxəssis',
+    kilometr: 'km',
+    km: 'km',
+    məktəb: 'məktəb',
+    kənd: 'kənd',
+    xidmət: 'xidmət',
+    hücum: 'hücum',
+    vətəndaş: 'vətəndaş',
+    iştirakçı: 'iştirakçı',
+    stansiya: 'stansiya',
+    mühəndis: 'mühəndis',
+    müəllim: 'müəllim',
+    hadisə: 'hadisə',
+    insident: 'insident',
+    startap: 'startap',
+  },
+  countedMembers:
+    'ölkə, dövlət, üzv dövlət, nümayəndə heyəti, iştirakçı, ekspert, istiqamət, nazir, tədbir, alt işçi qrupu, işçi qrupu, bənd, mövzu, sahə, üzv ölkə',
+  headings: {
+    name: 'ad soyad, adı soyadı, ad, soyad ad, adı, iştirakçı, ad və soyad',
+    post: 'vəzifəsi, vəzifə',
+    organisation: 'qurum, təşkilat, idarə, nazirlik, qurumu',
+    country: 'ölkə, ölkəsi, dövlət, nümayəndə heyəti, tərəf',
+    role: 'rolu, rol',
+  },
+  otherLists: 'gündəlik, iştirakçılar, iştirakçıların siyahısı, nümayəndə heyətləri, mündəricat, əlavələr',
+  procedural:
+    'giriş, icra, icrası, monitorinq, təsdiq, yekun müddəalar, ümumi müddəalar, yenidən baxılma, yekun, nəticə, açılış, digər məsələlər, məqsəd, gündəliyin təsdiqi, dəyişikliklər, qüvvəyə minmə, preambula',
+  delegations: 'nümayəndə heyəti, tərəf, heyət',
+  onBehalf: 'adından',
+  languageWords: 'dil, dilli',
+  republics: 'respublika, krallıq, hökumət',
+  published: 'dərc olunub, dərc tarixi, nəşr tarixi, yayımlanıb',
+  documents: {
+    ACTION_PLAN: 'fəaliyyət planı, tədbirlər planı, iş planı, yol xəritəsi',
+    MINUTES: 'protokol, iclasın protokolu, görüşün protokolu',
+    DECLARATION: 'bəyannamə, birgə bəyanat, bəyanat, kommünike, birgə kommünike, memorandum',
+    CHARTER: 'nizamnamə, əsasnamə',
+    REPORT: 'hesabat',
+    NEWS: 'xəbər, press-reliz, mətbuat xidməti',
+  },
+  abbreviations: 'dr prof səh məs və s b.e no',
+  notCountries: 'mali çad',
+};

@@ -1,0 +1,184 @@
+import type { LanguageWords } from './words.ts';
+
+/** English. */
+export const en: LanguageWords = {
+  tag: 'en',
+  common: 'the of and to in for on with by at was were is are that from this as its has have been which will their be',
+  startWords:
+    'an we they it he she this these those our all each both such after before during according however there here when while who what following under between since among also then please done any every some no not only its his her let new north south east west black caspian sea silk road route annex table chapter article section page plan agenda monday tuesday wednesday thursday friday saturday sunday english russian turkish deadline responsible signed member members states countries experts ministers participants party parties side sides done today yesterday internet university partnership world',
+  ownLetters: null,
+  forms(key) {
+    if (key.length < 4 || !key.endsWith('s') || key.endsWith('ss')) return [key];
+    return key.endsWith('ies') ? [key, `${key.slice(0, -3)}y`] : [key, key.slice(0, -1), key.slice(0, -2)];
+  },
+  base: (key) => key,
+  postComplement: 'after',
+  honorifics:
+    'mr, mrs, ms, miss, dr, prof, professor, h e, his excellency, her excellency, their excellencies, hon, honourable, honorable, the honourable, ambassador, amb, sir, eng, academician',
+  posts:
+    'minister, chairman, chairwoman, chairperson, chair, co-chair, co-chairman, co-chairperson, vice-chair, vice-chairman, president, vice-president, director, director-general, secretary, secretary-general, undersecretary, under-secretary, head, chief, manager, coordinator, co-ordinator, adviser, advisor, expert, specialist, representative, ambassador, consul, governor, rector, dean, commissioner, spokesperson, officer, executive, rapporteur, delegate, counsellor, attaché, analyst, assistant, mayor, member of parliament, ceo',
+  postModifiers:
+    'federal, deputy, vice, first, second, third, general, secretary, senior, acting, executive, chief, state, permanent, prime, assistant, associate, managing, project, programme, program, regional, special, national, principal, leading, technical, legal, protocol, press, research, interim, honorary, country, policy, junior, lead',
+  former: 'former, late, ex, outgoing, then',
+  postTies: 'of, for, on, at, in, to, the, from, within, under, and, responsible',
+  portfolio:
+    'transport, transportation, communications, communication, telecommunications, telecommunication, information, informatics, technology, digital, development, digitalization, digitalisation, transformation, infrastructure, innovation, industry, aerospace, economy, economic, foreign, affairs, internal, interior, maritime, science, education, trade, commerce, finance, energy, justice, culture, environment, high, mass, media, post, posts, postal, networks, security, cybersecurity, cyber, affair, electronic, radio, frequency, spectrum, space, artificial, intelligence, data, services, service, regulation, control, supervision, international, cooperation, relations, public, state, national, ict, it, works, health, agriculture, tourism, labour, labor, planning, internet, statistics, standards, standardization, governance, e-government, policy, strategy, department, division, unit, section, board, administration, ministry, affairs, protocol, press, office, research, training, region, regional, technologies, group, team, programme, program, centre, center, broadband, legal, budget, project, projects, working, committee, commission, council, secretariat, agency, authority, republic',
+  organisations: {
+    MINISTRY: 'ministry',
+    SECRETARIAT: 'secretariat',
+    COUNCIL: 'council, assembly',
+    COMMITTEE: 'committee, commission',
+    WORKING_GROUP: 'working group, task force, expert group',
+    AGENCY: 'agency, authority, administration, regulator, service, board',
+    ACADEMIC: 'university, institute, academy',
+    COMPANY: 'company, corporation, telecom, jsc, llc, ltd, inc',
+    INTERGOVERNMENTAL: 'organization, organisation, union, commonwealth, alliance, league, bank',
+    OTHER: 'association, foundation, centre, center, federation of, chamber',
+  },
+  subGroups:
+    'sub-group, subgroup, sub-working group, sub working group, sub-committee, subcommittee, working party, expert sub-group, sub group, technical group',
+  meetings: {
+    meeting: 'meeting, consultations, gathering',
+    session: 'session, sitting',
+    conference: 'conference, congress',
+    summit: 'summit',
+    forum: 'forum',
+    seminar: 'seminar, workshop, training',
+  },
+  held: 'was held, were held, held in, took place, convened, met in, has been held, gathered, met on, was convened, at its meeting, will be held, opened in',
+  otherMeeting: 'next, previous, last, following, upcoming, forthcoming, earlier, preceding, future, regular',
+  ordinals:
+    'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twenty-first, twenty-second, twenty-third, twenty-fourth, twenty-fifth, twenty-sixth, twenty-seventh, twenty-eighth, twenty-ninth, thirtieth',
+  ordinalSuffixes: 'st nd rd th',
+  numbers:
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+  scales: { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, mln: 1e6, bln: 1e9, bn: 1e9 },
+  and: 'and as well as',
+  small: 'of for and the on in to &',
+  roles: {
+    cochair: {
+      before: 'co-chaired, jointly chaired',
+      after: 'co-chaired by, co-chairmanship of, jointly chaired by, co-chairs',
+    },
+    chair: {
+      before:
+        'chaired, presided over, presided, acted as chair, took the chair, moderated, elected chair, elected chairman, elected chairperson',
+      after: 'chaired by, chairmanship of, moderator, presided over by, presidency of',
+    },
+    opened: {
+      before:
+        'opened, opening remarks, welcoming remarks, inaugurated, declared open, opening speech, opening address, opening words',
+      after:
+        'opened by, opening remarks by, opening speech by, opening address by, inaugurated by, welcoming remarks by, opening remarks of, opening, official opening',
+    },
+    hosted: { before: 'hosted, welcomed the participants', after: 'hosted by, host' },
+    spoke: {
+      before:
+        'delivered, spoke, speech, speeches, addressed, stated, said, noted, stressed, emphasized, emphasised, underlined, pointed out, informed, presented, briefed, highlighted, reported, made a statement, made statements, took the floor, remarked, recalled, announced, gave, expressed, proposed, thanked, told, added, suggested, reminded',
+      after:
+        'statements by, speeches by, presentations by, statements were made by, addressed by, speeches were delivered by, presentation by, remarks by, according to, delivered by, made by, presented by, in the words of, floor was given to, speaker, speakers, panellists, panelists, keynote, presentations from, statements were delivered by, heard',
+    },
+    signed: { before: 'signed, put their signatures', after: 'signed by, signatures of, signed' },
+    attended: {
+      before: 'attended, participated, took part, were present, was present, in attendance, joined',
+      after:
+        'attended by, participation of, participants included, in the presence of, presence of, joined by, accompanied by, attendance of, comprised, consisted of, present were, participants were, included',
+    },
+  },
+  relativeDays: { yesterday: -1, today: 0, tomorrow: 1 },
+  shortMonths: 'jan feb mar apr may jun jul aug sep oct nov dec',
+  rangeTo: 'to and until through',
+  dateFiller: 'of the',
+  decided:
+    'agreed, decided, resolved, adopted, approved, endorsed, it was agreed, entrusted, instructed, requested, tasked, mandated, invited',
+  obliged: 'shall, will, undertakes, is to, are to, entrusted, instructed, requested, tasked, invited',
+  said: 'said, stated, noted, stressed, emphasized, emphasised, underlined, pointed out, informed, highlighted, reported, recalled, announced, told, added, remarked, expressed, presented, suggested, proposed, briefed',
+  expected:
+    'expected, forecast, projected, planned, will, target, targets, aims, by the year, to reach, estimated to, plan, plans, should, intends',
+  currencies: {
+    dollar: 'USD',
+    dollars: 'USD',
+    usd: 'USD',
+    us$: 'USD',
+    euro: 'EUR',
+    eur: 'EUR',
+    lira: 'TRY',
+    liras: 'TRY',
+    try: 'TRY',
+    rouble: 'RUB',
+    ruble: 'RUB',
+    rub: 'RUB',
+    tenge: 'KZT',
+    kzt: 'KZT',
+    manat: 'AZN',
+    azn: 'AZN',
+    som: 'KGS',
+    sum: 'UZS',
+    lari: 'GEL',
+    gel: 'GEL',
+  },
+  units: {
+    percent: '%',
+    'per cent': '%',
+    users: 'users',
+    subscribers: 'subscribers',
+    subscriptions: 'subscriptions',
+    companies: 'companies',
+    projects: 'projects',
+    students: 'students',
+    people: 'people',
+    specialists: 'specialists',
+    kilometres: 'km',
+    kilometers: 'km',
+    km: 'km',
+    mbps: 'Mbit/s',
+    gbps: 'Gbit/s',
+    households: 'households',
+    schools: 'schools',
+    settlements: 'settlements',
+    jobs: 'jobs',
+    experts: 'experts',
+    services: 'services',
+    incidents: 'incidents',
+    attacks: 'attacks',
+    startups: 'startups',
+    villages: 'villages',
+    citizens: 'citizens',
+    participants: 'participants',
+    stations: 'stations',
+    centres: 'centres',
+    engineers: 'engineers',
+    institutions: 'institutions',
+    teachers: 'teachers',
+    delegates: 'delegates',
+  },
+  countedMembers:
+    'countries, states, member states, delegations, delegates, participants, experts, directions, areas, ministers, measures, sub-groups, working groups, priorities, items, points, topics, member countries, main directions, priority areas',
+  headings: {
+    name: 'name, full name, participant, name and surname, name surname, delegate',
+    post: 'post, position, title, job title, function, position and organisation, designation',
+    organisation: 'organisation, organization, institution, ministry, affiliation, agency, body',
+    country: 'country, state, delegation, member state, side',
+    role: 'role, capacity, as',
+  },
+  otherLists:
+    'agenda, participants, list of participants, attendance, present, delegations, contents, annexes, distribution',
+  procedural:
+    'background, introduction, implementation, monitoring, approval, revision, final provisions, preamble, general provisions, entry into force, follow-up, closing, conclusion, review, amendment, opening, adoption of the agenda, date and place, other matters, any other business, miscellaneous, signature, definitions, opening of the meeting, adoption of',
+  delegations: 'delegation, delegations, side',
+  onBehalf: 'for, from, on behalf of, on the part of',
+  languageWords: 'language, languages',
+  republics: 'the republic of, republic of, the kingdom of, kingdom of, the state of, the government of',
+  published: 'published, published on, date of publication, posted, posted on, updated',
+  documents: {
+    ACTION_PLAN: 'action plan, work plan, roadmap, road map',
+    MINUTES: 'minutes, protocol, report of the meeting, summary record',
+    DECLARATION: 'declaration, joint statement, communiqué, communique, joint communiqué, statement, memorandum',
+    TERMS_OF_REFERENCE: 'terms of reference',
+    CHARTER: 'charter, statute',
+    REPORT: 'report',
+    NEWS: 'news, press release, press service',
+  },
+  abbreviations: 'mr mrs ms dr prof hon st no e.g i.e vs amb eng gen dept approx art para vol ltd inc co h e g i',
+  notCountries: 'chad jordan niger man mali guinea turkey',
+};

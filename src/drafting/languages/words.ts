@@ -1,0 +1,107 @@
+/** What somebody did at a meeting. */
+export const roles = ['chair', 'cochair', 'opened', 'spoke', 'hosted', 'signed', 'attended', 'mentioned'] as const;
+export type Role = (typeof roles)[number];
+
+/** What sort of gathering it is. */
+export type MeetingKind = 'meeting' | 'session' | 'conference' | 'summit' | 'forum' | 'seminar';
+
+export type OrganisationKind =
+  | 'INTERGOVERNMENTAL'
+  | 'SECRETARIAT'
+  | 'COUNCIL'
+  | 'COMMITTEE'
+  | 'WORKING_GROUP'
+  | 'MINISTRY'
+  | 'AGENCY'
+  | 'ACADEMIC'
+  | 'COMPANY'
+  | 'OTHER';
+
+/**
+ * The words of one language that the rules go by. Lists hold phrases parted by commas; a word of a phrase stands for all
+ * its case forms, and with a star for whatever begins so.
+ */
+export interface LanguageWords {
+  readonly tag: string;
+  /** Frequent words by which the language is told from others, parted by spaces. */
+  readonly common: string;
+  /** Further words that begin sentences and are no names, parted by spaces. */
+  readonly startWords: string;
+  /** Letters that no other of the languages has, if any. */
+  readonly ownLetters: RegExp | null;
+  /** The forms of dictionaries that a word may come from, itself among them. */
+  forms(key: string): readonly string[];
+  /** How a word of the lists is compared with those forms. */
+  base(key: string): string;
+  /** Whether what a post is of stands before it (`Ulaştırma Bakanı`) or behind it (`Minister of Transport`). */
+  readonly postComplement: 'before' | 'after';
+  readonly honorifics: string;
+  readonly posts: string;
+  /** Words that belong to a post where they stand beside one: deputy, general, first. */
+  readonly postModifiers: string;
+  /** Words for one who no longer holds a post, or no longer lives. */
+  readonly former: string;
+  /** Words of a post's complement that begin it or tie its parts: of, for. */
+  readonly postTies: string;
+  /** What the names of ministries are made of: such words are no names of people. */
+  readonly portfolio: string;
+  readonly organisations: Readonly<Partial<Record<OrganisationKind, string>>>;
+  readonly subGroups: string;
+  readonly meetings: Readonly<Partial<Record<MeetingKind, string>>>;
+  /** That a meeting took place. */
+  readonly held: string;
+  /** That a meeting is another one, to come or before. */
+  readonly otherMeeting: string;
+  /** From first on; forms that no rule derives stand behind a bar. */
+  readonly ordinals: string;
+  /** What is written behind the digits of an ordinal. */
+  readonly ordinalSuffixes: string;
+  /** From one on to ten, then by tens where there are words for them. */
+  readonly numbers: string;
+  readonly scales: Readonly<Record<string, number>>;
+  readonly and: string;
+  /** Small words that stand within names of organisations. */
+  readonly small: string;
+  /** What tells what somebody did, by where its people stand: before it or behind it. */
+  readonly roles: Readonly<Partial<Record<Role, { readonly before?: string; readonly after?: string }>>>;
+  /** Days told from the day of the report. */
+  readonly relativeDays: Readonly<Record<string, number>>;
+  /** Months as they are cut short; their names come from Unicode CLDR. */
+  readonly shortMonths: string;
+  /** Words between the two ends of a range of days, and before its first. */
+  readonly rangeTo: string;
+  /** Words within a date that say nothing: the year, the day of. */
+  readonly dateFiller: string;
+  readonly decided: string;
+  readonly obliged: string;
+  readonly said: string;
+  readonly expected: string;
+  readonly currencies: Readonly<Record<string, string>>;
+  readonly units: Readonly<Record<string, string>>;
+  readonly countedMembers: string;
+  readonly headings: Readonly<Record<'name' | 'post' | 'organisation' | 'country' | 'role', string>>;
+  /** Headings of lists that are no measures: agendas, lists of those present. */
+  readonly otherLists: string;
+  /** Headings of a plan's parts that ask for nothing: background, approval. */
+  readonly procedural: string;
+  readonly delegations: string;
+  /** Words before the name of those for whom somebody came: from, on behalf of. */
+  readonly onBehalf: string;
+  /** What a country's name or adjective stands before where a language is meant. */
+  readonly languageWords: string;
+  readonly republics: string;
+  readonly published: string;
+  /** What names its own sort of document, by the kind of a record. */
+  readonly documents: Readonly<Record<string, string>>;
+  readonly abbreviations: string;
+  /** Country names that are more often other words. */
+  readonly notCountries: string;
+}
+
+/** The phrases of a list. */
+export function phrasesIn(list: string): string[] {
+  return list
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}

@@ -1,0 +1,68 @@
+import type { PlaceMention } from './countries.ts';
+import { type Found, foundAt, lessSure } from './found.ts';
+import type { MeetingMention } from './meetings.ts';
+import { oneLine, type Reading, type ReadSentence } from './reading.ts';
+import { isMark, keyOf } from './tokens.ts';
+
+/** A place where it is named, and the country that it lies in. */
+export type FoundPlace = { readonly place: Found & { readonly name: string }; readonly country: string | null };
+
+/** The city of the list that stands nearest to a meeting or its day. */
+export function placeOf(mention: MeetingMention, near: readonly ReadSentence[]): FoundPlace | undefined {
+  for (const [index, sentence] of near.entries()) {
+    const cities = sentence.places.filter(({ kind }) => kind === 'city');
+    const dates = sentence.dates.filter(({ precision }) => precision === 'day');
+    const [nearest] = [...cities].sort((a, b) => cost(a) - cost(b));
+    function cost(city: PlaceMention): number {
+      const toDate = Math.min(...dates.map((date) => Math.abs(date.from - city.from)), 50);
+      const toHead = index === 0 ? Math.abs(mention.head - city.from) : 0;
+      return Math.min(toDate, toHead);
+    }
+    if (nearest) return placeFrom(nearest, 1);
+  }
+  return undefined;
+}
+
+function placeFrom(city: PlaceMention, factor: number): FoundPlace {
+  const { quote, start, end, confidence, sure, name, code } = city;
+  const found = lessSure({ quote, start, end, confidence, sure, rule: 'place-named' as const }, (0.97 / 0.95) * factor);
+  const isWritten = keyOf(quote) === keyOf(name) && quote !== quote.toUpperCase();
+  return { place: { ...found, name: isWritten ? quote : name }, country: code };
+}
+
+/** The first city of the first lines. */
+export function headingPlace(reading: Reading): FoundPlace | undefined {
+  for (const { places, block } of reading.sentences) {
+    if (block > 4) break;
+    const city = places.find(({ kind }) => kind === 'city');
+    if (city) return placeFrom(city, 0.9);
+  }
+  return undefined;
+}
+
+/** A capital word behind "in", or with the suffix of a place, where no list has it. */
+export function placeByForm(reading: Reading, mention: MeetingMention, sentence: ReadSentence): FoundPlace | undefined {
+  const { tokens, places } = sentence;
+  const isOwn = sentence === reading.sentences[mention.sentence];
+  const { tag } = reading.words.words;
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word' || !token.isCapital || (isOwn && at >= mention.from && at < mention.to)) continue;
+    if (places.some(({ from, to }) => at >= from && at < to)) continue;
+    const isSuffixed = /^[dt][ae]$/.test(token.suffix);
+    const isBehind =
+      tag === 'en'
+        ? /^in$/.test(tokens[at - 1]?.key ?? '')
+        : tag === 'ru'
+          ? /^(?:в|г)$/.test(tokens[at - 1]?.key ?? '') || (isMark(tokens[at - 1], '.') && tokens[at - 2]?.key === 'г')
+          : tokens[at + 1]?.key === 'şəhərində';
+    const isLabelled =
+      isMark(tokens[at - 1], ':') && /^(?:yer|yeri|place|venue|место|məkan)$/.test(tokens[at - 2]?.key ?? '');
+    const isDated = isMark(tokens[at + 1], ',') && sentence.dateAt(at + 2) !== undefined;
+    if (!isSuffixed && !isBehind && !isLabelled && !isDated) continue;
+    if (/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(token.key))
+      continue;
+    const found = foundAt(reading.text, token.start, token.stemEnd, 'place-by-form');
+    return { place: { ...found, name: oneLine(token.text) }, country: null };
+  }
+  return undefined;
+}

@@ -1,0 +1,237 @@
+import type { DateMention } from './dates.ts';
+import { type Found, foundAt, lessSure } from './found.ts';
+import type { MeetingKind } from './languages/words.ts';
+import { headingPlace, placeByForm, placeOf } from './meeting-place.ts';
+import type { MeetingMention } from './meetings.ts';
+import type { OrganisationMention } from './organisations.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** A day or some days in EDTF. */
+export interface FoundDate extends Found {
+  readonly value: string;
+}
+
+/** The meeting that a text is about. */
+export interface DraftMeeting {
+  /** Where it is named; its own `start` and `end` are its days. */
+  readonly found: Found;
+  readonly kind: MeetingKind;
+  readonly name: string;
+  readonly ordinal: (Found & { readonly value: number }) | null;
+  /** What its series is called; null where nothing says that it is one of several. */
+  readonly series: string | null;
+  readonly organiser: string | null;
+  readonly start: FoundDate | null;
+  readonly end: FoundDate | null;
+  readonly place: (Found & { readonly name: string }) | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  /** The index of the mention that tells most. */
+  readonly sentence: number;
+}
+
+/** How far from the beginning a heading may be. */
+const heading = 8;
+
+/** Which of the meetings that a text names it is about; null where it is about none. */
+export function mainMeeting(
+  reading: Reading,
+  mentions: readonly MeetingMention[],
+  organisations: readonly OrganisationMention[],
+  published: DateMention | null,
+): DraftMeeting | null {
+  const best = mentions.reduce<{ mention: MeetingMention; score: number } | null>((top, mention) => {
+    const score = scoreOf(reading, mention);
+    return score > (top?.score ?? 3.4) ? { mention, score } : top;
+  }, null);
+  if (!best) return null;
+  const { mention } = best;
+  const near = surroundings(reading, mention.sentence);
+  const ordinal = mention.ordinal ?? (mention.isOther ? null : ordinalElsewhere(reading, mention, mentions));
+  const date =
+    dateOf(reading, mention, near) ??
+    relativeDate(reading, mention, near, published) ??
+    headingDate(reading, published);
+  const place =
+    placeOf(mention, near) ??
+    near.map((sentence) => placeByForm(reading, mention, sentence)).find((one) => one !== undefined) ??
+    headingPlace(reading);
+  const organiser = organisations.find(
+    (one) => one.sentence === mention.sentence && one.from >= mention.from && one.to <= mention.to + 3,
+  );
+  const { kind, name, sentence, quote, start, end, confidence, sure, rule } = mention;
+  const found = { quote, start, end, confidence, sure, rule };
+  const fullName = name.includes(' ') ? name : withBody(reading, mention, organisations);
+  return {
+    found: best.score >= 6 ? found : lessSure(found, 0.85),
+    kind,
+    name: fullName,
+    ordinal,
+    series: ordinal ? fullName : null,
+    organiser: organiser?.name ?? null,
+    start: date?.start ?? null,
+    end: date?.end ?? null,
+    place: place?.place ?? null,
+    country: place?.country ?? null,
+    sentence,
+  };
+}
+
+/** A meeting that is called no more than that, with the body that the sentence or the heading names. */
+function withBody(reading: Reading, mention: MeetingMention, organisations: readonly OrganisationMention[]): string {
+  const { words } = reading;
+  const { tokens } = reading.sentences[mention.sentence] as ReadSentence;
+  const head = words.organisations.within(tokens, 0, mention.from)?.value.name;
+  const body =
+    organisations.findLast((one) => one.sentence === mention.sentence && one.to <= mention.head) ??
+    organisations.find((one) => one.head === head && one.name.includes(' ')) ??
+    organisations.find((one) => (reading.sentences[one.sentence]?.block ?? heading) < 3);
+  if (!body) return mention.name;
+  if (words.words.tag === 'en') return `${mention.name} of the ${body.name}`;
+  if (words.words.tag === 'ru') return mention.name;
+  return `${body.name} ${mention.name.replace(/(?<=nt)ı$/u, 'ısı')}`;
+}
+
+/** How much speaks for a meeting being the one: an ordinal, a date, a place, a verb of holding, its place in the text. */
+function scoreOf(reading: Reading, mention: MeetingMention): number {
+  const sentence = reading.sentences[mention.sentence] as ReadSentence;
+  const { words } = reading;
+  const isHeld = words.held.within(sentence.tokens) !== undefined;
+  const isEarly = sentence.block < heading;
+  let score = 0;
+  if (mention.ordinal) score += 2;
+  if (mention.to - mention.from > 2) score += 1;
+  if (sentence.dates.some(({ precision }) => precision === 'day') || relativeDay(sentence, reading) !== undefined)
+    score += 2;
+  if (sentence.places.some(({ kind }) => kind === 'city')) score += 1;
+  if (isHeld) score += 1;
+  if (isEarly) score += 2;
+  if (sentence.block < 3) score += 1;
+  if (
+    isEarly &&
+    !isHeld &&
+    sentence.dates.length === 0 &&
+    surroundings(reading, mention.sentence).some((one) => one.dates.length > 0)
+  )
+    score += 1;
+  if (mention.isOther) score -= 4;
+  return score - Math.min(0.5, sentence.block * 0.01);
+}
+
+/** The sentence, those of its block, and in a heading the blocks beside it. */
+function surroundings(reading: Reading, index: number): readonly ReadSentence[] {
+  const sentence = reading.sentences[index] as ReadSentence;
+  const own = [sentence];
+  const isHeading = sentence.block < heading && (reading.byBlock[sentence.block]?.length ?? 0) <= 2;
+  if (!isHeading) return own;
+  const others = [1, 2, 3, -1, -2].flatMap((offset) => {
+    const block = reading.byBlock[sentence.block + offset] ?? [];
+    // Of a paragraph the first sentence, of a heading all.
+    return block.length <= 2 ? block.filter(({ tokens }) => tokens.length < 40) : block.slice(0, 1);
+  });
+  return [...own, ...others];
+}
+
+function dateOf(
+  reading: Reading,
+  mention: MeetingMention,
+  near: readonly ReadSentence[],
+): { start: FoundDate; end: FoundDate } | undefined {
+  for (const sentence of near) {
+    const days = sentence.dates.filter(({ precision, hasYear }) => precision === 'day' && hasYear);
+    if (days.length === 0) continue;
+    const isOwn = sentence === reading.sentences[mention.sentence];
+    const [date] = isOwn ? [...days].sort((a, b) => distance(a, mention.head) - distance(b, mention.head)) : days;
+    // A relative day beside it counts from it.
+    if (relativeDay(sentence, reading) !== undefined && isOwn) return undefined;
+    if (relativeDay(near[0] as ReadSentence, reading) !== undefined && !isOwn) return undefined;
+    if (date) return spanOf(date, isOwn ? 1 : 0.98);
+  }
+  for (const sentence of near) {
+    const [date] = sentence.dates.filter(({ hasYear }) => !hasYear);
+    const year = sentence.dates.find(({ hasYear }) => hasYear)?.first.slice(0, 4) ?? firstYear(reading);
+    if (date && year)
+      return spanOf(
+        { ...date, first: date.first.replace(/^--?/, `${year}-`), last: date.last.replace(/^--?/, `${year}-`) },
+        1,
+      );
+  }
+  return undefined;
+}
+
+function firstYear(reading: Reading): string | undefined {
+  for (const { dates } of reading.sentences) {
+    const date = dates.find(({ hasYear }) => hasYear);
+    if (date) return date.first.slice(0, 4);
+  }
+  return undefined;
+}
+
+function distance(date: DateMention, head: number): number {
+  return date.from > head ? date.from - head : head - date.to;
+}
+
+function spanOf(date: DateMention, factor: number): { start: FoundDate; end: FoundDate } {
+  const { quote, start, end, confidence, sure, rule } = date;
+  const found = lessSure({ quote, start, end, confidence, sure, rule }, factor);
+  return { start: { ...found, value: date.first }, end: { ...found, value: date.last } };
+}
+
+/** The days from the report's own day that a sentence speaks of. */
+function relativeDay(sentence: ReadSentence, { words }: Reading): { days: number; token: Token } | undefined {
+  const met = words.relativeDays.within(sentence.tokens);
+  return met && { days: met.value, token: sentence.tokens[met.at] as Token };
+}
+
+function relativeDate(
+  reading: Reading,
+  mention: MeetingMention,
+  near: readonly ReadSentence[],
+  published: DateMention | null,
+): { start: FoundDate; end: FoundDate } | undefined {
+  const relative = relativeDay(reading.sentences[mention.sentence] as ReadSentence, reading);
+  if (!relative || !published || published.precision !== 'day' || !published.hasYear || near.length === 0)
+    return undefined;
+  const day = new Date(`${published.first}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + relative.days);
+  const value = day.toISOString().slice(0, 10);
+  const found = { ...foundAt(reading.text, relative.token.start, relative.token.end, 'date-relative', 1.4), value };
+  return { start: found, end: found };
+}
+
+/** A day at the head of the document, where the sentence about the meeting has none. */
+function headingDate(
+  reading: Reading,
+  published: DateMention | null,
+): { start: FoundDate; end: FoundDate } | undefined {
+  for (const { dates, block } of reading.sentences) {
+    if (block > heading) break;
+    const date = dates.find(({ precision, hasYear }) => precision === 'day' && hasYear);
+    if (date) return spanOf(date, date.start === published?.start ? 0.7 : 0.8);
+  }
+  return undefined;
+}
+
+/** The ordinal that a later mention gives to a meeting called alike. */
+function ordinalElsewhere(
+  reading: Reading,
+  mention: MeetingMention,
+  mentions: readonly MeetingMention[],
+): (Found & { value: number }) | null {
+  const words = reading.words;
+  const own = words.base(lastWord(mention.name));
+  const other = mentions.find(
+    (one) =>
+      one.ordinal &&
+      !one.isOther &&
+      one.sentence !== mention.sentence &&
+      words.base(lastWord(one.name)) === own &&
+      (reading.sentences[one.sentence]?.block ?? heading) < heading,
+  );
+  return other?.ordinal ?? null;
+}
+
+function lastWord(name: string): string {
+  return name.toLowerCase().split(' ').at(-1) ?? '';
+}

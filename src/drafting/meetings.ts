@@ -1,0 +1,227 @@
+import { type Found, foundAt } from './found.ts';
+import { adjectiveFor, genderOf, isGoverned, titleCase, withoutCase } from './inflection.ts';
+import type { MeetingKind } from './languages/words.ts';
+import { ordinalAt } from './ordinals.ts';
+import { oneLine, type Reading, type ReadSentence } from './reading.ts';
+import { isMark, type Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A meeting where it is named. */
+export interface MeetingMention extends Found {
+  readonly kind: MeetingKind;
+  /** As written, in the nominative, without the ordinal. */
+  readonly name: string;
+  readonly ordinal: (Found & { readonly value: number }) | null;
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  /** Whether the words speak of another meeting than the document's: the next, the previous one. */
+  readonly isOther: boolean;
+}
+
+const widest = 24;
+
+/** The meetings that a sentence names. */
+export function meetingsIn({ text, words }: Reading, sentence: ReadSentence, index: number): MeetingMention[] {
+  const found: MeetingMention[] = [];
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const met = words.meetings.at(sentence.tokens, at);
+    if (!met) continue;
+    const mention = mentionAt(text, sentence, index, at, met.next - 1, met.value, words, found.at(-1)?.to ?? 0);
+    found.push(mention);
+    at = Math.max(at, mention.to - 1);
+  }
+  return found;
+}
+
+function mentionAt(
+  text: string,
+  sentence: ReadSentence,
+  index: number,
+  first: number,
+  head: number,
+  kind: MeetingKind,
+  words: Vocabulary,
+  bound: number,
+): MeetingMention {
+  const { tokens } = sentence;
+  const from = phraseStart(sentence, first, words, bound);
+  const to = words.words.postComplement === 'after' ? phraseEnd(sentence, head + 1, words) : head + 1;
+  const ordinal = ordinalIn(text, tokens, from, first, words);
+  const isOther = tokens.slice(Math.max(0, from - 1), head).some((token) => words.otherMeeting.of(token) === true);
+  const start = (tokens[from] as Token).start;
+  return {
+    ...foundAt(text, start, (tokens[to - 1] as Token).stemEnd, 'meeting-phrase'),
+    kind,
+    name: nameOf(text, sentence, from, to, head, ordinal, words),
+    ordinal,
+    sentence: index,
+    from,
+    to,
+    head,
+    isOther,
+  };
+}
+
+function phraseStart(sentence: ReadSentence, head: number, words: Vocabulary, bound: number): number {
+  const { tokens } = sentence;
+  let from = head;
+  for (let at = head - 1; at >= Math.max(bound, head - widest); at -= 1) {
+    const token = tokens[at] as Token;
+    if (sentence.dateAt(at)) break;
+    if (token.kind === 'mark') {
+      // "2.", "12’nci", "(ABC)" and a hyphen stand within.
+      if (isMark(token, '.') && tokens[at - 1]?.kind === 'number' && !token.isApart) continue;
+      if (!isMark(token, '-–‑\'’‘`“”"«»()')) break;
+      continue;
+    }
+    if (token.kind === 'number') {
+      if (token.text.length > 3) break;
+      from = at;
+      continue;
+    }
+    const isOrdinal = words.ordinals.of(token) !== undefined || !token.isApart;
+    const isTie = words.small.of(token) !== undefined || words.and.of(token) !== undefined;
+    if (words.words.postComplement === 'after') {
+      const isAdjective =
+        words.words.tag === 'ru' && /(?:ый|ий|ой|ая|яя|ое|ого|ему|ому|ым|им|ом|ем|ей|ую|ее)$/.test(token.key);
+      if (
+        !isOrdinal &&
+        !isAdjective &&
+        !(words.words.tag === 'en' && (token.isCapital || words.portfolio.of(token)) && !words.common.of(token))
+      )
+        break;
+      if (words.words.tag === 'en' && words.small.of(token)) break;
+    } else {
+      const isInside =
+        token.isCapital || words.portfolio.of(token) || words.posts.of(token) || words.organisations.of(token);
+      if (!isInside && !isOrdinal && !isTie) break;
+      if (isTie && !token.isCapital) continue;
+      if (isMark(tokens[at + 1], ',')) break;
+    }
+    from = at;
+  }
+  return from;
+}
+
+function phraseEnd(sentence: ReadSentence, start: number, words: Vocabulary): number {
+  const { tokens } = sentence;
+  let to = start;
+  for (let at = start; at < Math.min(tokens.length, start + widest); at += 1) {
+    const token = tokens[at] as Token;
+    if (sentence.dateAt(at) || sentence.placeAt(at)?.kind === 'city') break;
+    if (isMark(token, '-–‑“”"«»()') && to > start) continue;
+    if (token.kind !== 'word') break;
+    if (words.words.tag === 'ru') {
+      if (/^(?:по|и|за)$/.test(token.key)) continue;
+      const isGenitive = isGoverned(token.key);
+      if (!isGenitive && !/^\p{Lu}{2,}$/u.test(token.text)) break;
+    } else {
+      if (/^(?:of|on|for|between|the|and|in)$/.test(token.key)) {
+        if (token.key === 'in' && !words.portfolio.of(tokens[at + 1]) && !words.common.of(tokens[at + 1])) break;
+        continue;
+      }
+      if (
+        !token.isCapital &&
+        !(to > start && words.portfolio.of(token)) &&
+        !words.posts.of(token) &&
+        !words.organisations.of(token) &&
+        !/^(?:responsible|charge)$/.test(token.key)
+      )
+        break;
+    }
+    to = at + 1;
+  }
+  return to;
+}
+
+function ordinalIn(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  words: Vocabulary,
+): (Found & { value: number }) | null {
+  for (let at = head - 1; at >= from; at -= 1) {
+    const met = ordinalAt(tokens, at, words);
+    // A letter that may be a Roman number, or a number of something else, is none.
+    if (!met || met.next > head || (tokens[at]?.kind === 'word' && (tokens[at]?.text.length ?? 0) < 2)) continue;
+    if (met.value < 1 || met.value > 300) continue;
+    const [first, last] = [tokens[at] as Token, tokens[met.next - 1] as Token];
+    return { ...foundAt(text, first.start, last.end, 'meeting-ordinal'), value: met.value };
+  }
+  return null;
+}
+
+function nameOf(
+  text: string,
+  sentence: ReadSentence,
+  from: number,
+  to: number,
+  head: number,
+  ordinal: Found | null,
+  words: Vocabulary,
+): string {
+  const { tokens } = sentence;
+  const headWord = tokens[head] as Token;
+  const { tag, postComplement } = words.words;
+  const dictionary =
+    tag === 'ru'
+      ? headForm(headWord, words)
+      : postComplement === 'before' && headWord.suffix === ''
+        ? withoutCase(headWord.text)
+        : headWord.text;
+  let name = '';
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at] as Token;
+    if (ordinal && token.start >= ordinal.start && token.end <= ordinal.end) continue;
+    if (isMark(token, '(') && isMark(tokens[at + 2], ')') && /^[\p{Lu}-]+$/u.test(tokens[at + 1]?.text ?? '')) {
+      at += 2;
+      continue;
+    }
+    const isAdjective = tag === 'ru' && at < head;
+    const own =
+      at === head
+        ? dictionary
+        : isAdjective
+          ? adjectiveFor(token.text, genderOf(dictionary))
+          : text.slice(
+              token.start,
+              at === to - 1 || isBeforeOrdinal(tokens, at, ordinal, tag) ? token.stemEnd : token.end,
+            );
+    name += name !== '' && token.isApart ? ` ${own}` : own;
+  }
+  const plain = oneLine(name)
+    .replace(/^(?:the|a) /i, '')
+    .replace(/[\s(),-]+$/, '');
+  return titleCase(plain, tag, (word) => words.small.of({ ...headWord, text: word, key: word }) !== undefined);
+}
+
+/** Whether an ordinal stood behind a word: without it the two are one phrase, in which the first bears no genitive. */
+function isBeforeOrdinal(tokens: readonly Token[], at: number, ordinal: Found | null, tag: string): boolean {
+  if (tag !== 'tr' || !ordinal) return false;
+  let next = at + 1;
+  if (isMark(tokens[next], '(')) next += 3;
+  return tokens[next]?.start === ordinal.start;
+}
+
+/** The nominative of a Russian word for a meeting. */
+function headForm(token: Token, words: Vocabulary): string {
+  const all = [
+    'встреча',
+    'совещание',
+    'заседание',
+    'сессия',
+    'конференция',
+    'саммит',
+    'форум',
+    'семинар',
+    'консультация',
+    'переговоры',
+    'конгресс',
+    'практикум',
+  ];
+  const form = all.find((word) => words.base(word) === words.base(token.key)) ?? token.text;
+  return token.isCapital && !/^\p{Lu}+$/u.test(token.text) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+}

@@ -1,0 +1,104 @@
+import { isInitial } from './layout.ts';
+import type { ReadSentence } from './reading.ts';
+import { isMark, type Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A name of a person among tokens. */
+export interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+  /** Its words, initials with their full stops. */
+  readonly words: readonly string[];
+  readonly hasInitials: boolean;
+}
+
+/** Words that say whose child somebody is, written small or large behind the father's name. */
+const childWords = new Set([
+  'uulu',
+  'oglu',
+  'oğlu',
+  'ogly',
+  'qizi',
+  'kizi',
+  'kyzy',
+  'gizi',
+  'uly',
+  'кызы',
+  'оглы',
+  'уулу',
+  'улы',
+  'ibn',
+  'bin',
+  'al',
+  'van',
+  'von',
+  'de',
+  'el',
+]);
+const mostWords = 4;
+
+/** The name that begins at a token: two to four words, or initials with a family name on either side. */
+export function nameAt(sentence: ReadSentence, from: number, words: Vocabulary, least = 2): NameSpan | undefined {
+  const { tokens } = sentence;
+  const parts: string[] = [];
+  let whole = 0;
+  let initials = 0;
+  let at = from;
+  while (at < tokens.length && parts.length < mostWords + initials) {
+    const token = tokens[at] as Token;
+    if (parts.length > 0 && endsBefore(tokens, at)) break;
+    const initial = initialAt(tokens, at);
+    if (initial !== undefined) {
+      // A family name takes its initials on one side alone.
+      if (whole > 0 && initials > 0 && !endsInInitial(parts)) break;
+      parts.push(`${token.text}.`);
+      initials += 1;
+      at = initial;
+      continue;
+    }
+    if (whole > 0 && !token.isCapital && token.kind === 'word' && childWords.has(token.key)) {
+      parts.push(token.text);
+      at += 1;
+      continue;
+    }
+    if (whole > 0 && endsInInitial(parts) && initials > 0 && !startsWithInitial(parts)) break;
+    if (!isNamePart(sentence, at, words)) break;
+    parts.push(token.text);
+    whole += 1;
+    at += 1;
+    if (token.suffix !== '') break;
+  }
+  if (whole === 0 || whole + initials < least) return undefined;
+  return { from, to: at, words: parts, hasInitials: initials > 0 };
+}
+
+/** A mark or a paragraph ends a name. */
+function endsBefore(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind !== 'word';
+}
+
+function startsWithInitial(parts: readonly string[]): boolean {
+  return /^\p{L}\.$/u.test(parts[0] ?? '');
+}
+
+function endsInInitial(parts: readonly string[]): boolean {
+  return /^\p{L}\.$/u.test(parts.at(-1) ?? '');
+}
+
+/** The index behind an initial and its full stop. */
+function initialAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  const stop = tokens[at + 1];
+  if (!token || !isInitial(token) || token.kind !== 'word') return undefined;
+  return isMark(stop, '.') && !stop?.isApart ? at + 2 : undefined;
+}
+
+/** Whether a token may be a word of a name: a capital one that means nothing that the rules know. */
+export function isNamePart(sentence: ReadSentence, at: number, words: Vocabulary): boolean {
+  const token = sentence.tokens[at];
+  if (token?.kind !== 'word' || !token.isCapital || token.text.length < 2 || token.text.length > 40) return false;
+  if (sentence.placeAt(at) || sentence.dateAt(at)) return false;
+  // Letters that stand for a body are no name; a family name in capitals has more of them.
+  if (token.text.length <= 5 && !/\p{Ll}/u.test(token.text)) return false;
+  return !words.knows(token);
+}

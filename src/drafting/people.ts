@@ -1,0 +1,161 @@
+import type { Found } from './found.ts';
+import { lessSure } from './found.ts';
+import type { Role } from './languages/words.ts';
+import type { PersonMention } from './persons.ts';
+import { keyOf } from './tokens.ts';
+
+/** Somebody of whom a text speaks. */
+export interface Person extends Found {
+  readonly name: string;
+  readonly honorific: string | null;
+  /** As written, in the singular and the nominative, without the country. */
+  readonly post: string | null;
+  /** Where the words of the post stand. */
+  readonly postPlace: { readonly start: number; readonly end: number } | null;
+  readonly organisation: string | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  /** The most telling of the roles. */
+  readonly role: Role;
+  readonly roles: readonly (Found & { readonly role: Role })[];
+}
+
+/** Somebody while the text is gone through. */
+export interface KnownPerson {
+  words: readonly string[];
+  honorific: string | null;
+  post: string | null;
+  postPlace: { readonly start: number; readonly end: number } | null;
+  organisation: string | null;
+  country: string | null;
+  found: Found;
+  readonly roles: (Found & { readonly role: Role })[];
+}
+
+/** The people of a text, each once, however they are called the second time. */
+export class People {
+  readonly all: KnownPerson[] = [];
+  readonly #byName = new Map<string, KnownPerson>();
+  /** By each word of the name; null where it is one of two people's. */
+  readonly #byWord = new Map<string, KnownPerson | null>();
+
+  /** Takes in a mention: of somebody new, or of somebody who was named before. */
+  add(mention: PersonMention): KnownPerson {
+    const key = nameKey(mention.words);
+    const known = this.#byName.get(key) ?? this.#byInitials(mention.words);
+    if (known) {
+      this.#learn(known, mention);
+      this.#byName.set(key, known);
+      return known;
+    }
+    const person: KnownPerson = {
+      words: mention.words,
+      honorific: mention.honorific,
+      post: mention.post?.title ?? null,
+      postPlace: null,
+      organisation: mention.organisation,
+      country: mention.country,
+      found: mention,
+      roles: [],
+    };
+    this.all.push(person);
+    this.#byName.set(key, person);
+    for (const word of mention.words) this.#remember(word, person);
+    return person;
+  }
+
+  /** Who is meant by a family name alone; undefined where nobody is, or more than one may be. */
+  calledByFamily(keys: readonly string[]): KnownPerson | undefined {
+    for (const key of keys) {
+      const person = this.#byWord.get(key);
+      if (person && familyNames(person.words).includes(key)) return person;
+    }
+    return undefined;
+  }
+
+  /** Who is meant by one word of a name; undefined where nobody is, or more than one may be. */
+  called(keys: readonly string[]): KnownPerson | undefined {
+    for (const key of keys) {
+      const person = this.#byWord.get(key);
+      if (person) return person;
+    }
+    return undefined;
+  }
+
+  #remember(word: string, person: KnownPerson): void {
+    const key = keyOf(word);
+    if (key.length < 3 || word.endsWith('.')) return;
+    const other = this.#byWord.get(key);
+    this.#byWord.set(key, other === undefined || other === person ? person : null);
+  }
+
+  /** Somebody with this family name, where one of the two has initials for the rest. */
+  #byInitials(words: readonly string[]): KnownPerson | undefined {
+    const whole = words.filter((word) => !word.endsWith('.'));
+    const initials = words.filter((word) => word.endsWith('.')).map((word) => keyOf(word).charAt(0));
+    const known = this.called(whole.map(keyOf));
+    if (!known) return undefined;
+    const theirs = known.words.map((word) => keyOf(word).charAt(0));
+    const isShort = initials.length > 0 || known.words.some((word) => word.endsWith('.'));
+    const own = words.map((word) => keyOf(word).charAt(0));
+    return isShort &&
+      (initials.every((letter) => theirs.includes(letter)) || theirs.every((letter) => own.includes(letter)))
+      ? known
+      : undefined;
+  }
+
+  #learn(known: KnownPerson, mention: PersonMention): void {
+    if (fullness(mention.words) > fullness(known.words)) {
+      known.words = mention.words;
+      for (const word of mention.words) this.#remember(word, known);
+    }
+    known.honorific ??= mention.honorific;
+    known.post ??= mention.post?.title ?? null;
+    known.organisation ??= mention.organisation;
+    known.country ??= mention.country;
+    // Two mentions that say the same are surer than one; a first without a post is less.
+    if (mention.confidence > known.found.confidence) known.found = mention;
+  }
+}
+
+function fullness(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (word.endsWith('.') ? 1 : 10), 0);
+}
+
+/** The words of a name that may stand for it alone: the last, and the first where a patronymic or initials end it. */
+function familyNames(words: readonly string[]): string[] {
+  const whole = words.filter((word) => !word.endsWith('.'));
+  const last = whole.at(-1) ?? '';
+  const isFirst = words.at(-1)?.endsWith('.') || /(?:вич|вна|ична)$/u.test(last);
+  return [isFirst ? (whole[0] ?? '') : last].map(keyOf);
+}
+
+function nameKey(words: readonly string[]): string {
+  return words.map(keyOf).sort().join(' ');
+}
+
+/** Roles from the most telling on. */
+const order: readonly Role[] = ['chair', 'cochair', 'opened', 'spoke', 'hosted', 'signed', 'attended', 'mentioned'];
+
+/** A person as the draft tells of them. */
+export function finished({ words, found, roles, ...person }: KnownPerson): Person {
+  const told = [...roles].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
+  const own = told.filter(({ role }, index) => told.findIndex((one) => one.role === role) === index);
+  // Whoever did something was there, which need not be said beside it.
+  const without = own.filter(({ role }) => role !== 'attended' || own.length === 1);
+  // A body, unlike a country, is seldom named beside the name itself.
+  const certain = person.country === null ? lessSure(found, person.post === null ? 0.9 : 0.96) : found;
+  const { quote, start, end, confidence, sure, rule } = certain;
+  return {
+    name: words.join(' '),
+    ...person,
+    role: without[0]?.role ?? 'mentioned',
+    roles: without,
+    quote,
+    start,
+    end,
+    confidence,
+    sure,
+    rule,
+  };
+}

@@ -1,0 +1,80 @@
+import { foundAt } from './found.ts';
+import type { Role } from './languages/words.ts';
+import type { KnownPerson } from './people.ts';
+import type { ReadSentence } from './reading.ts';
+import type { Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Somebody named in a sentence, by whatever part of their name. */
+export interface NamedHere {
+  readonly person: KnownPerson;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Cue {
+  readonly role: Role;
+  readonly from: number;
+  readonly to: number;
+  readonly sides: readonly ('before' | 'after')[];
+}
+
+/** Tells by the verbs of a sentence what those named in it did, and notes it with each. */
+export function assignRoles(
+  text: string,
+  sentence: ReadSentence,
+  named: readonly NamedHere[],
+  words: Vocabulary,
+): void {
+  if (named.length === 0) return;
+  const cues = cuesIn(sentence.tokens, named, words);
+  for (const [index, cue] of cues.entries()) {
+    const since = cues[index - 1]?.to ?? 0;
+    const until = cues[index + 1]?.from ?? sentence.tokens.length;
+    for (const { person } of peopleOf(cue, named, since, until, words)) {
+      const [first, last] = [sentence.tokens[cue.from] as Token, sentence.tokens[cue.to - 1] as Token];
+      if (person.roles.some(({ role }) => role === cue.role)) continue;
+      person.roles.push({ ...foundAt(text, first.start, last.end, 'role-verb'), role: cue.role });
+    }
+  }
+}
+
+function cuesIn(tokens: readonly Token[], named: readonly NamedHere[], words: Vocabulary): Cue[] {
+  const cues: Cue[] = [];
+  const isName = new Set(
+    named.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
+  );
+  for (let at = 0; at < tokens.length; ) {
+    const [before, after] = [words.rolesBefore.at(tokens, at), words.rolesAfter.at(tokens, at)];
+    if ((!before && !after) || isName.has(at)) {
+      at += 1;
+      continue;
+    }
+    const next = Math.max(before?.next ?? 0, after?.next ?? 0);
+    const longest = (before?.next ?? 0) >= (after?.next ?? 0) ? before : after;
+    const sides = [
+      ...(before?.next === next ? (['before'] as const) : []),
+      ...(after?.next === next ? (['after'] as const) : []),
+    ];
+    cues.push({ role: longest?.value.role ?? 'spoke', from: at, to: next, sides });
+    at = next;
+  }
+  return cues;
+}
+
+/** Whose deed a verb tells: those on its side, back to the verb before it or on to the next. */
+function peopleOf(
+  cue: Cue,
+  named: readonly NamedHere[],
+  since: number,
+  until: number,
+  words: Vocabulary,
+): readonly NamedHere[] {
+  const before = named.filter(({ from, to }) => from >= since && to <= cue.from);
+  const after = named.filter(({ from, to }) => from >= cue.to && to <= until);
+  const isBehind = words.words.postComplement === 'after';
+  if (cue.sides.includes('before') && before.length > 0) return before;
+  if (cue.sides.includes('after')) return after;
+  // "was opened at ten by X": what is said of nobody before may be said of those behind.
+  return isBehind && cue.role !== 'spoke' && cue.role !== 'attended' ? after : [];
+}

@@ -1,0 +1,53 @@
+/**
+ * Every rule by its name, which stands beside all it finds: what it goes by, and how often what it finds is right, as
+ * measured on the documents that the rules were written with. What is under 0.95 is for people to decide.
+ */
+export const rules = {
+  'language-words': { confidence: 0.99, goesBy: 'frequent words and letters of a language' },
+  'title-heading': { confidence: 0.9, goesBy: 'a first line that stands alone' },
+  'title-first-sentence': { confidence: 0.5, goesBy: 'the first sentence, where no line is a title' },
+  'source-line': { confidence: 0.9, goesBy: 'a line that says where the text comes from' },
+  'published-label': { confidence: 0.97, goesBy: 'a date behind a word for publication' },
+  'published-dateline': { confidence: 0.9, goesBy: 'a date that stands at the beginning with a place, or alone' },
+  'date-day': { confidence: 0.98, goesBy: 'a day, a month and a year' },
+  'date-range': { confidence: 0.97, goesBy: 'two days, their months and a year' },
+  'date-month': { confidence: 0.8, goesBy: 'a month and a year' },
+  'date-without-year': { confidence: 0.7, goesBy: 'a day and a month, with the year of another date' },
+  'date-relative': { confidence: 0.6, goesBy: 'yesterday and the like, counted from another date' },
+  'country-name': { confidence: 0.99, goesBy: 'a name of Unicode CLDR or ISO 3166, in any case form' },
+  'country-adjective': { confidence: 0.9, goesBy: 'an adjective of a country before a post, a side or a body' },
+  'country-of-place': { confidence: 0.95, goesBy: 'a city of the list of cities' },
+  'meeting-phrase': {
+    confidence: 0.93,
+    goesBy: 'a word for a meeting with a date, a place or a verb of holding beside it',
+  },
+  'meeting-ordinal': { confidence: 0.97, goesBy: 'an ordinal right before a word for a meeting' },
+  'place-named': { confidence: 0.97, goesBy: 'a city of the list beside the meeting' },
+  'place-by-form': { confidence: 0.7, goesBy: 'a capital word in the case or behind the word of a place' },
+  'mentioned-meeting': { confidence: 0.8, goesBy: 'a word for a meeting with another ordinal or another date' },
+  'person-post-before': { confidence: 0.97, goesBy: 'a post, and a name right behind it' },
+  'person-post-behind': { confidence: 0.96, goesBy: 'a name, a comma, and a post' },
+  'person-honorific': { confidence: 0.93, goesBy: 'a form of address, and a name' },
+  'person-list': { confidence: 0.95, goesBy: 'a name in a list that begins with a post in the plural' },
+  'person-table': { confidence: 0.96, goesBy: 'a row of a table with a name beside a post, a body or a country' },
+  'person-delegation': { confidence: 0.9, goesBy: 'a name in a list under the name of a country or a body' },
+  'person-verb': { confidence: 0.8, goesBy: 'a name right before a verb of speaking, opening, signing' },
+  'person-initials': { confidence: 0.85, goesBy: 'initials and a family name' },
+  'role-verb': { confidence: 0.93, goesBy: 'a verb of the sentence and the side on which its people stand' },
+  'organisation-head': { confidence: 0.93, goesBy: 'capital words with a word for a body' },
+  'organisation-acronym': { confidence: 0.94, goesBy: 'letters in brackets behind a name that begins with them' },
+  'organisation-letters': { confidence: 0.85, goesBy: 'an acronym that is known, or was explained before' },
+  'sub-group-named': { confidence: 0.93, goesBy: 'a word for a sub-group, with its subject' },
+  'sub-group-counted': { confidence: 0.9, goesBy: 'a number of sub-groups that are not named' },
+  'measure-numbered': { confidence: 0.95, goesBy: 'an item of a numbered list, in its order' },
+  'measure-bullet': { confidence: 0.8, goesBy: 'an item of a list without numbers' },
+  'decision-verb': { confidence: 0.85, goesBy: 'a verb of agreeing or deciding' },
+  'assignee-country': { confidence: 0.85, goesBy: 'a country or a body before or behind a task' },
+  'statement-verb': { confidence: 0.9, goesBy: 'a verb of saying, and who stands with it' },
+  'figure-unit': { confidence: 0.93, goesBy: 'a number with a unit or a currency' },
+  'topic-vocabulary': { confidence: 0.96, goesBy: 'a label of the list of topics' },
+  'count-of-list': { confidence: 0.9, goesBy: 'a count, and a list that has another length' },
+  'dates-of-meeting': { confidence: 0.9, goesBy: 'two dates for one meeting' },
+} as const satisfies Readonly<Record<string, { readonly confidence: number; readonly goesBy: string }>>;
+
+export type RuleName = keyof typeof rules;

@@ -1,0 +1,84 @@
+import type { OrganisationMention } from './organisations.ts';
+import type { PersonMention } from './persons.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import { isMark } from './tokens.ts';
+
+/** Whose side the people of a list are on, where its heading or its beginning says so. */
+export class Sides {
+  readonly #reading: Reading;
+  readonly #organisations: ReadonlyMap<number, OrganisationMention>;
+  readonly #places: ReadonlyMap<ReadSentence, number>;
+  #block = -1;
+  #isList = false;
+  #country: string | null = null;
+  #organisation: string | null = null;
+
+  constructor(reading: Reading, organisations: readonly OrganisationMention[]) {
+    this.#reading = reading;
+    const sentences = new Map<number, OrganisationMention>();
+    for (const one of organisations) if (!sentences.has(one.sentence)) sentences.set(one.sentence, one);
+    this.#organisations = sentences;
+    this.#places = new Map(reading.sentences.map((sentence, index) => [sentence, index]));
+  }
+
+  /** Whether a sentence is in a list of one side's people. */
+  has(sentence: ReadSentence): boolean {
+    this.#read(sentence);
+    return this.#isList && (this.#country !== null || this.#organisation !== null);
+  }
+
+  completed(mention: PersonMention, sentence: ReadSentence): PersonMention {
+    this.#read(sentence);
+    if (mention.country || (this.#country === null && this.#organisation === null)) return mention;
+    return {
+      ...mention,
+      country: this.#country,
+      organisation: this.#country ? mention.organisation : (this.#organisation ?? mention.organisation),
+    };
+  }
+
+  #read(sentence: ReadSentence): void {
+    const own = this.#sideOf(sentence);
+    if (own) {
+      [this.#country, this.#organisation] = own;
+      this.#isList = true;
+    } else if (this.#block !== sentence.block) {
+      this.#isList = false;
+      [this.#country, this.#organisation] = this.#headingAbove(sentence.block) ?? [null, null];
+    }
+    this.#block = sentence.block;
+  }
+
+  /** `от Республики Казахстан – …`, `Türkiye: …`. */
+  #sideOf(sentence: ReadSentence): [string | null, string | null] | undefined {
+    const { words } = this.#reading;
+    const start = (words.onBehalf.at(sentence.tokens, 0) ?? words.delegations.at(sentence.tokens, 0))?.next ?? 0;
+    const place = sentence.placeAt(start) ?? sentence.placeAt(start + 1);
+    if (place && place.kind !== 'city' && place.from <= start + 1 && isMark(sentence.tokens[place.to], '–—-:'))
+      return [place.code, null];
+    const body = this.#organisations.get(this.#places.get(sentence) ?? -1);
+    const isBody = body && body.from <= start + 1 && start > 0 && isMark(sentence.tokens[body.to], '–—-:');
+    return isBody ? [null, body.name] : undefined;
+  }
+
+  /** A line above that holds a country and hardly more. */
+  #headingAbove(block: number): [string | null, string | null] | undefined {
+    for (let above = block - 1; above >= Math.max(0, block - 12); above -= 1) {
+      const [sentence, another] = this.#reading.byBlock[above] ?? [];
+      if (!sentence || another) return undefined;
+      const [place] = sentence.places;
+      if (place && place.kind !== 'city' && sentence.tokens.length <= place.to - place.from + 5) {
+        const rest = sentence.tokens.filter(({ kind }, at) => kind === 'word' && !sentence.placeAt(at));
+        const { words } = this.#reading;
+        const isSide = rest.every(
+          (token) =>
+            words.delegations.of(token) || words.small.of(token) || words.ties.of(token) || words.portfolio.of(token),
+        );
+        return isSide && sentence.dates.length === 0 ? [place.code, null] : undefined;
+      }
+      if (this.#reading.blocks[above]?.isApart && !this.#reading.blocks[above]?.marker && sentence.tokens.length > 30)
+        return undefined;
+    }
+    return undefined;
+  }
+}

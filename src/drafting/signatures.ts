@@ -1,0 +1,69 @@
+import { foundAt } from './found.ts';
+import { nameAt } from './names.ts';
+import type { PersonMention } from './persons.ts';
+import { type PostSpan, postAt } from './posts.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import type { NamedHere } from './roles.ts';
+import { isMark, type Token } from './tokens.ts';
+import { attend } from './who.ts';
+
+/** Names that stand alone on a line, with a post on the next: signatures. */
+export function signedNames(reading: Reading): Map<number, PersonMention> {
+  const { text, sentences, words } = reading;
+  const found = new Map<number, PersonMention>();
+  for (const [index, sentence] of sentences.entries()) {
+    const next = sentences[index + 1];
+    if (!next || sentence.tokens.length > 12 || next.tokens.length > 20 || next.block !== sentence.block + 1) continue;
+    if (reading.byBlock[sentence.block]?.length !== 1 || reading.blocks[sentence.block]?.cells) continue;
+    let from = isMark(sentence.tokens[0], '(') ? sentence.tokens.findIndex((token) => isMark(token, ')')) + 1 : 0;
+    from = words.honorifics.at(sentence.tokens, from)?.next ?? from;
+    if (isMark(sentence.tokens[from], '.')) from += 1;
+    const name = nameAt(sentence, from, words);
+    if (!name || name.to !== sentence.tokens.length) continue;
+    const post = postFrom(text, next, words);
+    if (!post) continue;
+    const place = next.places.find(({ kind }) => kind !== 'city');
+    const at = foundAt(text, (sentence.tokens[from] as Token).start, next.end, 'person-post-behind');
+    const country = post.place?.code ?? place?.code ?? null;
+    found.set(index, {
+      ...at,
+      words: name.words,
+      honorific: null,
+      post,
+      country,
+      organisation: null,
+      sentence: index,
+      from,
+      to: name.to,
+    });
+  }
+  return found;
+}
+
+/** The post that begins a line. */
+function postFrom(text: string, sentence: ReadSentence, words: Reading['words']): PostSpan | undefined {
+  for (let at = 0; at < Math.min(sentence.tokens.length, 12); at += 1) {
+    const post = postAt(text, sentence, at, 0, words);
+    if (post) return post.from <= 1 ? post : undefined;
+  }
+  return undefined;
+}
+
+/** Those whose names stand alone on the last lines, where the text speaks of signing, signed it. */
+export function signatures(reading: Reading, named: ReadonlyMap<number, readonly NamedHere[]>): void {
+  const { sentences, blocks, words } = reading;
+  const isSigned = sentences
+    .slice(-30)
+    .some(({ tokens }) =>
+      [words.rolesBefore, words.rolesAfter].some((cues) => cues.within(tokens)?.value.role === 'signed'),
+    );
+  if (!isSigned) return;
+  for (let index = sentences.length - 1; index >= Math.max(0, sentences.length - 30); index -= 1) {
+    const sentence = sentences[index] as ReadSentence;
+    if (sentence.block < blocks.length - 12) return;
+    for (const { person, from, to } of named.get(index) ?? []) {
+      const isAlone = sentence.tokens.every(({ kind }, at) => kind === 'mark' || (at >= from && at < to) || at < from);
+      if (isAlone && sentence.tokens.length <= to - from + 4) attend(reading, person, sentence, 'signed');
+    }
+  }
+}

@@ -1,0 +1,207 @@
+import { az } from './languages/az.ts';
+import { en } from './languages/en.ts';
+import { ru } from './languages/ru.ts';
+import { tr } from './languages/tr.ts';
+import {
+  type LanguageWords,
+  type MeetingKind,
+  type OrganisationKind,
+  phrasesIn,
+  type Role,
+  roles,
+} from './languages/words.ts';
+import { type Inflection, Phrases } from './phrases.ts';
+import { keyOf, type Token } from './tokens.ts';
+
+/** The languages whose rules are complete. */
+export const fullLanguages: Readonly<Record<string, LanguageWords>> = { en, tr, ru, az };
+
+/** A word that tells what somebody did, and where its people stand. */
+export interface RoleCue {
+  readonly role: Role;
+  readonly side: 'before' | 'after';
+}
+
+/** A word for a body. */
+export interface OrganisationHead {
+  readonly kind: OrganisationKind;
+  /** Its dictionary form. */
+  readonly name: string;
+}
+
+/** The words of a language, ready to be met among tokens. */
+export class Vocabulary implements Inflection {
+  readonly words: LanguageWords;
+  readonly #known = new Map<string, boolean>();
+  readonly #ofNoName: readonly Phrases<unknown>[];
+  readonly #forms = new Map<string, readonly string[]>();
+  readonly honorifics: Phrases<true>;
+  /** With the dictionary form of each. */
+  readonly posts: Phrases<string>;
+  readonly former: Phrases<true>;
+  readonly modifiers: Phrases<true>;
+  readonly ties: Phrases<true>;
+  readonly portfolio: Phrases<true>;
+  readonly organisations: Phrases<OrganisationHead>;
+  readonly subGroups: Phrases<true>;
+  readonly meetings: Phrases<MeetingKind>;
+  readonly held: Phrases<true>;
+  readonly otherMeeting: Phrases<true>;
+  readonly ordinals: Phrases<number>;
+  readonly and: Phrases<true>;
+  readonly small: Phrases<true>;
+  readonly rolesBefore: Phrases<RoleCue>;
+  readonly rolesAfter: Phrases<RoleCue>;
+  readonly decided: Phrases<true>;
+  readonly obliged: Phrases<true>;
+  readonly said: Phrases<true>;
+  readonly expected: Phrases<true>;
+  readonly currencies: Phrases<string>;
+  readonly units: Phrases<string>;
+  readonly counted: Phrases<true>;
+  readonly headings: Phrases<'name' | 'post' | 'organisation' | 'country' | 'role'>;
+  readonly otherLists: Phrases<true>;
+  readonly procedural: Phrases<true>;
+  readonly delegations: Phrases<true>;
+  readonly onBehalf: Phrases<true>;
+  readonly languageWords: Phrases<true>;
+  readonly republics: Phrases<true>;
+  /** The most frequent words alone. */
+  readonly frequent: Phrases<true>;
+  readonly published: Phrases<true>;
+  readonly documents: Phrases<string>;
+  /** Frequent words, which may stand at the beginning of a sentence. */
+  readonly common: Phrases<true>;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly scales: ReadonlyMap<string, number>;
+  readonly relativeDays: Phrases<number>;
+  readonly abbreviations: ReadonlySet<string>;
+
+  constructor(words: LanguageWords) {
+    this.words = words;
+    const one = (list: string) => new Phrases<true>(this, [[list, true]]);
+    const each = <Value>(lists: Readonly<Record<string, Value>>) => new Phrases<Value>(this, Object.entries(lists));
+    const named = (list: string) =>
+      new Phrases<string>(
+        this,
+        phrasesIn(list).map((phrase) => [phrase, phrase] as const),
+      );
+    const kinds = <Kind extends string>(lists: Readonly<Partial<Record<Kind, string>>>) =>
+      new Phrases<Kind>(
+        this,
+        (Object.entries(lists) as [Kind, string][]).map(([kind, list]) => [list, kind]),
+      );
+    const cues = (side: 'before' | 'after') =>
+      new Phrases<RoleCue>(
+        this,
+        roles.flatMap((role) => {
+          const list = words.roles[role]?.[side];
+          return list === undefined ? [] : [[list, { role, side }] as const];
+        }),
+      );
+    this.honorifics = one(words.honorifics);
+    this.posts = named(words.posts);
+    this.former = one(words.former);
+    this.modifiers = one(words.postModifiers);
+    this.ties = one(words.postTies);
+    this.portfolio = one(words.portfolio);
+    this.organisations = new Phrases(
+      this,
+      (Object.entries(words.organisations) as [OrganisationKind, string][]).flatMap(([kind, list]) =>
+        phrasesIn(list).map((name) => [name, { kind, name }] as const),
+      ),
+    );
+    this.subGroups = one(words.subGroups);
+    this.meetings = kinds(words.meetings);
+    this.held = one(words.held);
+    this.otherMeeting = one(words.otherMeeting);
+    this.ordinals = new Phrases(
+      this,
+      phrasesIn(words.ordinals).map((word, index) => [word.replaceAll('|', ', '), index + 1] as const),
+    );
+    this.and = one(words.and.split(' ').join(', '));
+    this.small = one(words.small.split(' ').join(', '));
+    this.rolesBefore = cues('before');
+    this.rolesAfter = cues('after');
+    this.decided = one(words.decided);
+    this.obliged = one(words.obliged);
+    this.said = one(words.said);
+    this.expected = one(words.expected);
+    this.currencies = each(words.currencies);
+    this.units = each(words.units);
+    this.counted = one(words.countedMembers);
+    this.headings = kinds(words.headings);
+    this.otherLists = one(words.otherLists);
+    this.procedural = one(words.procedural);
+    this.delegations = one(words.delegations);
+    this.onBehalf = one(words.onBehalf);
+    this.languageWords = one(words.languageWords);
+    this.republics = one(words.republics);
+    this.frequent = one(words.common.split(' ').join(', '));
+    this.published = one(words.published);
+    this.documents = kinds(words.documents);
+    this.common = one(`${words.common} ${words.startWords}`.split(' ').join(', '));
+    this.numbers = new Map(words.numbers.split(' ').map((word, index) => [keyOf(word), index + 1]));
+    this.scales = new Map(Object.entries(words.scales).map(([word, value]) => [this.base(keyOf(word)), value]));
+    this.relativeDays = each(words.relativeDays);
+    this.#ofNoName = [
+      ...[
+        this.posts,
+        this.modifiers,
+        this.honorifics,
+        this.portfolio,
+        this.organisations,
+        this.meetings,
+        this.subGroups,
+      ],
+      ...[this.small, this.and, this.counted, this.republics, this.delegations, this.ordinals, this.former],
+      ...[
+        this.headings,
+        this.documents,
+        this.said,
+        this.held,
+        this.decided,
+        this.otherLists,
+        this.procedural,
+        this.common,
+      ],
+    ];
+    this.abbreviations = new Set(words.abbreviations.split(' ').map(keyOf));
+  }
+
+  /** Whether the rules know a word as something else than a name. */
+  knows(token: Token): boolean {
+    const known = this.#known.get(token.key);
+    if (known !== undefined) return known;
+    const alone = [token];
+    const knows = this.#ofNoName.some((phrases) => phrases.at(alone, 0) !== undefined);
+    if (this.#known.size > 100_000) this.#known.clear();
+    this.#known.set(token.key, knows);
+    return knows;
+  }
+
+  base(key: string): string {
+    return this.words.base(key);
+  }
+
+  formsOf(key: string): readonly string[] {
+    if (key.length > 40) return [key];
+    const known = this.#forms.get(key);
+    if (known) return known;
+    // What is kept must not grow with what a text holds.
+    if (this.#forms.size > 100_000) this.#forms.clear();
+    const forms = this.words.forms(key);
+    this.#forms.set(key, forms);
+    return forms;
+  }
+}
+
+const made = new Map<string, Vocabulary>();
+
+/** The vocabulary of a language; that of English where its rules are not complete. */
+export function vocabularyOf(language: string): Vocabulary {
+  const words = fullLanguages[language] ?? en;
+  const known = made.get(words.tag) ?? new Vocabulary(words);
+  made.set(words.tag, known);
+  return known;
+}

@@ -1,0 +1,138 @@
+import { BodiesOfTitles } from './bodies-of-titles.ts';
+import { foundAt } from './found.ts';
+import type { Role } from './languages/words.ts';
+import type { OrganisationMention } from './organisations.ts';
+import { finished, type KnownPerson, People, type Person } from './people.ts';
+import { type PersonMention, personsIn } from './persons.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import { assignRoles, type NamedHere } from './roles.ts';
+import { Sides } from './sides.ts';
+import { signatures, signedNames } from './signatures.ts';
+import { personsInTables } from './tables.ts';
+
+/** The people of a text, and who is named in each of its sentences. */
+export interface WhoIsThere {
+  readonly persons: readonly Person[];
+  namedIn(sentence: number): readonly NamedHere[];
+}
+
+/**
+ * Finds the people of a text: those named with a post, an honorific or a country first, then where any of them is named
+ * again, and by the verbs there what they did.
+ */
+export function whoIsThere(
+  reading: Reading,
+  organisations: readonly OrganisationMention[],
+  hasMeeting: boolean,
+): WhoIsThere {
+  const bodies = new Map<number, OrganisationMention[]>();
+  for (const one of organisations) {
+    const own = bodies.get(one.sentence);
+    if (own) own.push(one);
+    else bodies.set(one.sentence, [one]);
+  }
+  const inTables = new Map(personsInTables(reading, organisations).map((person) => [person.block, person]));
+  const people = new People();
+  const named = new Map<number, NamedHere[]>();
+  const signed = signedNames(reading);
+  const side = new Sides(reading, organisations);
+  for (const [index, sentence] of reading.sentences.entries()) {
+    const inTable = inTables.get(sentence.block);
+    const isRow = reading.blocks[sentence.block]?.cells !== null;
+    const own = signed.get(index);
+    const mentions: readonly PersonMention[] = own
+      ? [own]
+      : inTable
+        ? [inTable]
+        : isRow
+          ? []
+          : personsIn(reading, sentence, index, bodies.get(index) ?? [], side.has(sentence));
+    for (const mention of mentions) {
+      const person = people.add(side.completed(mention, sentence));
+      if (person.post && mention.post && !person.postPlace)
+        person.postPlace = { start: mention.start, end: mention.end };
+      named.set(index, [...(named.get(index) ?? []), { person, from: mention.from, to: mention.to }]);
+      if (hasMeeting && (inTable || side.has(sentence))) attend(reading, person, sentence, 'attended');
+    }
+  }
+  for (const [index, sentence] of reading.sentences.entries()) {
+    const here = withOthers(reading, sentence, named.get(index) ?? [], people, bodies.get(index) ?? []);
+    if (here.length > 0) named.set(index, here);
+    if (hasMeeting) assignRoles(reading.text, sentence, here, reading.words);
+  }
+  if (hasMeeting) {
+    labelledRoles(reading, named);
+    signatures(reading, named);
+  }
+  const bodyOf = new BodiesOfTitles(organisations, reading);
+  for (const person of people.all) person.organisation ??= bodyOf.of(person);
+  return { persons: people.all.map(finished), namedIn: (index) => named.get(index) ?? [] };
+}
+
+/** Notes what somebody did. */
+export function attend(
+  { text }: Reading,
+  person: KnownPerson,
+  { start, end }: { start: number; end: number },
+  role: Role,
+): void {
+  if (person.roles.some((one) => one.role === role)) return;
+  person.roles.push({ ...foundAt(text, start, end, 'role-verb'), role });
+}
+
+/** Adds those whom a sentence names by a part of their name alone. */
+function withOthers(
+  { words }: Reading,
+  sentence: ReadSentence,
+  here: readonly NamedHere[],
+  people: People,
+  bodies: readonly OrganisationMention[],
+): NamedHere[] {
+  const all = [...here];
+  const taken = new Set(here.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
+  for (const [at, token] of sentence.tokens.entries()) {
+    if (token.kind !== 'word' || !token.isCapital || taken.has(at) || sentence.placeAt(at)) continue;
+    if (bodies.some(({ from, to }) => at >= from && at < to)) continue;
+    const person = people.calledByFamily(token.key.length > 40 ? [token.key] : words.formsOf(token.key));
+    if (person && !all.some((one) => one.person === person && one.to === at))
+      all.push({ person, from: at, to: at + 1 });
+  }
+  return all.sort((a, b) => a.from - b.from);
+}
+
+/** Whether a block is an item of a list: it begins with a mark, a side or a name. */
+function beginsItem({ blocks, byBlock, words }: Reading, block: number, here: readonly NamedHere[]): boolean {
+  const [first] = byBlock[block] ?? [];
+  if (!first || blocks[block]?.marker || blocks[block]?.cells) return true;
+  const start = words.onBehalf.at(first.tokens, 0)?.next ?? 0;
+  return first.placeAt(start) !== undefined || here.some(({ from }) => from <= start + 4);
+}
+
+/** Roles that a label before a list gives to those in it: `Present:`, `Moderator:`, `Açılış`. */
+function labelledRoles(reading: Reading, named: ReadonlyMap<number, readonly NamedHere[]>): void {
+  const { words } = reading;
+  let label: { role: Role; start: number; end: number; isList: boolean } | undefined;
+  let index = 0;
+  for (const [block, sentences] of reading.byBlock.entries()) {
+    const here = sentences.flatMap((_, offset) => named.get(index + offset) ?? []);
+    index += sentences.length;
+    const [first] = sentences;
+    if (!first) continue;
+    if (here.length > 0) {
+      const isStill = label && (label.isList ? beginsItem(reading, block, here) : !reading.blocks[block]?.isApart);
+      if (isStill && label)
+        for (const { person } of here)
+          if (!person.roles.some(({ role }) => role !== 'attended')) attend(reading, person, label, label.role);
+      if (!isStill) label = undefined;
+      continue;
+    }
+    const text = reading.blocks[block]?.text ?? '';
+    const isList = /[:：]\s*$/.test(text);
+    const cue =
+      first.tokens.length <= 14 || isList
+        ? (words.rolesAfter.within(first.tokens) ?? words.rolesBefore.within(first.tokens))
+        : undefined;
+    if (cue) label = { role: cue.value.role, start: first.start, end: first.end, isList };
+    else if (!label?.isList || reading.blocks[block]?.marker || first.tokens.length > 14) label = undefined;
+  }
+}
