@@ -19,7 +19,8 @@ export function useFocusWithin(panel: RefObject<HTMLElement | null>, of: string,
     if (!active || panel.current?.contains(active)) return;
     opener.current = active;
     hasOpened.current = active !== document.body;
-    wanted.current = hasOpened.current && active.matches(':focus-visible');
+    // Who walks a picture by its arrow keys is to stay in it.
+    wanted.current = hasOpened.current && active.matches(':focus-visible:not([role="application"])');
   }, [of]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: again for everything that is opened
