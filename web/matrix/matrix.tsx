@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { restate } from '../address.ts';
 import { Nothing } from '../charts/nothing.tsx';
-import { saveTable } from '../charts/save.ts';
 import { ShadeLegend } from '../charts/shade-legend.tsx';
 import { shadesTo } from '../charts/shades.ts';
 import { chartWords } from '../charts/words.ts';
+import { saveTable } from '../files/save-table.ts';
 import type { MatrixQuery } from '../graphql/graphql';
 import { useMessages, useWords } from '../words/language.tsx';
 import { firstOf, type Head, type Sides } from './arrange.ts';

@@ -4,11 +4,13 @@ interface DayProperties {
   readonly label: string;
   /** `YYYY-MM-DD`; undefined for none. */
   readonly value: string | undefined;
+  readonly min?: string | undefined;
+  readonly max?: string | undefined;
   readonly choose: (day: string) => void;
 }
 
 /** A day to be chosen, or none. */
-export function Day({ label, value = '', choose }: DayProperties) {
+export function Day({ label, value = '', min = '0001-01-01', max = '9999-12-31', choose }: DayProperties) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   // What is half typed is the browser's alone: only another day from elsewhere, as when going back, is put in.
@@ -23,8 +25,8 @@ export function Day({ label, value = '', choose }: DayProperties) {
         id={id}
         type="date"
         defaultValue={value}
-        min="0001-01-01"
-        max="9999-12-31"
+        min={min}
+        max={max}
         // A day that is being typed passes through the years 2, 20 and 202.
         onChange={({ currentTarget: { value: day } }) => (day === '' || day >= '1000') && choose(day)}
       />

@@ -1,4 +1,6 @@
 import { type RefObject, useRef, useState } from 'react';
+import { save } from '../../files/save.ts';
+import { saveTable } from '../../files/save-table.ts';
 import { useWords } from '../../words/language.tsx';
 import type { Content } from '../content.ts';
 import { useNames } from '../names.ts';
@@ -6,10 +8,9 @@ import type { Scene } from '../scene.ts';
 import type { Explored } from '../state.ts';
 import type { Visible } from '../visible.ts';
 import { words } from '../words.ts';
-import { linksAsCsv, thingsAsCsv } from './csv.ts';
 import { pictureOf } from './picture.ts';
 import { asPng } from './png.ts';
-import { save } from './save.ts';
+import { linkRows, thingRows } from './rows.ts';
 import { type Sources, sourcesOf } from './sources.ts';
 import { asSvg } from './svg.ts';
 
@@ -36,8 +37,8 @@ export function ExportMenu({ content, visible, state, scene }: ExportMenuPropert
   const files: Readonly<Record<keyof typeof say.exports, (sources: Sources) => void | Promise<void>>> = {
     png: async (sources) => save(`${name}.png`, await asPng(picture(sources)), 'image/png'),
     svg: (sources) => save(`${name}.svg`, asSvg(picture(sources)), 'image/svg+xml'),
-    things: (sources) => save(`${name}-things.csv`, thingsAsCsv(visible, sources), 'text/csv'),
-    links: (sources) => save(`${name}-links.csv`, linksAsCsv(visible, content, sources), 'text/csv'),
+    things: (sources) => saveTable(`${name}-things`, thingRows(visible, sources)),
+    links: (sources) => saveTable(`${name}-links`, linkRows(visible, content, sources)),
     gexf: async (sources) => {
       const { asGexf } = await import('./gexf.ts');
       save(`${name}.gexf`, asGexf(visible, scene?.current?.places() ?? new Map(), sources), 'application/gexf+xml');

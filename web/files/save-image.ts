@@ -31,7 +31,7 @@ export function saveImage(name: string, picture: SVGSVGElement, about: readonly 
     }
   }
   copy.prepend(element('desc', {}, about.join('\n')), paperOf(picture));
-  save(`${name}.svg`, 'image/svg+xml', new XMLSerializer().serializeToString(copy));
+  save(`${name}.svg`, new XMLSerializer().serializeToString(copy), 'image/svg+xml;charset=utf-8');
 }
 
 /** What the picture lies on, which in the dark theme is dark. */

@@ -1,5 +1,7 @@
+import { save } from './save.ts';
+
 /** Cells of a table as they are to be saved. */
-export type Cells = readonly (string | number)[];
+export type Cells = readonly (string | number | null | undefined)[];
 
 /** What spreadsheets take for the beginning of a formula, in either width. */
 const formula = '[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]';
@@ -12,21 +14,11 @@ export async function saveTable(name: string, rows: readonly Cells[]): Promise<v
   // By the library that the server writes its tables with; it is large, and few visitors save anything.
   const { stringify } = await import('csv-stringify/browser/esm/sync');
   const harmless = rows.map((row) =>
-    row.map((cell) => (typeof cell === 'number' ? cell : cell.replaceAll(within, "$1$2'"))),
+    row.map((cell) => (typeof cell === 'string' ? cell.replaceAll(within, "$1$2'") : cell)),
   );
   save(
     `${name}.csv`,
-    'text/csv',
     stringify(harmless, { bom: true, record_delimiter: 'windows', escape_formulas: true }),
+    'text/csv;charset=utf-8',
   );
-}
-
-/** Hands a text to the browser as a file. */
-export function save(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.download = name;
-  link.click();
-  // The browser reads it after this turn.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
