@@ -1,6 +1,13 @@
 import { type Marker, markerAt } from './markers.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
+/** What taking a text apart asks of its language. */
+export interface LayoutWords {
+  isAbbreviation(key: string): boolean;
+  /** Whether a word numbers items together with its number: article, section, measure. */
+  isItemWord(key: string): boolean;
+}
+
 /** A sentence, or what stands on a line of its own. */
 export interface Sentence {
   readonly start: number;
@@ -37,7 +44,7 @@ interface Line {
 }
 
 /** Takes a text apart into blocks and sentences. */
-export function layoutOf(text: string, isAbbreviation: (word: string) => boolean): Block[] {
+export function layoutOf(text: string, words: LayoutWords): Block[] {
   const lines = linesOf(text);
   const width = widthOf(lines);
   const blocks: Block[] = [];
@@ -47,13 +54,13 @@ export function layoutOf(text: string, isAbbreviation: (word: string) => boolean
     const cells = cellsOf(first);
     let last = at;
     if (!cells)
-      while (last + 1 < lines.length && goesOn(lines[last] as Line, lines[last + 1] as Line, width)) last += 1;
+      while (last + 1 < lines.length && goesOn(lines[last] as Line, lines[last + 1] as Line, width, words)) last += 1;
     const end = (lines[last] as Line).start + (lines[last] as Line).text.length;
     at = last + 1;
     if (/^[\s|:+=_-]*$/.test(first.text) && last === at - 1 && first.start + first.text.length === end) continue;
-    const marker = cells ? null : followed(markerAt(first.text, first.start), digits);
+    const marker = cells ? null : followed(markerAt(first.text, first.start, words.isItemWord), digits);
     const start = marker?.end ?? first.start + first.text.search(/\S/);
-    const sentences = sentencesOf(text, start, end, blocks.length, isAbbreviation);
+    const sentences = sentencesOf(text, start, end, blocks.length, words.isAbbreviation);
     blocks.push({ start, end, text: text.slice(start, end), marker, cells, isApart: first.isApart, sentences });
   }
   return blocks;
@@ -91,8 +98,8 @@ function widthOf(lines: readonly Line[]): number {
 }
 
 /** Whether a line goes on in the next, because it had no room for its first word or because it cannot end there. */
-function goesOn(line: Line, next: Line, width: number): boolean {
-  if (next.isApart || cellsOf(next) || markerAt(next.text, 0)) return false;
+function goesOn(line: Line, next: Line, width: number, words: LayoutWords): boolean {
+  if (next.isApart || cellsOf(next) || markerAt(next.text, 0, words.isItemWord)) return false;
   const start = next.text.trimStart();
   if (/[,(«“-]$/.test(line.text) || /^[\p{Ll},;)]/u.test(start)) return true;
   // A heading of several lines, unless the next is a place and a date.
@@ -125,16 +132,18 @@ function cellsOf({ text, start }: Line): Cell[] | null {
   if (!between) return null;
   const cells: Cell[] = [];
   let from = 0;
-  const push = (to: number) => {
+  const push = (to: number, isEdge: boolean) => {
     const cell = text.slice(from, to);
-    if (cell.trim() !== '') cells.push({ text: cell.trim(), start: start + from + cell.search(/\S/) });
+    // An empty cell keeps the places of those behind it, but for what stands outside the outer bars.
+    const isEmpty = cell.trim() === '';
+    if (!isEmpty || !isEdge) cells.push({ text: cell.trim(), start: start + from + Math.max(0, cell.search(/\S/)) });
   };
   for (const match of text.matchAll(between)) {
-    push(match.index);
+    push(match.index, from === 0);
     from = match.index + match[0].length;
   }
-  push(text.length);
-  return cells.length >= 2 ? cells : null;
+  push(text.length, true);
+  return cells.filter((cell) => cell.text !== '').length >= 2 ? cells : null;
 }
 
 /** Longer ones are no prose: they are cut, so that what rules compare within a sentence stays bounded. */

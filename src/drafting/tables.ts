@@ -41,6 +41,7 @@ export function personsInTables(reading: Reading, organisations: readonly Organi
 /** The columns that a row of headings names; null where it is no such row. */
 function headingsIn(reading: Reading, block: Block, index: number): readonly (Column | null)[] | null {
   const columns = (block.cells ?? []).map((cell) => {
+    if (cell.text === '') return null;
     const [sentence, from, to] = cellTokens(reading, index, cell);
     const met = sentence && reading.words.headings.at(sentence.tokens, from);
     return met && to - from <= 4 ? met.value : null;
@@ -72,6 +73,7 @@ function personInRow(
   let country: string | null = null;
   let organisation: string | null = null;
   for (const [place, cell] of cells.entries()) {
+    if (cell.text === '') continue;
     const [sentence, from, to] = cellTokens(reading, index, cell);
     if (!sentence || from === -1) continue;
     const column = columns?.[place] ?? null;

@@ -75,7 +75,11 @@ export class Vocabulary implements Inflection {
   readonly numbers: ReadonlyMap<string, number>;
   readonly scales: ReadonlyMap<string, number>;
   readonly relativeDays: Phrases<number>;
-  readonly abbreviations: ReadonlySet<string>;
+  readonly itemLabels: Phrases<true>;
+  readonly planHeadings: Phrases<'number' | 'measure' | 'other'>;
+  /** For taking a text apart, which asks by keys. */
+  readonly isAbbreviation: (key: string) => boolean;
+  readonly isItemWord: (key: string) => boolean;
 
   constructor(words: LanguageWords) {
     this.words = words;
@@ -166,7 +170,12 @@ export class Vocabulary implements Inflection {
         this.common,
       ],
     ];
-    this.abbreviations = new Set(words.abbreviations.split(' ').map(keyOf));
+    this.itemLabels = one(words.itemLabels);
+    this.planHeadings = kinds(words.planHeadings);
+    const abbreviations = new Set(words.abbreviations.split(' ').map(keyOf));
+    const itemWords = new Set(['§', ...words.itemWords.split(' ').map(keyOf)]);
+    this.isAbbreviation = (key) => abbreviations.has(key);
+    this.isItemWord = (key) => itemWords.has(key);
   }
 
   /** Whether the rules know a word as something else than a name. */

@@ -138,13 +138,23 @@ export const az: LanguageWords = {
   otherLists: 'gündəlik, iştirakçılar, iştirakçıların siyahısı, nümayəndə heyətləri, mündəricat, əlavələr',
   procedural:
     'giriş, icra, icrası, monitorinq, təsdiq, yekun müddəalar, ümumi müddəalar, yenidən baxılma, yekun, nəticə, açılış, digər məsələlər, məqsəd, gündəliyin təsdiqi, dəyişikliklər, qüvvəyə minmə, preambula',
+  itemWords: 'bölmə hissə fəsil maddə bənd tədbir istiqamət məqsəd prioritet fəaliyyət hədəf mərhələ addım vəzifə',
+  itemLabels:
+    'icraçı, əsas icraçı, məsul, məsul qurum, məsul icraçı, müddət, icra müddəti, son tarix, tərəfdaşlar, büdcə, göstərici, gözlənilən nəticə, maliyyə mənbəyi, cavabdeh',
+  planHeadings: {
+    number: 'no, sıra, nömrə',
+    measure: 'tədbir, tədbirin adı, fəaliyyət, addım, görüləcək iş, məzmun, fəaliyyətin adı',
+    other:
+      'icraçı, əsas icraçı, məsul, məsul qurum, məsul icraçı, müddət, icra müddəti, son tarix, tarix, büdcə, göstərici, nəticə, gözlənilən nəticə, tərəfdaşlar, qeyd, maliyyə mənbəyi, cavabdeh',
+  },
   delegations: 'nümayəndə heyəti, tərəf, heyət',
   onBehalf: 'adından',
   languageWords: 'dil, dilli',
   republics: 'respublika, krallıq, hökumət',
   published: 'dərc olunub, dərc tarixi, nəşr tarixi, yayımlanıb',
   documents: {
-    ACTION_PLAN: 'fəaliyyət planı, tədbirlər planı, iş planı, yol xəritəsi',
+    ACTION_PLAN:
+      'fəaliyyət planı, tədbirlər planı, iş planı, yol xəritəsi, iş proqramı, tədbirlər proqramı, icra planı',
     MINUTES: 'protokol, iclasın protokolu, görüşün protokolu',
     DECLARATION: 'bəyannamə, birgə bəyanat, bəyanat, kommünike, birgə kommünike, memorandum',
     CHARTER: 'nizamnamə, əsasnamə',

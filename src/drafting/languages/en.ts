@@ -165,13 +165,25 @@ export const en: LanguageWords = {
     'agenda, participants, list of participants, attendance, present, delegations, contents, annexes, distribution',
   procedural:
     'background, introduction, implementation, monitoring, approval, revision, final provisions, preamble, general provisions, entry into force, follow-up, closing, conclusion, review, amendment, opening, adoption of the agenda, date and place, other matters, any other business, miscellaneous, signature, definitions, opening of the meeting, adoption of',
+  itemWords:
+    'section part chapter article measure action activity task objective goal priority direction pillar item step point area',
+  itemLabels:
+    'responsible, responsibility, lead, deadline, timeline, timeframe, time frame, due, due date, implementation period, implemented by, executor, partners, budget, indicator, expected result, status',
+  planHeadings: {
+    number: 'no, nr, number, item, ref, code',
+    measure:
+      'action, measure, activity, task, step, actions, measures, activities, tasks, description, proposed action, key action',
+    other:
+      'lead, responsible, responsibility, deadline, due, due date, timeline, timeframe, time frame, period, partners, budget, indicator, status, result, expected result, executor, who, when, responsible party, implementing party, remarks, comments, funding, output',
+  },
   delegations: 'delegation, delegations, side',
   onBehalf: 'for, from, on behalf of, on the part of',
   languageWords: 'language, languages',
   republics: 'the republic of, republic of, the kingdom of, kingdom of, the state of, the government of',
   published: 'published, published on, date of publication, posted, posted on, updated',
   documents: {
-    ACTION_PLAN: 'action plan, work plan, roadmap, road map',
+    ACTION_PLAN:
+      'action plan, work plan, plan of action, implementation plan, programme of work, work programme, plan of activities, roadmap, road map',
     MINUTES: 'minutes, protocol, report of the meeting, summary record',
     DECLARATION: 'declaration, joint statement, communiqué, communique, joint communiqué, statement, memorandum',
     TERMS_OF_REFERENCE: 'terms of reference',

@@ -147,13 +147,23 @@ export const tr: LanguageWords = {
   otherLists: 'gündem, katılımcılar, katılımcı listesi, heyetler, içindekiler, ekler, katılanlar',
   procedural:
     'giriş, arka plan, uygulama, izleme, onay, yürürlük, son hükümler, gözden geçirme, genel hükümler, kapanış, sonuç, açılış, gündemin kabulü, diğer konular, dilek ve temenniler, amaç, dayanak, tanımlar, değişiklik',
+  itemWords: 'madde bölüm kısım tedbir eylem faaliyet hedef öncelik başlık alan adım fasıl',
+  itemLabels:
+    'sorumlu, sorumluluk, süre, son tarih, takvim, bitiş tarihi, başlangıç tarihi, termin, uygulayıcı, yürütücü, ilgili kuruluş, iş birliği yapılacak, ortaklar, bütçe, gösterge, performans göstergesi, beklenen sonuç, durum',
+  planHeadings: {
+    number: 'no, sıra, sıra no, numara, kod',
+    measure: 'faaliyet, eylem, tedbir, adım, açıklama, yapılacak iş, konu, faaliyet adı',
+    other:
+      'sorumlu, sorumlu taraf, sorumlu kurum, süre, son tarih, takvim, tarih, bitiş tarihi, bütçe, gösterge, durum, ortaklar, ilgili kuruluş, uygulayıcı, yürütücü, termin, beklenen sonuç',
+  },
   delegations: 'heyet, taraf',
   onBehalf: 'adına',
   languageWords: 'dil, dilli',
   republics: 'cumhuriyet, krallık, hükümet',
   published: 'yayım tarihi, yayın tarihi, yayınlanma tarihi, yayımlanma, haber tarihi, güncelleme, yayınlanma',
   documents: {
-    ACTION_PLAN: 'eylem planı, iş planı, yol haritası, çalışma planı',
+    ACTION_PLAN:
+      'eylem planı, iş planı, yol haritası, çalışma planı, faaliyet planı, uygulama planı, çalışma programı, faaliyet programı, tedbirler planı',
     MINUTES: 'tutanak, toplantı tutanağı, zabıt, toplantı zaptı, toplantı raporu',
     DECLARATION: 'bildiri, ortak bildiri, deklarasyon, ortak açıklama, mutabakat zaptı, sonuç bildirisi',
     TERMS_OF_REFERENCE: 'görev tanımı',

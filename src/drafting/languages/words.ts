@@ -84,6 +84,12 @@ export interface LanguageWords {
   readonly otherLists: string;
   /** Headings of a plan's parts that ask for nothing: background, approval. */
   readonly procedural: string;
+  /** Words that number items together with a number, parted by spaces: article, section, measure. */
+  readonly itemWords: string;
+  /** What begins a line or a sentence that says who is responsible for an item and until when. */
+  readonly itemLabels: string;
+  /** Headings of the columns of a plan in a table: its numbers, its steps, and all others. */
+  readonly planHeadings: Readonly<Record<'number' | 'measure' | 'other', string>>;
   readonly delegations: string;
   /** Words before the name of those for whom somebody came: from, on behalf of. */
   readonly onBehalf: string;
