@@ -68,7 +68,7 @@ export function spanAt(sentence: ReadSentence, from: number, words: Vocabulary):
       isListed ||
       token.isCapital ||
       (words.small.of(token) && at > from && words.words.tag !== 'en') ||
-      (isMark(token, '-–&“”"«»') && at > from);
+      (isMark(token, '-–&“”"«»') && at > from && !(isMark(token, '-–') && token.isApart));
     const isRussian =
       words.words.tag === 'ru' &&
       token.kind === 'word' &&

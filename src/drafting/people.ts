@@ -110,7 +110,12 @@ export class People {
       for (const word of mention.words) this.#remember(word, known);
     }
     known.honorific ??= mention.honorific;
-    known.post ??= mention.post?.title ?? null;
+    // A word that a role at the meeting has, too, gives way to a post of more words.
+    if (
+      mention.post &&
+      (known.post === null || (!known.post.includes(' ') && mention.post.title.split(' ').length > 2))
+    )
+      known.post = mention.post.title;
     known.organisation ??= mention.organisation;
     known.country ??= mention.country;
     // Two mentions that say the same are surer than one; a first without a post is less.

@@ -143,6 +143,8 @@ function complementBefore(sentence: ReadSentence, core: number, bound: number, w
     if (token.kind === 'mark') {
       if (isMark(token, ',') && !isOfMinistry(sentence, at, core, words)) break;
       if (!isMark(token, ',“”"«»-–()')) break;
+      // A dash with a space parts what a hyphen ties.
+      if (isMark(token, '-–') && token.isApart) break;
       if (isMark(token, ')') && !isLetters(tokens[at - 1])) break;
       continue;
     }

@@ -20,9 +20,9 @@ export const az: LanguageWords = {
   postComplement: 'before',
   honorifics: 'cənab, xanım, dr, prof, professor, akademik, səfir, zati-aliləri, hörmətli, alicənab, bəy',
   posts:
-    'nazir, sədr, prezident, katib, müavin, müavini, müdir, rəis, direktor, rəhbər, mütəxəssis, məsləhətçi, müşavir, nümayəndə, səfir, koordinator, üzv, rektor, dekan, məsul, həmsədr, ekspert, əlaqələndirici, başkan, köməkçi, attaşe, konsul, əməkdaş, menecer, baş nazir, aparıcı, vitse-prezident, təmsilçi',
+    'nazir, sədr, prezident, katib, müavin, müavini, müdir, rəis, direktor, rəhbər, mütəxəssis, məsləhətçi, müşavir, nümayəndə, səfir, koordinator, üzv, rektor, dekan, məsul, həmsədr, ekspert, əlaqələndirici, başkan, köməkçi, attaşe, konsul, əməkdaş, menecer, baş nazir, aparıcı, vitse-prezident, təmsilçi, başçı, hüquqşünas, mühəndis, müfəttiş, sərkatib, təsisçi, həmtəsisçi, vitse-nazir, müşahidəçi, mühasib, komissar, redaktor, prorektor, hakim, müdir müavini',
   postModifiers:
-    'baş, birinci, böyük, aparıcı, daimi, xüsusi, dövlət, icraçı, layihə, şöbə, idarə, departament, sektor, əlavə, texniki, protokol, mətbuat, müvəqqəti, heyət, proqram, tədqiqat, hüquq, bölmə',
+    'baş, birinci, böyük, aparıcı, daimi, xüsusi, dövlət, icraçı, layihə, şöbə, idarə, departament, sektor, əlavə, texniki, protokol, mətbuat, müvəqqəti, heyət, proqram, tədqiqat, hüquq, bölmə, icraçı, maliyyə, hüquqi, birgə, müvəkkil, fəxri, vitse',
   former: 'keçmiş, mərhum, sabiq',
   postTies: 'və, ilə, yanında, üzrə, tabeliyində, nəzdində',
   portfolio:
@@ -33,11 +33,12 @@ export const az: LanguageWords = {
     COUNCIL: 'şura, məclis',
     COMMITTEE: 'komitə, komissiya',
     WORKING_GROUP: 'işçi qrupu, ekspert qrupu',
-    AGENCY: 'agentlik, xidmət, idarə, departament, qurum',
-    ACADEMIC: 'universitet, institut, akademiya',
+    AGENCY: 'agentlik, xidmət, idarə, departament, qurum, ofis, inspeksiya, hakimiyyət, müəssisə',
+    ACADEMIC: 'universitet, institut, akademiya, laboratoriya, kollec',
     COMPANY: 'şirkət, holdinq, telekom',
     INTERGOVERNMENTAL: 'təşkilat, birlik, ittifaq, bank',
-    OTHER: 'dərnək, dernek, vakıf, assosiasiya, fond, mərkəz, federasiya',
+    OTHER:
+      'dərnək, dernek, vakıf, assosiasiya, fond, mərkəz, federasiya, cəmiyyət, palata, platforma, konsorsium, ofis',
   },
   subGroups: 'alt işçi qrupu, alt qrup, alt komitə, altqrup, yarımqrup, alt işçi qrupları',
   meetings: {

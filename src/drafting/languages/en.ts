@@ -16,9 +16,9 @@ export const en: LanguageWords = {
   honorifics:
     'mr, mrs, ms, miss, dr, prof, professor, h e, his excellency, her excellency, their excellencies, hon, honourable, honorable, the honourable, ambassador, amb, sir, eng, academician',
   posts:
-    'minister, chairman, chairwoman, chairperson, chair, co-chair, co-chairman, co-chairperson, vice-chair, vice-chairman, president, vice-president, director, director-general, secretary, secretary-general, undersecretary, under-secretary, head, chief, manager, coordinator, co-ordinator, adviser, advisor, expert, specialist, representative, ambassador, consul, governor, rector, dean, commissioner, spokesperson, officer, executive, rapporteur, delegate, counsellor, attaché, analyst, assistant, mayor, member of parliament, ceo',
+    'minister, chairman, chairwoman, chairperson, chair, co-chair, co-chairman, co-chairperson, vice-chair, vice-chairman, president, vice-president, director, director-general, secretary, secretary-general, undersecretary, under-secretary, head, chief, manager, coordinator, co-ordinator, adviser, advisor, expert, specialist, representative, ambassador, consul, governor, rector, dean, commissioner, spokesperson, officer, executive, rapporteur, delegate, counsellor, attaché, analyst, assistant, mayor, member of parliament, ceo, engineer-in-chief, chief engineer, lead engineer, founder, co-founder, chancellor, envoy, commissioner, treasurer, inspector, observer, alternate, moderator, deputy, comptroller, focal point, superintendent, registrar, editor-in-chief, curator, chairholder, convener, convenor',
   postModifiers:
-    'federal, deputy, vice, first, second, third, general, secretary, senior, acting, executive, chief, state, permanent, prime, assistant, associate, managing, project, programme, program, regional, special, national, principal, leading, technical, legal, protocol, press, research, interim, honorary, country, policy, junior, lead',
+    'federal, deputy, vice, first, second, third, general, secretary, senior, acting, executive, chief, state, permanent, prime, assistant, associate, managing, project, programme, program, regional, special, national, principal, leading, technical, legal, protocol, press, research, interim, honorary, country, policy, junior, lead, chief, co, honorary, temporary, founding, alternate, resident, plenipotentiary, extraordinary, joint',
   former: 'former, late, ex, outgoing, then',
   postTies: 'of, for, on, at, in, to, the, from, within, under, and, responsible',
   portfolio:
@@ -29,11 +29,13 @@ export const en: LanguageWords = {
     COUNCIL: 'council, assembly',
     COMMITTEE: 'committee, commission',
     WORKING_GROUP: 'working group, task force, expert group',
-    AGENCY: 'agency, authority, administration, regulator, service, board',
-    ACADEMIC: 'university, institute, academy',
+    AGENCY:
+      'agency, authority, administration, regulator, service, board, directorate, office, bureau, inspectorate, commissariat',
+    ACADEMIC: 'university, institute, academy, laboratory, college, observatory',
     COMPANY: 'company, corporation, telecom, jsc, llc, ltd, inc',
-    INTERGOVERNMENTAL: 'organization, organisation, union, commonwealth, alliance, league, bank',
-    OTHER: 'association, foundation, centre, center, federation of, chamber',
+    INTERGOVERNMENTAL:
+      'organization, organisation, union, commonwealth, alliance, league, bank, community, partnership, fund',
+    OTHER: 'association, foundation, centre, center, federation of, chamber, society, network, consortium, platform',
   },
   subGroups:
     'sub-group, subgroup, sub-working group, sub working group, sub-committee, subcommittee, working party, expert sub-group, sub group, technical group',

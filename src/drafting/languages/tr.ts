@@ -21,9 +21,9 @@ export const tr: LanguageWords = {
   postComplement: 'before',
   honorifics: 'sayın, sn, bay, bayan, dr, prof, doç, prof dr, doç dr, büyükelçi, ekselansları, yrd, öğr, elçi',
   posts:
-    'bakan, başbakan, başkan, başkanvekili, cumhurbaşkanı, sekreter, müsteşar, müdür, direktör, yardımcı, vekil, eşbaşkan, uzman, danışman, temsilci, büyükelçi, koordinatör, üye, rektör, dekan, vali, müşavir, yönetici, sözcü, raportör, konsolos, ataşe, delege, müfettiş, asistan, sorumlu',
+    'bakan, başbakan, başkan, başkanvekili, cumhurbaşkanı, sekreter, müsteşar, müdür, direktör, yardımcı, vekil, eşbaşkan, uzman, danışman, temsilci, büyükelçi, koordinatör, üye, rektör, dekan, vali, müşavir, yönetici, sözcü, raportör, konsolos, ataşe, delege, müfettiş, asistan, sorumlu, kurucu, başmühendis, başuzman, başmüfettiş, başdanışman, kaymakam, komiser, gözlemci, eş başkan, denetçi, muavin, elçi, mühendis, muhasip, sayman, başmüşavir, hukukçu, editör, katip, rapörtör, temsilcilik',
   postModifiers:
-    'genel, birinci, kıdemli, baş, eş, vekili, daimi, devlet, özel, icra, daire, proje, protokol, şube, yönetim kurulu, birim, bölüm, program, basın, araştırma, teknik, ulusal, bölge, hukuk, kurul, grup, heyet, masa, ülke, politika, kurucu, dönem, iletişim',
+    'genel, birinci, kıdemli, baş, eş, vekili, daimi, devlet, özel, icra, daire, proje, protokol, şube, yönetim kurulu, birim, bölüm, program, basın, araştırma, teknik, ulusal, bölge, hukuk, kurul, grup, heyet, masa, ülke, politika, kurucu, dönem, iletişim, yardımcı, onursal, kıdemli, kurumsal, mali, idari, eğitim, geçici, vekâleten, fahri',
   former: 'eski, merhum, merhume, önceki, sabık',
   postTies: 've, ile, bünyesindeki, bağlı, nezdindeki, -, sorumlu',
   portfolio:
@@ -34,11 +34,11 @@ export const tr: LanguageWords = {
     COUNCIL: 'konsey, meclis, kurultay',
     COMMITTEE: 'komite, komisyon',
     WORKING_GROUP: 'çalışma grubu, uzman grubu',
-    AGENCY: 'kurum, ajans, başkanlık, müdürlük, idare, kurul',
-    ACADEMIC: 'üniversite, enstitü, akademi',
+    AGENCY: 'kurum, ajans, başkanlık, müdürlük, idare, kurul, ofis, müsteşarlık, direktörlük',
+    ACADEMIC: 'üniversite, enstitü, akademi, laboratuvar, kolej, gözlemevi',
     COMPANY: 'şirket, holding, telekom, anonim şirket',
     INTERGOVERNMENTAL: 'örgüt, teşkilat, birlik, topluluk, banka',
-    OTHER: 'dernek, vakıf, merkez, federasyon, oda',
+    OTHER: 'dernek, vakıf, merkez, federasyon, oda, cemiyet, platform, konsorsiyum, fon',
   },
   subGroups: 'alt çalışma grubu, alt grup, alt komite, alt komisyon, teknik çalışma grubu, alt çalışma grupları',
   meetings: {

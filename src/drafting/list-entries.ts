@@ -1,0 +1,144 @@
+import { caseOf, nominativeOf } from './declension.ts';
+import { foundAt } from './found.ts';
+import { nameAt } from './names.ts';
+import type { OrganisationMention } from './organisations.ts';
+import type { PersonMention } from './persons.ts';
+import { type PostSpan, postAt } from './posts.ts';
+import { oneLine, type Reading, type ReadSentence } from './reading.ts';
+import { isMark, type Token } from './tokens.ts';
+
+/** A part of an entry: what stands between two commas, dashes, colons or brackets. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  /** Whether a colon follows: it says what comes. */
+  readonly isLabel: boolean;
+}
+
+/** Longer lines are prose. */
+const mostTokens = 45;
+
+/**
+ * The person of a line that is an entry of a list and no sentence: `Georgia – Somebody Else, Head of Section`,
+ * `Speaker: Somebody Else (Georgia)`. One of its parts is a name and nothing more, the others are known for what they are.
+ */
+export function personOfEntry(
+  reading: Reading,
+  sentence: ReadSentence,
+  index: number,
+  organisations: readonly OrganisationMention[],
+): PersonMention | undefined {
+  const { text, words } = reading;
+  const { tokens } = sentence;
+  if (tokens.length > mostTokens || reading.blocks[sentence.block]?.cells) return undefined;
+  const parts = partsOf(tokens);
+  if (parts.length < 2 || words.said.within(tokens) !== undefined) return undefined;
+  const names = parts.flatMap((part) => nameIn(reading, sentence, part, organisations) ?? []);
+  const [name] = names;
+  if (!name || names.length > 1) return undefined;
+  let country: string | null = null;
+  let organisation: string | null = null;
+  let post: PostSpan | undefined;
+  let [from, to] = [Number.POSITIVE_INFINITY, -1];
+  for (const part of parts) {
+    if (part === name.part || part.isLabel) continue;
+    const place = sentence.placeAt(part.from);
+    if (place && place.kind !== 'city' && place.to >= part.to) {
+      country ??= place.code;
+      continue;
+    }
+    const body = organisations.find((one) => one.from >= part.from && one.to <= part.to);
+    const own = postIn(reading, sentence, part);
+    const isAbout = to === part.from - 1 && post !== undefined;
+    if (!body && !own && !isAbout) {
+      if (isMark(tokens[part.from - 1], '(')) continue;
+      return undefined;
+    }
+    // Before the name stands whom they stand for, behind it what they are.
+    if (!own && part.to < name.part.from) {
+      organisation ??= body?.name ?? null;
+      continue;
+    }
+    post ??= own;
+    organisation ??= body?.name ?? null;
+    country ??= own?.place?.code ?? null;
+    if (part.to < name.part.from) [from, to] = [part.from, part.to];
+    else [from, to] = [Math.min(from, part.from), part.to];
+  }
+  const label = parts.find(({ isLabel }) => isLabel);
+  if (!post && !country && !organisation && !label) return undefined;
+  const [first, last] = [tokens[name.from] as Token, tokens[Math.max(name.to, to) - 1] as Token];
+  const title = post && titleOf(text, tokens, from, to, post);
+  return {
+    ...foundAt(text, first.start, last.stemEnd, 'person-entry', post || country ? 1 : 0.9),
+    words:
+      post?.isOblique && to < name.from
+        ? nominativeOf(name.words, caseOf(tokens[post.coreFrom]?.key ?? ''))
+        : name.words,
+    honorific: name.honorific,
+    post: post && title ? { ...post, title, isPlural: false } : null,
+    country,
+    organisation,
+    sentence: index,
+    from: name.from,
+    to: name.to,
+  };
+}
+
+/** The title with the body that stands beside it. */
+function titleOf(text: string, tokens: readonly Token[], from: number, to: number, post: PostSpan): string {
+  if (post.place && post.place.from >= from && post.place.to <= to && post.from <= from && post.to >= to)
+    return post.title;
+  if (post.from === from && post.to === to) return post.title;
+  return oneLine(text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).stemEnd));
+}
+
+/** The parts of a line; a hyphen within a word or between two names of one thing parts nothing. */
+function partsOf(tokens: readonly Token[]): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  let isQuoted = false;
+  const push = (to: number, isLabel: boolean) => {
+    if (to > from) parts.push({ from, to, isLabel });
+    from = to + 1;
+  };
+  for (const [at, token] of tokens.entries()) {
+    if (isMark(token, '«“"„')) isQuoted = !isQuoted;
+    else if (isMark(token, '»”')) isQuoted = false;
+    if (token.kind !== 'mark' || isQuoted) continue;
+    const isDash = isMark(token, '–—-') && token.isApart;
+    const isEnd = isMark(token, '.;') && at === tokens.length - 1;
+    if (isDash || isEnd || isMark(token, ',():/')) push(at, isMark(token, ':'));
+  }
+  push(tokens.length, false);
+  return parts;
+}
+
+function nameIn(
+  { words, text }: Reading,
+  sentence: ReadSentence,
+  part: Part,
+  organisations: readonly OrganisationMention[],
+) {
+  if (part.isLabel || organisations.some((one) => one.from <= part.from && one.to >= part.to)) return undefined;
+  const { tokens } = sentence;
+  let from = part.from;
+  while (from < part.to) {
+    const met = words.honorifics.at(tokens, from);
+    if (!met) break;
+    from = isMark(tokens[met.next], '.') ? met.next + 1 : met.next;
+  }
+  const name = nameAt(sentence, from, words, from > part.from ? 1 : 2);
+  if (!name || name.to !== part.to) return undefined;
+  const honorific = from > part.from ? text.slice(tokens[part.from]?.start, tokens[from - 1]?.end) : null;
+  return { ...name, honorific, part };
+}
+
+/** The post of a part that begins with it or ends in it. */
+function postIn({ text, words }: Reading, sentence: ReadSentence, { from, to }: Part): PostSpan | undefined {
+  for (let at = from; at < to; at += 1) {
+    const post = postAt(text, sentence, at, from, words);
+    if (post) return post.from <= from + 3 && post.coreTo <= to ? post : undefined;
+  }
+  return undefined;
+}
