@@ -83,7 +83,7 @@ export const countryWords: Readonly<Record<string, Words>> = {
   ME: row('Montenegrin', 'Karadağlı', 'черногорск', 'Monteneqrolu'),
   MK: row('Macedonian', 'Makedon', 'македонск', 'Makedoniyalı'),
   MN: row('Mongolian', 'Moğol', 'монгольск', 'Monqol'),
-  NL: row('Dutch', 'Hollandalı', 'нидерландск, голландск', 'Holland'),
+  NL: row('Dutch', 'Hollandalı', 'нидерландск, голландск', 'Holland', 'Holland, Hollanda, Hollandiya, Голландия'),
   PK: row('Pakistani', 'Pakistanlı', 'пакистанск', 'Pakistanlı'),
   PL: row('Polish', 'Polonyalı', 'польск', 'Polyak'),
   QA: row('Qatari', 'Katarlı', 'катарск', 'Qətərli'),

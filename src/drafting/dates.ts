@@ -162,9 +162,11 @@ export class DateReader {
       const whole = monthText(year.value, month.value);
       return this.#found(text, tokens, at, year.next, 'date-month', whole, whole, 'month', true);
     }
-    if (this.#vocabulary.words.tag !== 'en') return undefined;
     const day = this.#dayAt(tokens, month.next);
-    if (!day) return undefined;
+    // `noyabrın 6-da`: what stands behind the digits tells the day from a count.
+    const isDay =
+      this.#vocabulary.words.isMonthFirst && (this.#vocabulary.words.tag === 'en' || (day?.next ?? 0) > month.next + 1);
+    if (!day || !isDay) return undefined;
     const secondAt = this.#rangeAt(tokens, day.next);
     const second = secondAt === undefined ? undefined : this.#dayAt(tokens, secondAt);
     const last = second && second.value > day.value ? second : day;

@@ -56,7 +56,9 @@ export function withoutCase(word: string): string {
 }
 
 /** Whether a Russian word may be governed by another: it ends as a noun or an adjective in a case does, and as no verb. */
-export function isGoverned(key: string): boolean {
+export function isGoverned(key: string, before = ''): boolean {
+  // The genitive plural behind an adjective often has no ending: информационных систем.
+  if (/(?:ых|их)$/.test(before) && /[бвгджзклмнпрстфхцчшщ]$/.test(key)) return true;
   if (key.length <= 3 || /л[аио]?(?:с[ья])?$/.test(key)) return /^(?:дел|дела)$/.test(key);
   return /(?:ого|его|ому|ему|ой|ей|ую|юю|ых|их|ым|им|ии|ия|ию|ам|ям|ы|и|а|я|ов|ев|ок|ек|ств|сти|ью|стр|дел)$/.test(key);
 }

@@ -1,11 +1,13 @@
 import { caseOf, nominativeOf } from './declension.ts';
 import { foundAt } from './found.ts';
+import { isGoverned } from './inflection.ts';
 import { nameAt } from './names.ts';
 import type { OrganisationMention } from './organisations.ts';
 import type { PersonMention } from './persons.ts';
 import { type PostSpan, postAt } from './posts.ts';
 import { oneLine, type Reading, type ReadSentence } from './reading.ts';
 import { isMark, type Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A part of an entry: what stands between two commas, dashes, colons or brackets. */
 interface Part {
@@ -33,9 +35,9 @@ export function personOfEntry(
   if (tokens.length > mostTokens || reading.blocks[sentence.block]?.cells) return undefined;
   const parts = partsOf(tokens);
   if (parts.length < 2 || words.said.within(tokens) !== undefined) return undefined;
-  const names = parts.flatMap((part) => nameIn(reading, sentence, part, organisations) ?? []);
-  const [name] = names;
-  if (!name || names.length > 1) return undefined;
+  // What looks like a second name is a body that no list knows.
+  const [name] = parts.flatMap((part) => nameIn(reading, sentence, part, organisations) ?? []);
+  if (!name) return undefined;
   let country: string | null = null;
   let organisation: string | null = null;
   let post: PostSpan | undefined;
@@ -49,18 +51,21 @@ export function personOfEntry(
     }
     const body = organisations.find((one) => one.from >= part.from && one.to <= part.to);
     const own = postIn(reading, sentence, part);
-    const isAbout = to === part.from - 1 && post !== undefined;
-    if (!body && !own && !isAbout) {
-      if (isMark(tokens[part.from - 1], '(')) continue;
-      return undefined;
-    }
+    const isName = isProperName(words, sentence, part.from, part.to);
+    if (isMark(tokens[part.from - 1], '(') && !body && !own) continue;
+    if (!own && !isName) return undefined;
+    if (!body && !own && part.to < name.part.from) return undefined;
     // Before the name stands whom they stand for, behind it what they are.
     if (!own && part.to < name.part.from) {
       organisation ??= body?.name ?? null;
       continue;
     }
     post ??= own;
-    organisation ??= body?.name ?? null;
+    organisation ??=
+      body?.name ??
+      (own || to === part.from - 1
+        ? null
+        : oneLine(text.slice(tokens[part.from]?.start, tokens[part.to - 1]?.stemEnd)));
     country ??= own?.place?.code ?? null;
     if (part.to < name.part.from) [from, to] = [part.from, part.to];
     else [from, to] = [Math.min(from, part.from), part.to];
@@ -107,7 +112,7 @@ function partsOf(tokens: readonly Token[]): Part[] {
     else if (isMark(token, '»”')) isQuoted = false;
     if (token.kind !== 'mark' || isQuoted) continue;
     const isDash = isMark(token, '–—-') && token.isApart;
-    const isEnd = isMark(token, '.;') && at === tokens.length - 1;
+    const isEnd = isMark(token, '.;') && at === tokens.length - 1 && !(tokens[at - 1]?.text.length === 1);
     if (isDash || isEnd || isMark(token, ',():/')) push(at, isMark(token, ':'));
   }
   push(tokens.length, false);
@@ -134,11 +139,28 @@ function nameIn(
   return { ...name, honorific, part };
 }
 
-/** The post of a part that begins with it or ends in it. */
+/** Whether a part is of capital words and of those that stand within names. */
+function isProperName(words: Vocabulary, { tokens }: ReadSentence, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .every(
+      (token) =>
+        token.isCapital ||
+        words.small.of(token) ||
+        words.ties.of(token) ||
+        words.portfolio.of(token) ||
+        words.organisations.of(token) ||
+        (words.words.tag === 'ru' && isGoverned(token.key)) ||
+        (token.kind === 'mark' && isMark(token, '«»“”"&.-–№')),
+    );
+}
+
+/** The post that a part is: no more of it is left than an article. */
 function postIn({ text, words }: Reading, sentence: ReadSentence, { from, to }: Part): PostSpan | undefined {
   for (let at = from; at < to; at += 1) {
     const post = postAt(text, sentence, at, from, words);
-    if (post) return post.from <= from + 3 && post.coreTo <= to ? post : undefined;
+    if (post)
+      return post.from <= from + 1 && (post.to >= to || isProperName(words, sentence, post.to, to)) ? post : undefined;
   }
   return undefined;
 }

@@ -138,24 +138,26 @@ function dateOf(
   mention: MeetingMention,
   near: readonly ReadSentence[],
 ): { start: FoundDate; end: FoundDate } | undefined {
+  const [own] = near;
   for (const sentence of near) {
-    const days = sentence.dates.filter(({ precision, hasYear }) => precision === 'day' && hasYear);
-    if (days.length === 0) continue;
-    const isOwn = sentence === reading.sentences[mention.sentence];
-    const [date] = isOwn ? [...days].sort((a, b) => distance(a, mention.head) - distance(b, mention.head)) : days;
-    // A relative day beside it counts from it.
-    if (relativeDay(sentence, reading) !== undefined && isOwn) return undefined;
-    if (relativeDay(near[0] as ReadSentence, reading) !== undefined && !isOwn) return undefined;
-    if (date) return spanOf(date, isOwn ? 1 : 0.98);
-  }
-  for (const sentence of near) {
-    const [date] = sentence.dates.filter(({ hasYear }) => !hasYear);
-    const year = sentence.dates.find(({ hasYear }) => hasYear)?.first.slice(0, 4) ?? firstYear(reading);
-    if (date && year)
-      return spanOf(
-        { ...date, first: date.first.replace(/^--?/, `${year}-`), last: date.last.replace(/^--?/, `${year}-`) },
-        1,
-      );
+    const isOwn = sentence === own;
+    const days = sentence.dates.filter(({ precision }) => precision === 'day');
+    const whole = days.filter(({ hasYear }) => hasYear);
+    const [date] = isOwn
+      ? [...(whole.length > 0 ? whole : days)].sort((a, b) => distance(a, mention.head) - distance(b, mention.head))
+      : whole;
+    if (!date) continue;
+    // A relative day counts from the date beside it.
+    if (own && relativeDay(own, reading) !== undefined) return undefined;
+    if (date.hasYear) return spanOf(date, isOwn ? 1 : 0.98);
+    const year =
+      near
+        .flatMap(({ dates }) => dates)
+        .find(({ hasYear }) => hasYear)
+        ?.first.slice(0, 4) ?? firstYear(reading);
+    if (year === undefined) continue;
+    const inYear = (day: string) => day.replace(/^--?/, `${year}-`);
+    return spanOf({ ...date, first: inYear(date.first), last: inYear(date.last) }, 1);
   }
   return undefined;
 }
@@ -219,19 +221,20 @@ function ordinalElsewhere(
   mention: MeetingMention,
   mentions: readonly MeetingMention[],
 ): (Found & { value: number }) | null {
-  const words = reading.words;
-  const own = words.base(lastWord(mention.name));
+  const own = headKey(reading, mention);
   const other = mentions.find(
     (one) =>
       one.ordinal &&
       !one.isOther &&
       one.sentence !== mention.sentence &&
-      words.base(lastWord(one.name)) === own &&
+      headKey(reading, one) === own &&
       (reading.sentences[one.sentence]?.block ?? heading) < heading,
   );
-  return other?.ordinal ?? null;
+  return other?.ordinal ? lessSure(other.ordinal, 0.95) : null;
 }
 
-function lastWord(name: string): string {
-  return name.toLowerCase().split(' ').at(-1) ?? '';
+/** The word for a meeting that a mention has, whatever its case. */
+function headKey({ sentences, words }: Reading, { sentence, head }: MeetingMention): string {
+  const key = sentences[sentence]?.tokens[head]?.key ?? '';
+  return words.formsOf(key).at(-1) ?? key;
 }

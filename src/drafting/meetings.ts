@@ -111,11 +111,19 @@ function phraseEnd(sentence: ReadSentence, start: number, words: Vocabulary): nu
   for (let at = start; at < Math.min(tokens.length, start + widest); at += 1) {
     const token = tokens[at] as Token;
     if (sentence.dateAt(at) || sentence.placeAt(at)?.kind === 'city') break;
+    if (words.words.tag === 'ru' && at === start && isMark(token, '«“')) {
+      const close = tokens.findIndex((one, place) => place > at && isMark(one, '»”'));
+      if (close !== -1 && close < at + 10) {
+        to = close + 1;
+        at = close;
+        continue;
+      }
+    }
     if (isMark(token, '-–‑“”"«»()') && to > start) continue;
     if (token.kind !== 'word') break;
     if (words.words.tag === 'ru') {
       if (/^(?:по|и|за)$/.test(token.key)) continue;
-      const isGenitive = isGoverned(token.key);
+      const isGenitive = isGoverned(token.key, tokens[at - 1]?.key);
       if (!isGenitive && !/^\p{Lu}{2,}$/u.test(token.text)) break;
     } else {
       if (/^(?:of|on|for|between|the|and|in)$/.test(token.key)) {

@@ -111,7 +111,7 @@ function behindHead(sentence: ReadSentence, from: number, words: Vocabulary): nu
     if (words.words.tag === 'ru') {
       const isTie = words.small.of(token) && !token.isCapital;
       const isAcronymHere = isAcronym(token);
-      const isGenitive = token.kind === 'word' && isGoverned(token.key);
+      const isGenitive = token.kind === 'word' && isGoverned(token.key, tokens[at - 1]?.key);
       if (isTie && /^(?:по|и)$/.test(token.key)) continue;
       if (sentence.placeAt(at) || (token.isCapital && !isAcronymHere && at > from + 0 && words.organisations.of(token)))
         break;
@@ -119,6 +119,7 @@ function behindHead(sentence: ReadSentence, from: number, words: Vocabulary): nu
       if (token.isCapital && !isAcronymHere && !sentence.placeAt(at)) break;
       if (words.posts.of(token)) break;
     } else {
+      if (token.key === 'in' && sentence.placeAt(at + 1)?.kind === 'city') break;
       if (words.small.of(token) && /^(?:of|for|on|and|the|in|&)$/.test(token.key)) continue;
       if (sentence.placeAt(at) && sentence.placeAt(at)?.kind !== 'city') break;
       if (isMark(token, ',') && words.portfolio.of(tokens[at + 1]) && tokens[at + 1]?.isCapital && to > from) continue;

@@ -42,7 +42,7 @@ export class People {
   /** Takes in a mention: of somebody new, or of somebody who was named before. */
   add(mention: PersonMention): KnownPerson {
     const key = nameKey(mention.words);
-    const known = this.#byName.get(key) ?? this.#byInitials(mention.words);
+    const known = this.#byName.get(key) ?? this.#byInitials(mention.words) ?? this.#byMiddle(mention.words);
     if (known) {
       this.#learn(known, mention);
       this.#byName.set(key, known);
@@ -87,6 +87,15 @@ export class People {
     if (key.length < 3 || word.endsWith('.')) return;
     const other = this.#byWord.get(key);
     this.#byWord.set(key, other === undefined || other === person ? person : null);
+  }
+
+  /** Somebody with the same given and family name, of whom one mention has a patronymic, too. */
+  #byMiddle(words: readonly string[]): KnownPerson | undefined {
+    const keys = words.map(keyOf);
+    const known = this.called(keys);
+    const [shorter, longer] = [keys, known?.words.map(keyOf) ?? []].sort((a, b) => a.length - b.length);
+    if (!shorter || !longer || shorter.length < 2 || longer.length !== shorter.length + 1) return undefined;
+    return shorter.every((word) => longer.includes(word)) ? known : undefined;
   }
 
   /** Somebody with this family name, where one of the two has initials for the rest. */

@@ -226,7 +226,10 @@ function complementBehind(sentence: ReadSentence, coreTo: number, words: Vocabul
       continue;
     }
     if (words.words.tag === 'ru') {
-      if (!isAbout && !(token.isCapital ? isTiedName(token, isTied, sentence, at, words) : isGoverned(token.key)))
+      if (
+        !isAbout &&
+        !(token.isCapital ? isTiedName(token, isTied, sentence, at, words) : isGoverned(token.key, tokens[at - 1]?.key))
+      )
         break;
     } else {
       if (!isTied && !isAbout && (!isNamed || nameAt(sentence, at, words) !== undefined)) break;

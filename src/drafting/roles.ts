@@ -31,7 +31,8 @@ export function assignRoles(
   for (const [index, cue] of cues.entries()) {
     const since = cues[index - 1]?.to ?? 0;
     const until = cues[index + 1]?.from ?? sentence.tokens.length;
-    for (const { person } of peopleOf(cue, named, since, until, words)) {
+    const isNextBehind = cues[index + 1]?.sides.join() === 'before';
+    for (const { person } of peopleOf(cue, named, since, until, words, isNextBehind)) {
       const [first, last] = [sentence.tokens[cue.from] as Token, sentence.tokens[cue.to - 1] as Token];
       if (person.roles.some(({ role }) => role === cue.role)) continue;
       person.roles.push({ ...foundAt(text, first.start, last.end, 'role-verb'), role: cue.role });
@@ -69,11 +70,15 @@ function peopleOf(
   since: number,
   until: number,
   words: Vocabulary,
+  isNextBehind: boolean,
 ): readonly NamedHere[] {
   const before = named.filter(({ from, to }) => from >= since && to <= cue.from);
   const after = named.filter(({ from, to }) => from >= cue.to && to <= until);
   const isBehind = words.words.postComplement === 'after';
   if (cue.sides.includes('before') && before.length > 0) return before;
+  // "Açılışını X yapacak, oturumu Y yönetecek": the last before the next verb are its own.
+  if (cue.sides.includes('after') && words.words.postComplement === 'before' && isNextBehind && after.length > 1)
+    return after.slice(0, 1);
   if (cue.sides.includes('after')) return after;
   // "was opened at ten by X": what is said of nobody before may be said of those behind.
   return isBehind && cue.role !== 'spoke' && cue.role !== 'attended' ? after : [];

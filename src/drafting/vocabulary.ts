@@ -16,6 +16,9 @@ import { keyOf, type Token } from './tokens.ts';
 /** The languages whose rules are complete. */
 export const fullLanguages: Readonly<Record<string, LanguageWords>> = { en, tr, ru, az };
 
+/** A language in whose words bodies are named beside those of the text's own. */
+const related: Readonly<Record<string, LanguageWords>> = { tr: az, az: tr };
+
 /** A word that tells what somebody did, and where its people stand. */
 export interface RoleCue {
   readonly role: Role;
@@ -108,12 +111,12 @@ export class Vocabulary implements Inflection {
     this.former = one(words.former);
     this.modifiers = one(words.postModifiers);
     this.ties = one(words.postTies);
-    this.portfolio = one(words.portfolio);
+    this.portfolio = one(`${words.portfolio}, ${related[words.tag]?.portfolio ?? ''}`);
     this.organisations = new Phrases(
       this,
-      (Object.entries(words.organisations) as [OrganisationKind, string][]).flatMap(([kind, list]) =>
-        phrasesIn(list).map((name) => [name, { kind, name }] as const),
-      ),
+      [words, related[words.tag]]
+        .flatMap((one) => Object.entries(one?.organisations ?? {}) as [OrganisationKind, string][])
+        .flatMap(([kind, list]) => phrasesIn(list).map((name) => [name, { kind, name }] as const)),
     );
     this.subGroups = one(words.subGroups);
     this.meetings = kinds(words.meetings);

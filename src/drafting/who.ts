@@ -142,7 +142,8 @@ function labelledRoles(reading: Reading, named: ReadonlyMap<number, readonly Nam
       continue;
     }
     const text = reading.blocks[block]?.text ?? '';
-    const isList = /[:：]\s*$/.test(text);
+    const isList =
+      /[:：]\s*$/.test(text) || (first.tokens.length <= 3 && words.otherLists.at(first.tokens, 0) !== undefined);
     const cue =
       first.tokens.length <= 14 || isList
         ? (words.rolesAfter.within(first.tokens) ?? words.rolesBefore.within(first.tokens))

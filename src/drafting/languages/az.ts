@@ -82,6 +82,7 @@ export const az: LanguageWords = {
     },
   },
   relativeDays: { dünən: -1, bugün: 0, 'bu gün': 0, sabah: 1 },
+  isMonthFirst: true,
   shortMonths: 'yan fev mar apr may iyn iyl avq sen okt noy dek',
   rangeTo: 'ilə və dən',
   dateFiller: 'ilin il ayının ayı ildə',

@@ -18,7 +18,7 @@ export const en: LanguageWords = {
   posts:
     'minister, chairman, chairwoman, chairperson, chair, co-chair, co-chairman, co-chairperson, vice-chair, vice-chairman, president, vice-president, director, director-general, secretary, secretary-general, undersecretary, under-secretary, head, chief, manager, coordinator, co-ordinator, adviser, advisor, expert, specialist, representative, ambassador, consul, governor, rector, dean, commissioner, spokesperson, officer, executive, rapporteur, delegate, counsellor, attaché, analyst, assistant, mayor, member of parliament, ceo, engineer-in-chief, chief engineer, lead engineer, founder, co-founder, chancellor, envoy, commissioner, treasurer, inspector, observer, alternate, moderator, deputy, comptroller, focal point, superintendent, registrar, editor-in-chief, curator, chairholder, convener, convenor',
   postModifiers:
-    'federal, deputy, vice, first, second, third, general, secretary, senior, acting, executive, chief, state, permanent, prime, assistant, associate, managing, project, programme, program, regional, special, national, principal, leading, technical, legal, protocol, press, research, interim, honorary, country, policy, junior, lead, chief, co, honorary, temporary, founding, alternate, resident, plenipotentiary, extraordinary, joint',
+    'federal, deputy, vice, first, second, third, general, secretary, senior, acting, executive, chief, state, permanent, prime, assistant, associate, managing, project, programme, program, regional, special, national, principal, leading, technical, legal, protocol, press, research, interim, honorary, country, policy, junior, lead, chief, co, honorary, temporary, founding, alternate, resident, plenipotentiary, extraordinary, joint, board, committee, department, division, section, unit, office, group, team, council, commission',
   former: 'former, late, ex, outgoing, then',
   postTies: 'of, for, on, at, in, to, the, from, within, under, and, responsible',
   portfolio:
@@ -88,6 +88,7 @@ export const en: LanguageWords = {
     },
   },
   relativeDays: { yesterday: -1, today: 0, tomorrow: 1 },
+  isMonthFirst: true,
   shortMonths: 'jan feb mar apr may jun jul aug sep oct nov dec',
   rangeTo: 'to and until through',
   dateFiller: 'of the',

@@ -88,6 +88,7 @@ export const ru: LanguageWords = {
     },
   },
   relativeDays: { вчера: -1, сегодня: 0, завтра: 1 },
+  isMonthFirst: false,
   shortMonths: 'янв фев мар апр май июн июл авг сен окт ноя дек',
   rangeTo: 'по и до',
   dateFiller: 'года г',

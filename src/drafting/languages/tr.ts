@@ -62,11 +62,11 @@ export const tr: LanguageWords = {
     cochair: { before: 'eşbaşkanlığ*, eş başkanlığ*, eş başkanlık, ortak başkanlığ*, birlikte başkanlık et*' },
     chair: {
       before:
-        'başkanlığında, başkanlığındaki, başkanlık et*, başkanlık yap*, riyasetinde, yönetti, yönetmiştir, yönettiği, oturum başkanlığını, seç*',
-      after: 'oturum başkanı, moderatör',
+        'başkanlığında, başkanlığındaki, başkanlık et*, başkanlık yap*, riyasetinde, yönet*, oturum başkanlığını, seç*',
+      after: 'oturum başkanı, moderatör, toplantı başkanı, moderatörlüğünde, panel yöneticisi',
     },
     opened: {
-      before: 'açılış*, açılo*, açıldı*, açılmış*, açılan*, açtı, açmıştır, açış konuşması*',
+      before: 'açılış*, açıldı*, açılmış*, açılan*, açtı, açmıştır, açış konuşması*',
       after: 'açılışını, açılış konuşmasını, açılış, açış konuşmasını, açılış töreninde',
     },
     hosted: {
@@ -85,6 +85,7 @@ export const tr: LanguageWords = {
     },
   },
   relativeDays: { dün: -1, bugün: 0, yarın: 1 },
+  isMonthFirst: false,
   shortMonths: 'oca şub mar nis may haz tem ağu eyl eki kas ara',
   rangeTo: 'ile ve ila',
   dateFiller: 'ayının yılı yılının ayı',
@@ -144,7 +145,7 @@ export const tr: LanguageWords = {
     country: 'ülkesi, ülke, heyet, devlet, taraf',
     role: 'rolü, rol, sıfatı',
   },
-  otherLists: 'gündem, katılımcılar, katılımcı listesi, heyetler, içindekiler, ekler, katılanlar',
+  otherLists: 'gündem, katılımcılar, katılımcı listesi, heyetler, içindekiler, ekler, katılanlar, dağıtım',
   procedural:
     'giriş, arka plan, uygulama, izleme, onay, yürürlük, son hükümler, gözden geçirme, genel hükümler, kapanış, sonuç, açılış, gündemin kabulü, diğer konular, dilek ve temenniler, amaç, dayanak, tanımlar, değişiklik',
   itemWords: 'madde bölüm kısım tedbir eylem faaliyet hedef öncelik başlık alan adım fasıl',

@@ -68,6 +68,8 @@ export interface LanguageWords {
   readonly relativeDays: Readonly<Record<string, number>>;
   /** Months as they are cut short; their names come from Unicode CLDR. */
   readonly shortMonths: string;
+  /** Whether a day may stand behind its month. */
+  readonly isMonthFirst: boolean;
   /** Words between the two ends of a range of days, and before its first. */
   readonly rangeTo: string;
   /** Words within a date that say nothing: the year, the day of. */
