@@ -24,6 +24,7 @@ interface Part {
 export class DateReader {
   readonly #vocabulary: Vocabulary;
   readonly #months = new Map<string, number>();
+  readonly #weekdays = new Set<string>();
   readonly #rangeTo: ReadonlySet<string>;
   readonly #filler: ReadonlySet<string>;
   readonly #suffixes: ReadonlySet<string>;
@@ -33,6 +34,14 @@ export class DateReader {
     this.#vocabulary = vocabulary;
     for (const tag of new Set([language, words.tag])) {
       if (tag === 'und') continue;
+      const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long' });
+      for (let day = 1; day <= 7; day += 1)
+        this.#weekdays.add(
+          weekday
+            .format(new Date(2024, 0, day))
+            .toLowerCase()
+            .replaceAll('ı', 'i'),
+        );
       for (let month = 0; month < 12; month += 1) {
         const day = new Date(2024, month, 5);
         for (const options of [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const) {
@@ -246,8 +255,10 @@ export class DateReader {
 
   #rangeAt(tokens: readonly Token[], at: number): number | undefined {
     const token = tokens[at];
-    if (isMark(token, '-–—‑')) return at + 1;
-    return token?.kind === 'word' && this.#rangeTo.has(token.key) ? at + 1 : undefined;
+    const isRange = isMark(token, '-–—‑') || (token?.kind === 'word' && this.#rangeTo.has(token.key));
+    if (!isRange) return undefined;
+    if (!this.#weekdays.has(tokens[at + 1]?.key ?? '')) return at + 1;
+    return isMark(tokens[at + 2], ',') ? at + 3 : at + 2;
   }
 
   #skipFiller(tokens: readonly Token[], from: number, marks = ''): number {

@@ -54,13 +54,16 @@ export function layoutOf(text: string, words: LayoutWords): Block[] {
     const cells = cellsOf(first);
     let last = at;
     if (!cells)
-      while (last + 1 < lines.length && goesOn(lines[last] as Line, lines[last + 1] as Line, width, words)) last += 1;
+      while (last + 1 < lines.length && goesOn(lines[last] as Line, lines[last + 1] as Line, width, words, last < 8))
+        last += 1;
     const end = (lines[last] as Line).start + (lines[last] as Line).text.length;
     at = last + 1;
     if (/^[\s|:+=_-]*$/.test(first.text) && last === at - 1 && first.start + first.text.length === end) continue;
     const marker = cells ? null : followed(markerAt(first.text, first.start, words.isItemWord), digits);
     const start = marker?.end ?? first.start + first.text.search(/\S/);
-    const sentences = sentencesOf(text, start, end, blocks.length, words.isAbbreviation);
+    const sentences = (cells ?? [{ start, text: text.slice(start, end) }]).flatMap((part) =>
+      sentencesOf(text, part.start, part.start + part.text.length, blocks.length, words.isAbbreviation),
+    );
     blocks.push({ start, end, text: text.slice(start, end), marker, cells, isApart: first.isApart, sentences });
   }
   return blocks;
@@ -94,16 +97,21 @@ function linesOf(text: string): Line[] {
 function widthOf(lines: readonly Line[]): number {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
   const wide = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  return wide >= 40 && wide <= 130 ? wide : Number.POSITIVE_INFINITY;
+  if (wide < 40 || wide > 130) return Number.POSITIVE_INFINITY;
+  // Where lines were broken, most of those that another follows at once had no room for its first word.
+  const followed = lines.filter((_, index) => lines[index + 1]?.isApart === false);
+  const full = followed.filter(({ text }) => text.length >= wide * 0.75);
+  return full.length >= followed.length * 0.5 ? wide : Number.POSITIVE_INFINITY;
 }
 
 /** Whether a line goes on in the next, because it had no room for its first word or because it cannot end there. */
-function goesOn(line: Line, next: Line, width: number, words: LayoutWords): boolean {
+function goesOn(line: Line, next: Line, width: number, words: LayoutWords, isHead: boolean): boolean {
   if (next.isApart || cellsOf(next) || markerAt(next.text, 0, words.isItemWord)) return false;
   const start = next.text.trimStart();
   if (/[,(«“-]$/.test(line.text) || /^[\p{Ll},;)]/u.test(start)) return true;
   // A heading of several lines, unless the next is a place and a date.
   if (
+    isHead &&
     line.text.length >= 60 &&
     /\p{Ll}$/u.test(line.text) &&
     !/\d{4}/.test(next.text) &&

@@ -62,7 +62,8 @@ export function mainMeeting(
   );
   const { kind, name, sentence, quote, start, end, confidence, sure, rule } = mention;
   const found = { quote, start, end, confidence, sure, rule };
-  const fullName = name.includes(' ') ? name : withBody(reading, mention, organisations);
+  const fullName =
+    fullerName(reading, mention, mentions) ?? (name.includes(' ') ? name : withBody(reading, mention, organisations));
   return {
     found: best.score >= 6 ? found : lessSure(found, 0.85),
     kind,
@@ -76,6 +77,20 @@ export function mainMeeting(
     country: place?.country ?? null,
     sentence,
   };
+}
+
+/** What an earlier or later mention calls a meeting that has neither an ordinal nor a capital word here. */
+function fullerName(
+  reading: Reading,
+  mention: MeetingMention,
+  mentions: readonly MeetingMention[],
+): string | undefined {
+  if (mention.ordinal || /\s\S*\p{Lu}|^\p{Lu}\S*\s/u.test(mention.name)) return undefined;
+  const key = headKey(reading, mention).slice(0, 5);
+  return mentions
+    .filter((one) => !one.isOther && one.name.includes(' ') && headKey(reading, one).startsWith(key))
+    .filter((one) => /\p{Lu}/u.test(one.name) && (reading.sentences[one.sentence]?.block ?? 99) < 12)
+    .sort((a, b) => b.name.length - a.name.length)[0]?.name;
 }
 
 /** A meeting that is called no more than that, with the body that the sentence or the heading names. */

@@ -157,7 +157,10 @@ function ordinalIn(
     if (!met || met.next > head || (tokens[at]?.kind === 'word' && (tokens[at]?.text.length ?? 0) < 2)) continue;
     if (met.value < 1 || met.value > 300) continue;
     const [first, last] = [tokens[at] as Token, tokens[met.next - 1] as Token];
-    return { ...foundAt(text, first.start, last.end, 'meeting-ordinal'), value: met.value };
+    // "Yirmi birinci", "двадцать первая": tens stand before it.
+    const tens = met.value < 10 ? words.tens.get(tokens[at - 1]?.key ?? '') : undefined;
+    const begin = tens === undefined ? first : (tokens[at - 1] as Token);
+    return { ...foundAt(text, begin.start, last.end, 'meeting-ordinal'), value: met.value + (tens ?? 0) };
   }
   return null;
 }

@@ -201,8 +201,9 @@ export function quotedAt(sentence: ReadSentence, from: number, words: Vocabulary
   const before = words.organisations.at(tokens, from - 1);
   if (before && words.words.postComplement === 'after') {
     return {
-      from: from + 1,
-      to: close,
+      // Its legal form belongs to its name: АО «…».
+      from: isAcronym(tokens[from - 1]) ? from - 1 : from + 1,
+      to: isAcronym(tokens[from - 1]) ? close + 1 : close,
       head: -1,
       kind: before.value.kind,
       name: before.value.name,
@@ -212,8 +213,11 @@ export function quotedAt(sentence: ReadSentence, from: number, words: Vocabulary
   for (let at = close + 1; at < Math.min(tokens.length, close + 4); at += 1) {
     const met = words.organisations.at(tokens, at);
     if (met && tokens[at]?.isCapital) return { from, to: met.next, head: at, ...met.value, rule: 'organisation-head' };
+    // A company is called by what is in the marks, a council by the whole phrase.
+    if (met && /WORKING_GROUP|COUNCIL|COMMITTEE|AGENCY/.test(met.value.kind))
+      return { from, to: met.next, head: at, ...met.value, rule: 'organisation-head' };
     if (met) return { from: from + 1, to: close, head: -1, ...met.value, rule: 'organisation-head' };
-    if (!tokens[at]?.isCapital) break;
+    if (tokens[at]?.kind !== 'word' || words.common.of(tokens[at])) break;
   }
   return undefined;
 }

@@ -342,9 +342,16 @@ function mentionOf(
       /^(?:г-ж[иуе]|г-ном|г-на|г-ну|профессора|академика|господина|господину|госпожи|госпоже|доктора)/.test(
         honorific?.toLowerCase() ?? '',
       ));
+  // "Под руководством Имени Фамилии": a noun right before a name has it in the genitive.
+  const isGovernedName =
+    words.words.tag === 'ru' && post === null && /(?:ством|нием|тием|ению)$/.test(tokens[name.from - 1]?.key ?? '');
   return {
     ...foundAt(text, first.start, last.stemEnd, rule),
-    words: isOblique ? nominativeOf(name.words, caseOf(tokens[post?.coreFrom ?? -1]?.key ?? 'г-жи')) : name.words,
+    words: isOblique
+      ? nominativeOf(name.words, caseOf(tokens[post?.coreFrom ?? -1]?.key ?? 'г-жи'))
+      : isGovernedName
+        ? nominativeOf(name.words, 'genitive')
+        : name.words,
     honorific,
     post,
     country,

@@ -208,6 +208,12 @@ function complementBehind(sentence: ReadSentence, coreTo: number, words: Vocabul
       at += 1;
       continue;
     }
+    // "State Secretary – Deputy Minister": two posts of one person.
+    if (isMark(token, '-–—') && coreAt(sentence, at + 1, words) !== undefined) {
+      isTied = true;
+      at += 1;
+      continue;
+    }
     const quoted = words.words.tag === 'ru' && isMark(token, '«“') ? closingMark(tokens, at) : undefined;
     if (quoted !== undefined) {
       to = at = quoted + 1;

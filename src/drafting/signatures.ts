@@ -49,20 +49,26 @@ function postFrom(text: string, sentence: ReadSentence, words: Reading['words'])
   return undefined;
 }
 
+/** How many sentences at the end may be signatures and the posts below them. */
+const farthest = 60;
+
 /** Those whose names stand alone on the last lines, where the text speaks of signing, signed it. */
 export function signatures(reading: Reading, named: ReadonlyMap<number, readonly NamedHere[]>): void {
-  const { sentences, blocks, words } = reading;
+  const { sentences, words } = reading;
   const isSigned = sentences
-    .slice(-30)
+    .slice(-farthest)
     .some(({ tokens }) =>
       [words.rolesBefore, words.rolesAfter].some((cues) => cues.within(tokens)?.value.role === 'signed'),
     );
   if (!isSigned) return;
-  for (let index = sentences.length - 1; index >= Math.max(0, sentences.length - 30); index -= 1) {
+  for (let index = sentences.length - 1; index >= Math.max(0, sentences.length - farthest); index -= 1) {
     const sentence = sentences[index] as ReadSentence;
-    if (sentence.block < blocks.length - 12) return;
+    // Above the signatures stands prose.
+    if (sentence.tokens.length > 24) return;
     for (const { person, from, to } of named.get(index) ?? []) {
-      const isAlone = sentence.tokens.every(({ kind }, at) => kind === 'mark' || (at >= from && at < to) || at < from);
+      const isLabelled = sentence.tokens.some((token, at) => at < from && isMark(token, ':'));
+      const isAlone =
+        !isLabelled && sentence.tokens.every(({ kind }, at) => kind === 'mark' || (at >= from && at < to) || at < from);
       if (isAlone && sentence.tokens.length <= to - from + 4) attend(reading, person, sentence, 'signed');
     }
   }

@@ -92,6 +92,8 @@ function before(reading: Reading, { tokens }: ReadSentence, at: number, next: nu
   const { text, words } = reading;
   let from = at;
   let number: string | null = null;
+  /** Whether what is gone back through is what the group is about. */
+  let isAbout = false;
   const isClosed = isMark(tokens[at - 1], '”»"“') && !tokens[at - 1]?.isApart;
   for (let place = at - 1; place >= Math.max(bound, at - 10); place -= 1) {
     const token = tokens[place] as Token;
@@ -110,7 +112,11 @@ function before(reading: Reading, { tokens }: ReadSentence, at: number, next: nu
       from = place - 1;
       break;
     }
-    const isSubject = token.key === 'üzrə' || (tokens[place + 1]?.key === 'üzrə' && token.kind === 'word');
+    const isSubject =
+      token.key === 'üzrə' ||
+      (token.kind === 'word' &&
+        (tokens[place + 1]?.key === 'üzrə' || (isAbout && isPossessed(tokens[place + 1]) && !words.common.of(token))));
+    isAbout ||= token.key === 'üzrə';
     const isInside =
       token.kind === 'word' &&
       (token.isCapital ||
@@ -131,6 +137,11 @@ function before(reading: Reading, { tokens }: ReadSentence, at: number, next: nu
     (close > next ? ` ${oneLine(text.slice((tokens[next] as Token).start, (tokens[close - 1] as Token).end))}` : '');
   const [first, last] = [tokens[from] as Token, tokens[close - 1] as Token];
   return [{ ...foundAt(text, first.start, last.end, 'sub-group-named'), name, number }];
+}
+
+/** Whether a word has a possessor before it: məlumat mübadiləsi, şərtlərin uyğunlaşdırılması. */
+function isPossessed(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /(?:s[iuü]|[lnmrzdtşçqğ][iuü]|n[iuü]n)$/.test(token.key);
 }
 
 /** The words in the nominative: the last may bear a case. */
@@ -165,7 +176,7 @@ function behind(reading: Reading, sentence: ReadSentence, at: number, next: numb
     number = token.text;
     to += 1;
   }
-  const close = bracketBehind(tokens, to);
+  const close = bracketBehind(tokens, quotationBehind(tokens, to));
   const subjects: number[] = [];
   if (close > to) to = close;
   else {
@@ -244,7 +255,7 @@ function subjectEnd(sentence: ReadSentence, from: number, words: Vocabulary): nu
       const isPlural = /(?:ым|им)$/.test(token.key);
       const isCase = isPlural
         ? /(?:ам|ям|ым|им)$/.test(tokens[at + 1]?.key ?? '')
-        : isGoverned(token.key) || /(?:[влнтр]е)$/.test(token.key);
+        : isGoverned(token.key) || /[бвгджзклмнпрстфхцчшщ]е$/.test(token.key);
       if (isAnd && /(?:ам|ям|у|ю|и|ой|ей)$/.test(tokens[at + 1]?.key ?? '') && tokens[at + 1]?.isCapital === false)
         continue;
       if (!isCase || token.isCapital || token.key === 'и') break;
@@ -253,6 +264,15 @@ function subjectEnd(sentence: ReadSentence, from: number, words: Vocabulary): nu
     to = at + 1;
   }
   return to;
+}
+
+/** Behind a short quotation that follows; where there is none, the place itself. */
+function quotationBehind(tokens: readonly Token[], at: number): number {
+  if (!isMark(tokens[at], '«“"„')) return at;
+  for (let close = at + 1; close < Math.min(tokens.length, at + 10); close += 1) {
+    if (isMark(tokens[close], '»”"')) return close + 1;
+  }
+  return at;
 }
 
 /** Behind a short bracket that follows; where there is none, the place itself. */

@@ -8,9 +8,10 @@ import type { Reading, ReadSentence } from './reading.ts';
 
 type Column = 'name' | 'post' | 'organisation' | 'country' | 'role';
 
-/** A person in a row of a table, and the block that the row is. */
+/** A person in a row of a table, the block that the row is, and the sentence that the cell of the name is. */
 export interface PersonInTable extends PersonMention {
   readonly block: number;
+  readonly cell: ReadSentence;
 }
 
 /** The people in the tables of a text: rows whose columns have headings, or show by what is in them what they are. */
@@ -68,7 +69,9 @@ function personInRow(
 ): PersonInTable | undefined {
   const { text, words } = reading;
   const cells = (block.cells ?? []).slice(0, 12);
-  let name: { words: readonly string[]; honorific: string | null; cell: Cell; from: number; to: number } | undefined;
+  let name:
+    | { words: readonly string[]; honorific: string | null; cell: ReadSentence; from: number; to: number }
+    | undefined;
   let post: { title: string; span: PostSpan | null } | undefined;
   let country: string | null = null;
   let organisation: string | null = null;
@@ -79,7 +82,7 @@ function personInRow(
     const column = columns?.[place] ?? null;
     const own = cellKind(sentence, from, to, words, text);
     const kind = column ?? own.kind;
-    if (kind === 'name' && own.name && !name) name = { ...own.name, cell };
+    if (kind === 'name' && own.name && !name) name = { ...own.name, cell: sentence };
     else if (kind === 'country' && own.country) country = own.country;
     else if (kind === 'country' || (kind === 'organisation' && column)) organisation ??= cell.text;
     else if (kind === 'post' && !post) post = { title: cell.text, span: own.post ?? null };
@@ -102,6 +105,7 @@ function personInRow(
     from: name.from,
     to: name.to,
     block: index,
+    cell: name.cell,
   };
 }
 

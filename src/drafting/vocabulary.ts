@@ -76,6 +76,7 @@ export class Vocabulary implements Inflection {
   /** Frequent words, which may stand at the beginning of a sentence. */
   readonly common: Phrases<true>;
   readonly numbers: ReadonlyMap<string, number>;
+  readonly tens: ReadonlyMap<string, number>;
   readonly scales: ReadonlyMap<string, number>;
   readonly relativeDays: Phrases<number>;
   readonly itemLabels: Phrases<true>;
@@ -107,7 +108,7 @@ export class Vocabulary implements Inflection {
         }),
       );
     this.honorifics = one(words.honorifics);
-    this.posts = named(words.posts);
+    this.posts = named(`${words.posts}, ${related[words.tag]?.posts ?? ''}`);
     this.former = one(words.former);
     this.modifiers = one(words.postModifiers);
     this.ties = one(words.postTies);
@@ -149,6 +150,7 @@ export class Vocabulary implements Inflection {
     this.documents = kinds(words.documents);
     this.common = one(`${words.common} ${words.startWords}`.split(' ').join(', '));
     this.numbers = new Map(words.numbers.split(' ').map((word, index) => [keyOf(word), index + 1]));
+    this.tens = new Map(words.tens.split(' ').map((word, index) => [keyOf(word), (index + 1) * 10]));
     this.scales = new Map(Object.entries(words.scales).map(([word, value]) => [this.base(keyOf(word)), value]));
     this.relativeDays = each(words.relativeDays);
     this.#ofNoName = [

@@ -41,7 +41,8 @@ export function whoIsThere(
   const signed = signedNames(reading);
   const side = new Sides(reading, organisations);
   for (const [index, sentence] of reading.sentences.entries()) {
-    const inTable = inTables.get(sentence.block);
+    const row = inTables.get(sentence.block);
+    const inTable = row?.cell === sentence ? row : undefined;
     const isRow = reading.blocks[sentence.block]?.cells !== null;
     const own = signed.get(index);
     const mentions: readonly PersonMention[] = own

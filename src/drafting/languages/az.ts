@@ -18,7 +18,8 @@ export const az: LanguageWords = {
   forms: (key) => withoutEndings(key, suffixes.all, suffixes.longest),
   base: (key) => key,
   postComplement: 'before',
-  honorifics: 'cənab, xanım, dr, prof, professor, akademik, səfir, zati-aliləri, hörmətli, alicənab, bəy',
+  honorifics:
+    'cənab, xanım, dr, prof, professor, akademik, səfir, zati-aliləri, hörmətli, alicənab, bəy, general-mayor, general-leytenant, general-polkovnik, polkovnik',
   posts:
     'nazir, sədr, prezident, katib, müavin, müavini, müdir, rəis, direktor, rəhbər, mütəxəssis, məsləhətçi, müşavir, nümayəndə, səfir, koordinator, üzv, rektor, dekan, məsul, həmsədr, ekspert, əlaqələndirici, başkan, köməkçi, attaşe, konsul, əməkdaş, menecer, baş nazir, aparıcı, vitse-prezident, təmsilçi, başçı, hüquqşünas, mühəndis, müfəttiş, sərkatib, təsisçi, həmtəsisçi, vitse-nazir, müşahidəçi, mühasib, komissar, redaktor, prorektor, hakim, müdir müavini',
   postModifiers:
@@ -55,6 +56,7 @@ export const az: LanguageWords = {
     'birinci, ikinci, üçüncü, dördüncü, beşinci, altıncı, yeddinci, səkkizinci, doqquzuncu, onuncu, on birinci, on ikinci, on üçüncü, on dördüncü, on beşinci, on altıncı, on yeddinci, on səkkizinci, on doqquzuncu, iyirminci',
   ordinalSuffixes: 'ci cu cü inci',
   numbers: 'bir iki üç dörd beş altı yeddi səkkiz doqquz on',
+  tens: 'on iyirmi otuz qırx əlli altmış yetmiş səksən doxsan',
   scales: { min: 1e3, milyon: 1e6, milyard: 1e9, trilyon: 1e12, mln: 1e6, mlrd: 1e9 },
   and: 'və ilə',
   small: 'və ilə üzrə',

@@ -5,7 +5,7 @@ export const en: LanguageWords = {
   tag: 'en',
   common: 'the of and to in for on with by at was were is are that from this as its has have been which will their be',
   startWords:
-    'an we they it he she this these those our all each both such after before during according however there here when while who what following under between since among also then please done any every some no not only its his her let new north south east west black caspian sea silk road route annex table chapter article section page plan agenda monday tuesday wednesday thursday friday saturday sunday english russian turkish deadline responsible signed member members states countries experts ministers participants party parties side sides done today yesterday internet university partnership world',
+    'hotel an we they it he she this these those our all each both such after before during according however there here when while who what following under between since among also then please done any every some no not only its his her let new north south east west black caspian sea silk road route annex table chapter article section page plan agenda monday tuesday wednesday thursday friday saturday sunday english russian turkish deadline responsible signed member members states countries experts ministers participants party parties side sides done today yesterday internet university partnership world',
   ownLetters: null,
   forms(key) {
     if (key.length < 4 || !key.endsWith('s') || key.endsWith('ss')) return [key];
@@ -14,7 +14,7 @@ export const en: LanguageWords = {
   base: (key) => key,
   postComplement: 'after',
   honorifics:
-    'mr, mrs, ms, miss, dr, prof, professor, h e, his excellency, her excellency, their excellencies, hon, honourable, honorable, the honourable, ambassador, amb, sir, eng, academician',
+    'mr, mrs, ms, miss, dr, prof, professor, h e, his excellency, her excellency, their excellencies, hon, honourable, honorable, the honourable, ambassador, amb, sir, eng, academician, major general, lieutenant general, brigadier, colonel, messrs, mx',
   posts:
     'minister, chairman, chairwoman, chairperson, chair, co-chair, co-chairman, co-chairperson, vice-chair, vice-chairman, president, vice-president, director, director-general, secretary, secretary-general, undersecretary, under-secretary, head, chief, manager, coordinator, co-ordinator, adviser, advisor, expert, specialist, representative, ambassador, consul, governor, rector, dean, commissioner, spokesperson, officer, executive, rapporteur, delegate, counsellor, attaché, analyst, assistant, mayor, member of parliament, ceo, engineer-in-chief, chief engineer, lead engineer, founder, co-founder, chancellor, envoy, commissioner, treasurer, inspector, observer, alternate, moderator, deputy, comptroller, focal point, superintendent, registrar, editor-in-chief, curator, chairholder, convener, convenor',
   postModifiers:
@@ -54,6 +54,7 @@ export const en: LanguageWords = {
   ordinalSuffixes: 'st nd rd th',
   numbers:
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+  tens: 'ten twenty thirty forty fifty sixty seventy eighty ninety',
   scales: { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, mln: 1e6, bln: 1e9, bn: 1e9 },
   and: 'and as well as',
   small: 'of for and the on in to &',
@@ -64,7 +65,7 @@ export const en: LanguageWords = {
     },
     chair: {
       before:
-        'chaired, presided over, presided, acted as chair, took the chair, moderated, elected chair, elected chairman, elected chairperson',
+        'chaired, chairing, presided over, presiding, presided, acted as chair, took the chair, moderated, elected chair, elected chairman, elected chairperson',
       after: 'chaired by, chairmanship of, moderator, presided over by, presidency of',
     },
     opened: {
@@ -80,7 +81,7 @@ export const en: LanguageWords = {
       after:
         'statements by, speeches by, presentations by, statements were made by, addressed by, speeches were delivered by, presentation by, remarks by, according to, delivered by, made by, presented by, in the words of, floor was given to, speaker, speakers, panellists, panelists, keynote, presentations from, statements were delivered by, heard',
     },
-    signed: { before: 'signed, put their signatures', after: 'signed by, signatures of, signed' },
+    signed: { before: 'signed, put their signatures, done at, done in', after: 'signed by, signatures of, signed' },
     attended: {
       before: 'attended, participated, took part, were present, was present, in attendance, joined',
       after:

@@ -19,7 +19,8 @@ export const tr: LanguageWords = {
   forms: (key) => withoutEndings(key, suffixes.all, suffixes.longest),
   base: (key) => key,
   postComplement: 'before',
-  honorifics: 'sayın, sn, bay, bayan, dr, prof, doç, prof dr, doç dr, büyükelçi, ekselansları, yrd, öğr, elçi',
+  honorifics:
+    'sayın, sn, bay, bayan, dr, prof, doç, prof dr, doç dr, büyükelçi, ekselansları, yrd, öğr, elçi, tümgeneral, tuğgeneral, korgeneral, albay, uzm',
   posts:
     'bakan, başbakan, başkan, başkanvekili, cumhurbaşkanı, sekreter, müsteşar, müdür, direktör, yardımcı, vekil, eşbaşkan, uzman, danışman, temsilci, büyükelçi, koordinatör, üye, rektör, dekan, vali, müşavir, yönetici, sözcü, raportör, konsolos, ataşe, delege, müfettiş, asistan, sorumlu, kurucu, başmühendis, başuzman, başmüfettiş, başdanışman, kaymakam, komiser, gözlemci, eş başkan, denetçi, muavin, elçi, mühendis, muhasip, sayman, başmüşavir, hukukçu, editör, katip, rapörtör, temsilcilik',
   postModifiers:
@@ -55,6 +56,7 @@ export const tr: LanguageWords = {
     'birinci, ikinci, üçüncü, dördüncü, beşinci, altıncı, yedinci, sekizinci, dokuzuncu, onuncu, on birinci, on ikinci, on üçüncü, on dördüncü, on beşinci, on altıncı, on yedinci, on sekizinci, on dokuzuncu, yirminci',
   ordinalSuffixes: 'inci nci uncu üncü ncu ncü',
   numbers: 'bir iki üç dört beş altı yedi sekiz dokuz on',
+  tens: 'on yirmi otuz kırk elli altmış yetmiş seksen doksan',
   scales: { bin: 1e3, milyon: 1e6, milyar: 1e9, trilyon: 1e12 },
   and: 've ile veya hem',
   small: 've ile için',

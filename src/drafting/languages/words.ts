@@ -58,6 +58,8 @@ export interface LanguageWords {
   readonly ordinalSuffixes: string;
   /** From one on to ten, then by tens where there are words for them. */
   readonly numbers: string;
+  /** Ten, twenty and so on. */
+  readonly tens: string;
   readonly scales: Readonly<Record<string, number>>;
   readonly and: string;
   /** Small words that stand within names of organisations. */
