@@ -78,6 +78,8 @@ export class CountryGazetteer {
       for (const entry of this.#entries.get(form) ?? []) {
         if (isAdjective && entry.kind !== 'adjective') continue;
         if (form.length < 4 && place > 0) continue;
+        // `İngilizce`, `rusca`: the language.
+        if (entry.kind === 'adjective' && place > 0 && /[cç][aeə]$/.test(token.key)) continue;
         const next = this.#end(tokens, index, entry, place > 0);
         if (next === undefined || (next === index + 1 && this.#notCountries.has(token.key))) continue;
         // Letters like "US" are written so; "us" is a word.

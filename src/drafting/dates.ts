@@ -171,14 +171,14 @@ export class DateReader {
       const whole = monthText(year.value, month.value);
       return this.#found(text, tokens, at, year.next, 'date-month', whole, whole, 'month', true);
     }
-    const day = this.#dayAt(tokens, month.next);
-    // `noyabrın 6-da`: what stands behind the digits tells the day from a count.
-    const isDay =
-      this.#vocabulary.words.isMonthFirst && (this.#vocabulary.words.tag === 'en' || (day?.next ?? 0) > month.next + 1);
-    if (!day || !isDay) return undefined;
+    const day = this.#vocabulary.words.isMonthFirst ? this.#dayAt(tokens, month.next) : undefined;
+    if (!day) return undefined;
     const secondAt = this.#rangeAt(tokens, day.next);
     const second = secondAt === undefined ? undefined : this.#dayAt(tokens, secondAt);
     const last = second && second.value > day.value ? second : day;
+    // `noyabrın 6-da`: what stands behind the digits tells the day from a count.
+    const isDay = this.#vocabulary.words.tag === 'en' || tokens[last.next - 1]?.kind === 'word';
+    if (!isDay) return undefined;
     return this.#ended(text, tokens, at, last.next, month.value, day.value, month.value, last.value);
   }
 

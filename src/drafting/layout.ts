@@ -1,11 +1,9 @@
-import { type Marker, markerAt } from './markers.ts';
+import { type ItemWords, type Marker, markerAt } from './markers.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** What taking a text apart asks of its language. */
-export interface LayoutWords {
+export interface LayoutWords extends ItemWords {
   isAbbreviation(key: string): boolean;
-  /** Whether a word numbers items together with its number: article, section, measure. */
-  isItemWord(key: string): boolean;
 }
 
 /** A sentence, or what stands on a line of its own. */
@@ -59,7 +57,7 @@ export function layoutOf(text: string, words: LayoutWords): Block[] {
     const end = (lines[last] as Line).start + (lines[last] as Line).text.length;
     at = last + 1;
     if (/^[\s|:+=_-]*$/.test(first.text) && last === at - 1 && first.start + first.text.length === end) continue;
-    const marker = cells ? null : followed(markerAt(first.text, first.start, words.isItemWord), digits);
+    const marker = cells ? null : followed(markerAt(first.text, first.start, words), digits);
     const start = marker?.end ?? first.start + first.text.search(/\S/);
     const sentences = (cells ?? [{ start, text: text.slice(start, end) }]).flatMap((part) =>
       sentencesOf(text, part.start, part.start + part.text.length, blocks.length, words.isAbbreviation),
@@ -106,7 +104,7 @@ function widthOf(lines: readonly Line[]): number {
 
 /** Whether a line goes on in the next, because it had no room for its first word or because it cannot end there. */
 function goesOn(line: Line, next: Line, width: number, words: LayoutWords, isHead: boolean): boolean {
-  if (next.isApart || cellsOf(next) || markerAt(next.text, 0, words.isItemWord)) return false;
+  if (next.isApart || cellsOf(next) || markerAt(next.text, 0, words)) return false;
   const start = next.text.trimStart();
   if (/[,(«“-]$/.test(line.text) || /^[\p{Ll},;)]/u.test(start)) return true;
   // A heading of several lines, unless the next is a place and a date.
@@ -151,6 +149,8 @@ function cellsOf({ text, start }: Line): Cell[] | null {
     from = match.index + match[0].length;
   }
   push(text.length, true);
+  // A label and what it says are no row: `Chair:    Somebody`.
+  if (cells.length === 2 && /[:：]$/.test(cells[0]?.text ?? '')) return null;
   return cells.filter((cell) => cell.text !== '').length >= 2 ? cells : null;
 }
 
@@ -183,6 +183,7 @@ function sentencesOf(
     if (token.text === '.' && before && !token.isApart) {
       // An ordinal (`2. Toplantı`), an initial (`Ö. Pan`) or an abbreviation (`Dr. Pan`).
       if (before.kind === 'number' && before.text.length <= 2) continue;
+      if (/^[IVXL]{1,6}$/.test(before.text) && index - from < 12) continue;
       if (before.kind === 'word' && (isInitial(before) || isAbbreviation(before.key))) continue;
     }
     push(index + 1);

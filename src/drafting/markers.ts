@@ -30,18 +30,33 @@ const worded =
 const wordedBehind =
   /^\s{0,40}(?:#{1,6}\s{1,4})?(?:\*\*)?(\d{1,3}|[IVX]{1,6})(?:\.|[-'’]\p{Ll}{1,4})?\s{1,3}(\p{L}{3,20})\s{0,3}(?:[.:)]|[–—-])\s{1,10}(?=\S)/u;
 
-/**
- * The marker at the beginning of a line, if any.
- *
- * @param isItemWord whether a word, by its key, numbers items together with its number: article, section, measure
- */
-export function markerAt(line: string, start: number, isItemWord: (key: string) => boolean): Marker | null {
+/** `BİRİNCİ BÖLÜM:`, `Раздел первый.`, `Part One –`. */
+const spelledOut = /^\s{0,40}(\p{L}{2,20})\s{1,3}(\p{L}{2,20})\s{0,3}[.:–—-]\s{1,10}(?=\S)/u;
+
+/** Which words number items. */
+export interface ItemWords {
+  /** Whether a word, by its key, numbers items together with its number: article, section, measure. */
+  isItemWord(key: string): boolean;
+  /** The number that a word is, by its key: one, first. */
+  numberOf(key: string): number | undefined;
+}
+
+/** The marker at the beginning of a line, if any. */
+export function markerAt(line: string, start: number, words: ItemWords): Marker | null {
   const named = worded.exec(line);
-  if (named?.[1] && named[2] && isItemWord(keyOf(named[1])))
+  if (named?.[1] && named[2] && words.isItemWord(keyOf(named[1])))
     return marked(line, start, named[0], named[2], keyOf(named[1]));
   const behind = wordedBehind.exec(line);
-  if (behind?.[1] && behind[2] && isItemWord(keyOf(behind[2])))
+  if (behind?.[1] && behind[2] && words.isItemWord(keyOf(behind[2])))
     return marked(line, start, behind[0], behind[1], keyOf(behind[2]));
+  const spelled = spelledOut.exec(line);
+  for (const [number, word] of [
+    [spelled?.[1], spelled?.[2]],
+    [spelled?.[2], spelled?.[1]],
+  ]) {
+    const value = number && word && words.isItemWord(keyOf(word)) ? words.numberOf(keyOf(number)) : undefined;
+    if (spelled && word && value !== undefined) return marked(line, start, spelled[0], String(value), keyOf(word));
+  }
   const match = plain.exec(line);
   if (!match) return null;
   const [whole, path, digits, bracketed, dotted, inBrackets, bullet] = match;

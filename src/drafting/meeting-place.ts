@@ -8,7 +8,11 @@ import { isMark, keyOf } from './tokens.ts';
 export type FoundPlace = { readonly place: Found & { readonly name: string }; readonly country: string | null };
 
 /** The city of the list that stands nearest to a meeting or its day. */
-export function placeOf(mention: MeetingMention, near: readonly ReadSentence[]): FoundPlace | undefined {
+export function placeOf(
+  mention: MeetingMention,
+  near: readonly ReadSentence[],
+  reading: Reading,
+): FoundPlace | undefined {
   for (const [index, sentence] of near.entries()) {
     const cities = sentence.places.filter(({ kind }) => kind === 'city');
     const dates = sentence.dates.filter(({ precision }) => precision === 'day');
@@ -18,9 +22,22 @@ export function placeOf(mention: MeetingMention, near: readonly ReadSentence[]):
       const toHead = index === 0 ? Math.abs(mention.head - city.from) : 0;
       return Math.min(toDate, toHead);
     }
-    if (nearest) return placeFrom(nearest, 1);
+    if (nearest)
+      return placeFrom(nearest, index === 0 || sentence.dates.some(({ precision }) => precision === 'day') ? 1 : 0.97);
+    const dated = datedPlace(reading, sentence);
+    if (dated) return dated;
   }
   return undefined;
+}
+
+/** `GDANSK, May 22 –`: a capital word at the beginning with a day behind it, where no list has it. */
+function datedPlace({ text }: Reading, sentence: ReadSentence): FoundPlace | undefined {
+  const [token, comma] = sentence.tokens;
+  if (token?.kind !== 'word' || !token.isCapital || sentence.placeAt(0) || !isMark(comma, ',')) return undefined;
+  if (!sentence.dateAt(2)) return undefined;
+  const name =
+    token.text === token.text.toUpperCase() ? token.text.charAt(0) + token.text.slice(1).toLowerCase() : token.text;
+  return { place: { ...foundAt(text, token.start, token.stemEnd, 'place-by-form'), name }, country: null };
 }
 
 function placeFrom(city: PlaceMention, factor: number): FoundPlace {

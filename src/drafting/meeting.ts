@@ -31,6 +31,9 @@ export interface DraftMeeting {
   readonly sentence: number;
 }
 
+/** The day of publication, and whether a label says that it is. */
+type Published = (DateMention & { readonly isLabelled: boolean }) | null;
+
 /** How far from the beginning a heading may be. */
 const heading = 8;
 
@@ -39,7 +42,7 @@ export function mainMeeting(
   reading: Reading,
   mentions: readonly MeetingMention[],
   organisations: readonly OrganisationMention[],
-  published: DateMention | null,
+  published: Published,
 ): DraftMeeting | null {
   const best = mentions.reduce<{ mention: MeetingMention; score: number } | null>((top, mention) => {
     const score = scoreOf(reading, mention);
@@ -50,11 +53,11 @@ export function mainMeeting(
   const near = surroundings(reading, mention.sentence);
   const ordinal = mention.ordinal ?? (mention.isOther ? null : ordinalElsewhere(reading, mention, mentions));
   const date =
-    dateOf(reading, mention, near) ??
+    dateOf(reading, mention, near, published) ??
     relativeDate(reading, mention, near, published) ??
     headingDate(reading, published);
   const place =
-    placeOf(mention, near) ??
+    placeOf(mention, near, reading) ??
     near.map((sentence) => placeByForm(reading, mention, sentence)).find((one) => one !== undefined) ??
     headingPlace(reading);
   const organiser = organisations.find(
@@ -152,11 +155,13 @@ function dateOf(
   reading: Reading,
   mention: MeetingMention,
   near: readonly ReadSentence[],
+  published: Published,
 ): { start: FoundDate; end: FoundDate } | undefined {
   const [own] = near;
+  const isPublication = (date: DateMention) => published?.isLabelled === true && date.start === published.start;
   for (const sentence of near) {
     const isOwn = sentence === own;
-    const days = sentence.dates.filter(({ precision }) => precision === 'day');
+    const days = sentence.dates.filter((one) => one.precision === 'day' && !isPublication(one));
     const whole = days.filter(({ hasYear }) => hasYear);
     const [date] = isOwn
       ? [...(whole.length > 0 ? whole : days)].sort((a, b) => distance(a, mention.head) - distance(b, mention.head))
@@ -205,7 +210,7 @@ function relativeDate(
   reading: Reading,
   mention: MeetingMention,
   near: readonly ReadSentence[],
-  published: DateMention | null,
+  published: Published,
 ): { start: FoundDate; end: FoundDate } | undefined {
   const relative = relativeDay(reading.sentences[mention.sentence] as ReadSentence, reading);
   if (!relative || !published || published.precision !== 'day' || !published.hasYear || near.length === 0)
@@ -218,10 +223,8 @@ function relativeDate(
 }
 
 /** A day at the head of the document, where the sentence about the meeting has none. */
-function headingDate(
-  reading: Reading,
-  published: DateMention | null,
-): { start: FoundDate; end: FoundDate } | undefined {
+function headingDate(reading: Reading, published: Published): { start: FoundDate; end: FoundDate } | undefined {
+  if (published?.isLabelled) return undefined;
   for (const { dates, block } of reading.sentences) {
     if (block > heading) break;
     const date = dates.find(({ precision, hasYear }) => precision === 'day' && hasYear);

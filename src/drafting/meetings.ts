@@ -154,7 +154,7 @@ function ordinalIn(
   for (let at = head - 1; at >= from; at -= 1) {
     const met = ordinalAt(tokens, at, words);
     // A letter that may be a Roman number, or a number of something else, is none.
-    if (!met || met.next > head || (tokens[at]?.kind === 'word' && (tokens[at]?.text.length ?? 0) < 2)) continue;
+    if (!met || met.next > head || (tokens[at]?.text.length === 1 && !isRomanLetter(tokens, at, head, words))) continue;
     if (met.value < 1 || met.value > 300) continue;
     const [first, last] = [tokens[at] as Token, tokens[met.next - 1] as Token];
     // "Yirmi birinci", "двадцать первая": tens stand before it.
@@ -163,6 +163,14 @@ function ordinalIn(
     return { ...foundAt(text, begin.start, last.end, 'meeting-ordinal'), value: met.value + (tens ?? 0) };
   }
   return null;
+}
+
+/** Whether one letter is a number: Latin among Cyrillic ones, or with a full stop right before the word for a meeting. */
+function isRomanLetter(tokens: readonly Token[], at: number, head: number, words: Vocabulary): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'number') return true;
+  if (!token || !/^[IVX]$/.test(token.text)) return false;
+  return words.words.tag === 'ru' || (isMark(tokens[at + 1], '.') && at + 2 === head);
 }
 
 function nameOf(

@@ -44,7 +44,9 @@ export function spanAt(sentence: ReadSentence, from: number, words: Vocabulary):
     const token = tokens[at] as Token;
     if (words.subGroups.at(tokens, at) || words.meetings.at(tokens, at) || (words.ordinals.of(token) && at === from))
       break;
-    const met = words.organisations.at(tokens, at);
+    // A body is one: `Bulud Xidmətləri` are services.
+    const isMany = words.words.postComplement === 'before' && /l[aeə]r(?:[iı]n?)?$/.test(token.key);
+    const met = isMany ? undefined : words.organisations.at(tokens, at);
     if (met && (token.isCapital || words.words.tag === 'ru' || isAcronym(first))) {
       head = { at, next: met.next, ...met.value };
       // "National Telecom Board": of several words for bodies the last is the head, unless its name goes on behind it.

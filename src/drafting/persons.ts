@@ -1,3 +1,4 @@
+import type { PlaceMention } from './countries.ts';
 import { caseOf, nominativeOf } from './declension.ts';
 import { type Found, foundAt } from './found.ts';
 import { type NameSpan, nameAt } from './names.ts';
@@ -277,6 +278,7 @@ class PersonScanner {
       if (!isMark(mark, ',') || isMark(this.#tokens[behind.to], ',;') || behind.to === this.#tokens.length)
         draft.rule ??= 'person-delegation';
     }
+    if (!draft.country) draft.country = this.#representedBy(draft)?.code ?? null;
     if (draft.post) return;
     const before = this.#sentence.places.findLast(
       (one) => one.to <= draft.name.from && one.to >= draft.name.from - 5 && one.kind !== 'city',
@@ -307,6 +309,26 @@ class PersonScanner {
     const body = this.#organisations.findLast((one) => one.to <= draft.name.from && one.to >= draft.name.from - 5);
     if (body && draft.honorific && /^n?d[aeə]n$/.test(this.#tokens[body.to - 1]?.suffix ?? ''))
       draft.organisation ??= body.name;
+  }
+
+  /** `Türkiye adına Z`, `Azerbaycan'dan Z`, `Казахстан представлял Z`, `Туркменистан – Z`: a country before somebody. */
+  #representedBy({ post, name }: Draft): PlaceMention | undefined {
+    const from = Math.min(post?.from ?? name.from, name.from);
+    const place = this.#sentence.places.findLast(({ to, kind }) => to <= from && to > this.#bound && kind === 'name');
+    if (!place || from - place.to > 6) return undefined;
+    const between = this.#tokens.slice(place.to, from);
+    const last = this.#tokens[place.to - 1];
+    const isBefore = this.#words.words.postComplement === 'before';
+    const [first] = between;
+    if (between.length === 1 && isMark(first, '–—') && first?.isApart) return place;
+    if (between.some((token) => token.kind === 'mark')) return undefined;
+    if (this.#words.represents.within(this.#tokens, place.to, from)) return place;
+    if (!isBefore) return undefined;
+    const isFrom = /^(?:n?[dt][aeə]n)$/.test(last?.suffix ?? '') || /(?:[dt][aeə]n)$/.test(last?.key ?? '');
+    const isOnBehalf = this.#words.onBehalf.of(first) || this.#words.delegations.of(first);
+    const isAccusative =
+      this.#words.represents.within(this.#tokens, name.to) !== undefined && /^[yn][ıiuü]$/.test(last?.suffix ?? '');
+    return isFrom || isOnBehalf || isAccusative ? place : undefined;
   }
 
   /** The city that a post is of: a mayor's. */
@@ -348,7 +370,7 @@ function mentionOf(
   return {
     ...foundAt(text, first.start, last.stemEnd, rule),
     words: isOblique
-      ? nominativeOf(name.words, caseOf(tokens[post?.coreFrom ?? -1]?.key ?? 'г-жи'))
+      ? nominativeOf(name.words, caseOf(tokens[post?.coreFrom ?? -1]?.key ?? honorific?.toLowerCase() ?? ''))
       : isGovernedName
         ? nominativeOf(name.words, 'genitive')
         : name.words,

@@ -57,7 +57,8 @@ function columnsIn({ text, words }: Reading, { cells }: Block): Columns | null {
 function rowOf({ cells }: Block, { number, measure }: Columns): PlanRow | undefined {
   const own = cells?.[measure];
   if (!own || own.text === '') return undefined;
-  const numbered = number === -1 ? undefined : cells?.[number];
+  // What the column of the numbers is called is told by what is in it.
+  const numbered = number === -1 && measure > 0 ? cells?.[0] : cells?.[number];
   const readings = numbered ? numberIn(numbered) : [];
   return { ...placeOf(own), readings: readings.length > 0 ? readings : [bullet] };
 }

@@ -2,7 +2,7 @@ import { foundAt } from './found.ts';
 import type { Role } from './languages/words.ts';
 import type { KnownPerson } from './people.ts';
 import type { ReadSentence } from './reading.ts';
-import type { Token } from './tokens.ts';
+import { isMark, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Somebody named in a sentence, by whatever part of their name. */
@@ -46,7 +46,9 @@ function cuesIn(tokens: readonly Token[], named: readonly NamedHere[], words: Vo
     named.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
   );
   for (let at = 0; at < tokens.length; ) {
-    const [before, after] = [words.rolesBefore.at(tokens, at), words.rolesAfter.at(tokens, at)];
+    const label = words.roleLabels.at(tokens, at);
+    const isLabel = label !== undefined && isMark(tokens[label.next], ':');
+    const [before, after] = [words.rolesBefore.at(tokens, at), isLabel ? label : words.rolesAfter.at(tokens, at)];
     if ((!before && !after) || isName.has(at)) {
       at += 1;
       continue;

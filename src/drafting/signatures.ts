@@ -12,18 +12,25 @@ export function signedNames(reading: Reading): Map<number, PersonMention> {
   const { text, sentences, words } = reading;
   const found = new Map<number, PersonMention>();
   for (const [index, sentence] of sentences.entries()) {
-    const next = sentences[index + 1];
-    if (!next || sentence.tokens.length > 12 || next.tokens.length > 20 || next.block !== sentence.block + 1) continue;
+    if (sentence.tokens.length > 12) continue;
     if (reading.byBlock[sentence.block]?.length !== 1 || reading.blocks[sentence.block]?.cells) continue;
     let from = isMark(sentence.tokens[0], '(') ? sentence.tokens.findIndex((token) => isMark(token, ')')) + 1 : 0;
     from = words.honorifics.at(sentence.tokens, from)?.next ?? from;
     if (isMark(sentence.tokens[from], '.')) from += 1;
     const name = nameAt(sentence, from, words);
     if (!name || name.to !== sentence.tokens.length) continue;
-    const post = postFrom(text, next, words);
-    if (!post) continue;
+    // The post stands on the line below, or on the one right above.
+    const [below, above] = [sentences[index + 1], sentences[index - 1]];
+    const isRightBelow = below?.block === sentence.block + 1 && below.tokens.length <= 20;
+    const isRightAbove =
+      above?.block === sentence.block - 1 && above.tokens.length <= 20 && !reading.blocks[sentence.block]?.isApart;
+    const next = isRightBelow && postFrom(text, below, words) ? below : isRightAbove ? above : undefined;
+    const post = next && postFrom(text, next, words);
+    if (!next || !post || (next === above && post.to < next.tokens.length - 1)) continue;
     const place = next.places.find(({ kind }) => kind !== 'city');
-    const at = foundAt(text, (sentence.tokens[from] as Token).start, next.end, 'person-post-behind');
+    const [first, last] =
+      next === above ? [next.start, sentence.end] : [(sentence.tokens[from] as Token).start, next.end];
+    const at = foundAt(text, first, last, 'person-post-behind');
     const country = post.place?.code ?? place?.code ?? null;
     found.set(index, {
       ...at,

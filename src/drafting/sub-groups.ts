@@ -22,7 +22,10 @@ export function subGroupsIn(reading: Reading): DraftSubGroup[] {
       const met = reading.words.subGroups.at(sentence.tokens, at);
       if (!met) continue;
       const count = countBefore(sentence.tokens, at, reading.words);
-      const groups = groupsAt(reading, sentence, at, met.next, bound);
+      const groups = [
+        ...groupsAt(reading, sentence, at, met.next, bound),
+        ...(count === undefined ? [] : quotedBefore(reading, sentence, at, met.next, bound)),
+      ];
       if (groups.length === 0 && count !== undefined && !counted)
         counted = { count, group: bare(reading, sentence, at, met.next) };
       if (!isRefused(sentence, at)) for (const group of groups) keep(named, group);
@@ -128,6 +131,7 @@ function before(reading: Reading, { tokens }: ReadSentence, at: number, next: nu
     if (token.suffix !== '' && !isSubject) break;
     from = place;
   }
+  from = isClosed || number !== null ? from : Math.min(from, listedStart(tokens, at, bound, words) ?? from);
   // Adjectives in capitals at the beginning are a part, ordinals and counts alone are no name.
   const close = bracketBehind(tokens, next);
   if (from === at && close === next) return [];
@@ -142,6 +146,39 @@ function before(reading: Reading, { tokens }: ReadSentence, at: number, next: nu
 /** Whether a word has a possessor before it: məlumat mübadiləsi, şərtlərin uyğunlaşdırılması. */
 function isPossessed(token: Token | undefined): boolean {
   return token?.kind === 'word' && /(?:s[iuü]|[lnmrzdtşçqğ][iuü]|n[iuü]n)$/.test(token.key);
+}
+
+/** `“A” ve “B” adlı iki alt çalışma grubu`: each quotation is a group of its own. */
+function quotedBefore(
+  { text, words }: Reading,
+  { tokens }: ReadSentence,
+  at: number,
+  next: number,
+  bound: number,
+): DraftSubGroup[] {
+  const named = words.named.within(tokens, Math.max(bound, at - 4), at);
+  if (!named || words.words.postComplement !== 'before') return [];
+  const found: DraftSubGroup[] = [];
+  for (let open = Math.max(bound, named.at - 40); open < named.at; open += 1) {
+    const close = quotationBehind(tokens, open);
+    if (close === open) continue;
+    const [first, last] = [tokens[open] as Token, tokens[close - 1] as Token];
+    const name = `${oneLine(text.slice(first.start, last.end))} ${phrase(text, tokens, at, next)}`;
+    found.push({ ...foundAt(text, first.start, last.end, 'sub-group-named', 0.9), name, number: null });
+    open = close - 1;
+  }
+  return found;
+}
+
+/** Where a phrase of small and capital words begins that fills the place between two marks of a list. */
+function listedStart(tokens: readonly Token[], at: number, bound: number, words: Vocabulary): number | undefined {
+  for (let place = at - 1; place >= Math.max(bound, at - 6); place -= 1) {
+    const token = tokens[place];
+    const before = tokens[place - 1];
+    if (token?.kind !== 'word' || words.common.of(token)) return undefined;
+    if (token.isCapital && (!before || isMark(before, ',:;(') || words.and.of(before))) return place;
+  }
+  return undefined;
 }
 
 /** The words in the nominative: the last may bear a case. */
@@ -184,8 +221,10 @@ function behind(reading: Reading, sentence: ReadSentence, at: number, next: numb
     if (tie && (isRussian ? tie.key === 'по' : /^(?:on|for)$/.test(tie.key))) {
       const end = subjectEnd(sentence, to + 1, words);
       if (end > to + 1) to = end;
-    } else if (!isRussian && number === null) subjects.push(...listedSubjects(tokens, to));
+    } else if (isRussian && number === null && isMark(tokens[to], ':(')) subjects.push(...russianSubjects(tokens, to));
+    else if (!isRussian && number === null) subjects.push(...listedSubjects(tokens, to));
   }
+  if (subjects.length > 0 && isRussian) return subjects.map((place) => russianSubject(reading, sentence, place));
   if (subjects.length > 0) return subjects.map((place) => subject(reading, tokens, at, next, place));
   if (to === next) return [];
   const isWorking = isRussian && /^рабоч/.test(tokens[at - 1]?.key ?? '');
@@ -227,6 +266,25 @@ function listedSubjects(tokens: readonly Token[], from: number): number[] {
     return found;
   }
   return [];
+}
+
+/** `подгрупп: по картам (…) и по страхованию`: each "по" begins the subject of a group. */
+function russianSubjects(tokens: readonly Token[], from: number): number[] {
+  const found: number[] = [];
+  for (let at = from + 1; at < Math.min(tokens.length, from + 60); at += 1) {
+    const before = tokens[at - 1];
+    if (tokens[at]?.key === 'по' && (at === from + 1 || before?.key === 'и' || isMark(before, ',;:'))) found.push(at);
+  }
+  return found[0] === from + 1 ? found : [];
+}
+
+function russianSubject({ text, words }: Reading, sentence: ReadSentence, place: number): DraftSubGroup {
+  const [first, last] = [
+    sentence.tokens[place] as Token,
+    sentence.tokens[subjectEnd(sentence, place + 1, words) - 1] as Token,
+  ];
+  const name = `подгруппа ${oneLine(text.slice(first.start, last.end))}`;
+  return { ...foundAt(text, first.start, last.end, 'sub-group-named', 0.9), name, number: null };
 }
 
 function subject({ text }: Reading, tokens: readonly Token[], at: number, next: number, place: number): DraftSubGroup {

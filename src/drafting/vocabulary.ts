@@ -32,6 +32,8 @@ export interface OrganisationHead {
   readonly name: string;
 }
 
+const emptyWord = { kind: 'word', suffix: '', start: 0, stemEnd: 0, end: 0, isApart: true, isCapital: false } as const;
+
 /** The words of a language, ready to be met among tokens. */
 export class Vocabulary implements Inflection {
   readonly words: LanguageWords;
@@ -84,6 +86,11 @@ export class Vocabulary implements Inflection {
   /** For taking a text apart, which asks by keys. */
   readonly isAbbreviation: (key: string) => boolean;
   readonly isItemWord: (key: string) => boolean;
+  readonly numberOf: (key: string) => number | undefined;
+  /** Words before a colon that say what the people behind it do. */
+  readonly roleLabels: Phrases<RoleCue>;
+  readonly represents: Phrases<true>;
+  readonly named: Phrases<true>;
 
   constructor(words: LanguageWords) {
     this.words = words;
@@ -181,6 +188,16 @@ export class Vocabulary implements Inflection {
     const itemWords = new Set(['§', ...words.itemWords.split(' ').map(keyOf)]);
     this.isAbbreviation = (key) => abbreviations.has(key);
     this.isItemWord = (key) => itemWords.has(key);
+    this.numberOf = (key) => this.numbers.get(key) ?? this.ordinals.of({ ...emptyWord, text: key, key });
+    this.roleLabels = new Phrases<RoleCue>(
+      this,
+      roles.flatMap((role) => {
+        const list = words.roles[role]?.label;
+        return list === undefined ? [] : [[list, { role, side: 'after' }] as const];
+      }),
+    );
+    this.represents = one(words.represents);
+    this.named = one(words.named);
   }
 
   /** Whether the rules know a word as something else than a name. */

@@ -147,9 +147,11 @@ function labelledRoles(reading: Reading, named: ReadonlyMap<number, readonly Nam
       /[:：]\s*$/.test(text) || (first.tokens.length <= 3 && words.otherLists.at(first.tokens, 0) !== undefined);
     const cue =
       first.tokens.length <= 14 || isList
-        ? (words.rolesAfter.within(first.tokens) ?? words.rolesBefore.within(first.tokens))
+        ? (words.rolesAfter.within(first.tokens) ??
+          words.roleLabels.within(first.tokens) ??
+          words.rolesBefore.within(first.tokens))
         : undefined;
     if (cue) label = { role: cue.value.role, start: first.start, end: first.end, isList };
-    else if (!label?.isList || reading.blocks[block]?.marker || first.tokens.length > 14) label = undefined;
+    else if (!label?.isList || first.tokens.length > 20) label = undefined;
   }
 }

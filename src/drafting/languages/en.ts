@@ -18,7 +18,7 @@ export const en: LanguageWords = {
   posts:
     'minister, chairman, chairwoman, chairperson, chair, co-chair, co-chairman, co-chairperson, vice-chair, vice-chairman, president, vice-president, director, director-general, secretary, secretary-general, undersecretary, under-secretary, head, chief, manager, coordinator, co-ordinator, adviser, advisor, expert, specialist, representative, ambassador, consul, governor, rector, dean, commissioner, spokesperson, officer, executive, rapporteur, delegate, counsellor, attaché, analyst, assistant, mayor, member of parliament, ceo, engineer-in-chief, chief engineer, lead engineer, founder, co-founder, chancellor, envoy, commissioner, treasurer, inspector, observer, alternate, moderator, deputy, comptroller, focal point, superintendent, registrar, editor-in-chief, curator, chairholder, convener, convenor',
   postModifiers:
-    'federal, deputy, vice, first, second, third, general, secretary, senior, acting, executive, chief, state, permanent, prime, assistant, associate, managing, project, programme, program, regional, special, national, principal, leading, technical, legal, protocol, press, research, interim, honorary, country, policy, junior, lead, chief, co, honorary, temporary, founding, alternate, resident, plenipotentiary, extraordinary, joint, board, committee, department, division, section, unit, office, group, team, council, commission',
+    'federal, deputy, vice, first, second, third, general, secretary, senior, acting, executive, chief, state, permanent, prime, assistant, associate, managing, project, programme, program, regional, special, national, principal, leading, technical, legal, protocol, press, research, interim, honorary, country, policy, junior, lead, chief, co, honorary, temporary, founding, alternate, resident, plenipotentiary, extraordinary, joint, board, committee, department, division, section, unit, office, group, team, council, commission, information, data, digital, operating, financial, technology, security, network, systems, communications',
   former: 'former, late, ex, outgoing, then',
   postTies: 'of, for, on, at, in, to, the, from, within, under, and, responsible',
   portfolio:
@@ -28,7 +28,8 @@ export const en: LanguageWords = {
     SECRETARIAT: 'secretariat',
     COUNCIL: 'council, assembly',
     COMMITTEE: 'committee, commission',
-    WORKING_GROUP: 'working group, task force, expert group',
+    WORKING_GROUP:
+      'working group, task force, expert group, task team, study group, expert panel, focus group, steering group, contact group',
     AGENCY:
       'agency, authority, administration, regulator, service, board, directorate, office, bureau, inspectorate, commissariat',
     ACADEMIC: 'university, institute, academy, laboratory, college, observatory',
@@ -50,7 +51,7 @@ export const en: LanguageWords = {
   held: 'was held, were held, held in, took place, convened, met in, has been held, gathered, met on, was convened, at its meeting, will be held, opened in',
   otherMeeting: 'next, previous, last, following, upcoming, forthcoming, earlier, preceding, future, regular',
   ordinals:
-    'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twenty-first, twenty-second, twenty-third, twenty-fourth, twenty-fifth, twenty-sixth, twenty-seventh, twenty-eighth, twenty-ninth, thirtieth',
+    'first|inaugural, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twenty-first, twenty-second, twenty-third, twenty-fourth, twenty-fifth, twenty-sixth, twenty-seventh, twenty-eighth, twenty-ninth, thirtieth',
   ordinalSuffixes: 'st nd rd th',
   numbers:
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
@@ -60,15 +61,19 @@ export const en: LanguageWords = {
   small: 'of for and the on in to &',
   roles: {
     cochair: {
+      label: 'co-chairs, co-chair',
       before: 'co-chaired, jointly chaired',
       after: 'co-chaired by, co-chairmanship of, jointly chaired by, co-chairs',
     },
     chair: {
+      label:
+        'chair, chairperson, chairman, chairwoman, session chair, meeting chair, moderator, facilitator, presiding',
       before:
         'chaired, chairing, presided over, presiding, presided, acted as chair, took the chair, moderated, elected chair, elected chairman, elected chairperson',
       after: 'chaired by, chairmanship of, moderator, presided over by, presidency of',
     },
     opened: {
+      label: 'opening, opening remarks, welcome, welcome remarks, welcoming remarks',
       before:
         'opened, opening remarks, welcoming remarks, inaugurated, declared open, opening speech, opening address, opening words',
       after:
@@ -76,8 +81,10 @@ export const en: LanguageWords = {
     },
     hosted: { before: 'hosted, welcomed the participants', after: 'hosted by, host' },
     spoke: {
+      label:
+        'speaker, speakers, presenter, presenters, panellists, panelists, keynote speaker, discussants, lead speaker',
       before:
-        'delivered, spoke, speech, speeches, addressed, stated, said, noted, stressed, emphasized, emphasised, underlined, pointed out, informed, presented, briefed, highlighted, reported, made a statement, made statements, took the floor, remarked, recalled, announced, gave, expressed, proposed, thanked, told, added, suggested, reminded',
+        'warned, argued, called for, urged, explained, concluded, summarised, summarized, outlined, commented, pledged, promised, asked, preferred, delivered, spoke, speech, speeches, addressed, stated, said, noted, stressed, emphasized, emphasised, underlined, pointed out, informed, presented, briefed, highlighted, reported, made a statement, made statements, took the floor, remarked, recalled, announced, gave, expressed, proposed, thanked, told, added, suggested, reminded',
       after:
         'statements by, speeches by, presentations by, statements were made by, addressed by, speeches were delivered by, presentation by, remarks by, according to, delivered by, made by, presented by, in the words of, floor was given to, speaker, speakers, panellists, panelists, keynote, presentations from, statements were delivered by, heard',
     },
@@ -88,6 +95,8 @@ export const en: LanguageWords = {
         'attended by, participation of, participants included, in the presence of, presence of, joined by, accompanied by, attendance of, comprised, consisted of, present were, participants were, included',
     },
   },
+  represents: 'represented, representing',
+  named: 'called, named',
   relativeDays: { yesterday: -1, today: 0, tomorrow: 1 },
   isMonthFirst: true,
   shortMonths: 'jan feb mar apr may jun jul aug sep oct nov dec',

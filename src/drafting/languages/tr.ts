@@ -22,7 +22,7 @@ export const tr: LanguageWords = {
   honorifics:
     'sayın, sn, bay, bayan, dr, prof, doç, prof dr, doç dr, büyükelçi, ekselansları, yrd, öğr, elçi, tümgeneral, tuğgeneral, korgeneral, albay, uzm',
   posts:
-    'bakan, başbakan, başkan, başkanvekili, cumhurbaşkanı, sekreter, müsteşar, müdür, direktör, yardımcı, vekil, eşbaşkan, uzman, danışman, temsilci, büyükelçi, koordinatör, üye, rektör, dekan, vali, müşavir, yönetici, sözcü, raportör, konsolos, ataşe, delege, müfettiş, asistan, sorumlu, kurucu, başmühendis, başuzman, başmüfettiş, başdanışman, kaymakam, komiser, gözlemci, eş başkan, denetçi, muavin, elçi, mühendis, muhasip, sayman, başmüşavir, hukukçu, editör, katip, rapörtör, temsilcilik',
+    'bakan, başbakan, başkan, başkanvekili, cumhurbaşkanı, sekreter, müsteşar, müdür, direktör, yardımcı, vekil, eşbaşkan, uzman, danışman, temsilci, büyükelçi, koordinatör, üye, rektör, dekan, vali, müşavir, yönetici, sözcü, raportör, konsolos, ataşe, delege, müfettiş, asistan, sorumlu, kurucu, başmühendis, başuzman, başmüfettiş, başdanışman, kaymakam, komiser, gözlemci, eş başkan, denetçi, muavin, elçi, mühendis, muhasip, sayman, başmüşavir, hukukçu, editör, katip, rapörtör, temsilcilik, öğretim üyesi, profesör',
   postModifiers:
     'genel, birinci, kıdemli, baş, eş, vekili, daimi, devlet, özel, icra, daire, proje, protokol, şube, yönetim kurulu, birim, bölüm, program, basın, araştırma, teknik, ulusal, bölge, hukuk, kurul, grup, heyet, masa, ülke, politika, kurucu, dönem, iletişim, yardımcı, onursal, kıdemli, kurumsal, mali, idari, eğitim, geçici, vekâleten, fahri',
   former: 'eski, merhum, merhume, önceki, sabık',
@@ -34,11 +34,11 @@ export const tr: LanguageWords = {
     SECRETARIAT: 'sekretarya, genel sekreterlik, sekreterlik',
     COUNCIL: 'konsey, meclis, kurultay',
     COMMITTEE: 'komite, komisyon',
-    WORKING_GROUP: 'çalışma grubu, uzman grubu',
+    WORKING_GROUP: 'çalışma grubu, uzman grubu, görev gücü, çalışma ekibi',
     AGENCY: 'kurum, ajans, başkanlık, müdürlük, idare, kurul, ofis, müsteşarlık, direktörlük',
     ACADEMIC: 'üniversite, enstitü, akademi, laboratuvar, kolej, gözlemevi',
     COMPANY: 'şirket, holding, telekom, anonim şirket',
-    INTERGOVERNMENTAL: 'örgüt, teşkilat, birlik, topluluk, banka',
+    INTERGOVERNMENTAL: 'örgüt, teşkilat, birlik, topluluk, banka, ittifak, lig',
     OTHER: 'dernek, vakıf, merkez, federasyon, oda, cemiyet, platform, konsorsiyum, fon',
   },
   subGroups: 'alt çalışma grubu, alt grup, alt komite, alt komisyon, teknik çalışma grubu, alt çalışma grupları',
@@ -61,13 +61,18 @@ export const tr: LanguageWords = {
   and: 've ile veya hem',
   small: 've ile için',
   roles: {
-    cochair: { before: 'eşbaşkanlığ*, eş başkanlığ*, eş başkanlık, ortak başkanlığ*, birlikte başkanlık et*' },
+    cochair: {
+      label: 'eş başkan, eş başkanlar, eşbaşkanlar',
+      before: 'eşbaşkanlığ*, eş başkanlığ*, eş başkanlık, ortak başkanlığ*, birlikte başkanlık et*',
+    },
     chair: {
+      label: 'başkan, toplantı başkanı, toplantının başkanı, oturum başkanı, moderatör, kolaylaştırıcı',
       before:
         'başkanlığında, başkanlığındaki, başkanlık et*, başkanlık yap*, riyasetinde, yönet*, oturum başkanlığını, seç*',
       after: 'oturum başkanı, moderatör, toplantı başkanı, moderatörlüğünde, panel yöneticisi',
     },
     opened: {
+      label: 'açılış, açılış konuşması, açış konuşması',
       before: 'açılış*, açıldı*, açılmış*, açılan*, açtı, açmıştır, açış konuşması*',
       after: 'açılışını, açılış konuşmasını, açılış, açış konuşmasını, açılış töreninde',
     },
@@ -76,8 +81,9 @@ export const tr: LanguageWords = {
       after: 'ev sahibi',
     },
     spoke: {
+      label: 'konuşmacı, konuşmacılar, sunum, sunan, sunucular, panelist, panelistler',
       before:
-        'konuşma yap*, konuşmalar yap*, konuşmasında, konuşma*, konuşan, söyle*, belirt*, kaydet*, vurgula*, bildir*, ifade et*, dile getir*, değin*, sunum yap*, sundu, sunmuştur, sunum*, hitap et*, dikkat çek*, açıkla*, aktar*, bilgi ver*, hatırlat*, anlat*, dedi, bilgilendir*, sözleriyle, konuşması, ifadesini, altını çiz*, söz al*, tartış*, dinlendi, öner*, duyur*, sunuldu, sundular',
+        'özetle*, uyar*, söz ver*, savun*, paylaş*, konuştu, teşekkür et*, değerlendir*, çağrıda bulun*, konuşma yap*, konuşmalar yap*, konuşmasında, konuşma*, konuşan, söyle*, belirt*, kaydet*, vurgula*, bildir*, ifade et*, dile getir*, değin*, sunum yap*, sundu, sunmuştur, sunum*, hitap et*, dikkat çek*, açıkla*, aktar*, bilgi ver*, hatırlat*, anlat*, dedi, bilgilendir*, sözleriyle, konuşması, ifadesini, altını çiz*, söz al*, tartış*, dinlendi, öner*, duyur*, sunuldu, sundular',
       after: 'konuşmacılar, konuşmacı, sunum',
     },
     signed: { before: 'imzala*, imza at*, imzaladı, imzalan*, imzası*', after: 'imzalayanlar, imza' },
@@ -86,6 +92,8 @@ export const tr: LanguageWords = {
       after: 'heyetler, katılımcılar, toplantıya katılanlar, katılanlar, heyette',
     },
   },
+  represents: 'temsil*, temsilen',
+  named: 'adlı, isimli, başlıklı, adında',
   relativeDays: { dün: -1, bugün: 0, yarın: 1 },
   isMonthFirst: false,
   shortMonths: 'oca şub mar nis may haz tem ağu eyl eki kas ara',

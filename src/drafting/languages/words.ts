@@ -64,8 +64,14 @@ export interface LanguageWords {
   readonly and: string;
   /** Small words that stand within names of organisations. */
   readonly small: string;
-  /** What tells what somebody did, by where its people stand: before it or behind it. */
-  readonly roles: Readonly<Partial<Record<Role, { readonly before?: string; readonly after?: string }>>>;
+  /** What tells what somebody did, by where its people stand: before it, behind it, or behind it and a colon. */
+  readonly roles: Readonly<
+    Partial<Record<Role, { readonly before?: string; readonly after?: string; readonly label?: string }>>
+  >;
+  /** That somebody stands for a country or a body that is named before. */
+  readonly represents: string;
+  /** What stands between names in quotation marks and the word for what is called so. */
+  readonly named: string;
   /** Days told from the day of the report. */
   readonly relativeDays: Readonly<Record<string, number>>;
   /** Months as they are cut short; their names come from Unicode CLDR. */
