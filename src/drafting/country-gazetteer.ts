@@ -1,7 +1,7 @@
 import isoCountries from 'i18n-iso-countries';
 import { cldrName } from '../graph/country/cldr.ts';
 import { cities, countryWords } from './country-words.ts';
-import { declined } from './declension.ts';
+import { declined } from './languages/russian-declension.ts';
 import { keyOf, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -10,7 +10,8 @@ import type { Person } from './people.ts';
 import { questionsOf } from './questions.ts';
 import { readingOf } from './reading.ts';
 import { type DraftDecision, type DraftStatement, decisionsIn, statementsIn } from './statements.ts';
-import { type DraftSubGroup, subGroupsIn } from './sub-groups.ts';
+import type { DraftSubGroup } from './sub-group.ts';
+import { subGroupsIn } from './sub-groups.ts';
 import { type DraftTopic, topicsIn } from './topics.ts';
 import { whoIsThere } from './who.ts';
 

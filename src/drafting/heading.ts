@@ -1,7 +1,7 @@
 import type { DateMention } from './dates.ts';
 import { type Found, foundAt, lessSure } from './found.ts';
 import { oneLine, type Reading, type ReadSentence } from './reading.ts';
-import { isMark } from './tokens.ts';
+import { isMark, keyOf } from './tokens.ts';
 
 /** A text of the draft's own fields. */
 export interface FoundText extends Found {
@@ -60,13 +60,12 @@ function isUpperCase(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
-const sourceLabel = /^\s*(?:source|kaynak|источник|mənbə)\s*[:：]\s*(.{2,200})$/iu;
-
-function sourceOf({ text, blocks }: Reading): FoundText | null {
+function sourceOf({ text, blocks, words }: Reading): FoundText | null {
   for (const block of [...blocks.slice(0, 8), ...blocks.slice(-5)]) {
     if (block.text.length > 260) continue;
-    const match = sourceLabel.exec(block.text);
-    if (match?.[1]) return { ...foundAt(text, block.start, block.end, 'source-line'), value: oneLine(match[1]) };
+    const match = /^\s*(\p{L}{3,20})\s*[:：]\s*(.{2,200})$/u.exec(block.text);
+    if (match?.[1] && match[2] && words.words.sourceLabel === keyOf(match[1]))
+      return { ...foundAt(text, block.start, block.end, 'source-line'), value: oneLine(match[2]) };
     const address = /https?:\/\/[^\s)>\]]{4,300}/u.exec(block.text);
     if (address)
       return {

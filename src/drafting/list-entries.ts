@@ -1,6 +1,6 @@
-import { caseOf, nominativeOf } from './declension.ts';
 import { foundAt } from './found.ts';
-import { isGoverned } from './inflection.ts';
+import { caseOf, nominativeOf } from './languages/russian-declension.ts';
+import { isGoverned } from './languages/russian-forms.ts';
 import { nameAt } from './names.ts';
 import type { OrganisationMention } from './organisations.ts';
 import type { PersonMention } from './persons.ts';

@@ -1,8 +1,10 @@
 import { type Found, foundAt } from './found.ts';
-import { adjectiveFor, genderOf, isGoverned, titleCase, withoutCase } from './inflection.ts';
-import type { MeetingKind } from './languages/words.ts';
+import { adjectiveFor, genderOf, isGoverned } from './languages/russian-forms.ts';
+import { withoutCase } from './languages/turkic-forms.ts';
+import { type MeetingKind, phrasesIn } from './languages/words.ts';
 import { ordinalAt } from './ordinals.ts';
 import { oneLine, type Reading, type ReadSentence } from './reading.ts';
+import { titleCase } from './title-case.ts';
 import { isMark, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -227,20 +229,7 @@ function isBeforeOrdinal(tokens: readonly Token[], at: number, ordinal: Found | 
 
 /** The nominative of a Russian word for a meeting. */
 function headForm(token: Token, words: Vocabulary): string {
-  const all = [
-    'встреча',
-    'совещание',
-    'заседание',
-    'сессия',
-    'конференция',
-    'саммит',
-    'форум',
-    'семинар',
-    'консультация',
-    'переговоры',
-    'конгресс',
-    'практикум',
-  ];
+  const all = Object.values(words.words.meetings).flatMap(phrasesIn);
   const form = all.find((word) => words.base(word) === words.base(token.key)) ?? token.text;
   return token.isCapital && !/^\p{Lu}+$/u.test(token.text) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
 }

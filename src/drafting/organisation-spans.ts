@@ -1,4 +1,4 @@
-import { isGoverned } from './inflection.ts';
+import { isGoverned } from './languages/russian-forms.ts';
 import type { OrganisationKind } from './languages/words.ts';
 import { nameAt } from './names.ts';
 import type { ReadSentence } from './reading.ts';

@@ -1,8 +1,10 @@
 import { type Found, foundAt } from './found.ts';
-import { adjectiveFor, genderOf, titleCase, withoutCase } from './inflection.ts';
+import { adjectiveFor, genderOf } from './languages/russian-forms.ts';
+import { withoutCase } from './languages/turkic-forms.ts';
 import type { OrganisationKind } from './languages/words.ts';
 import { explainedAt, isAcronym, type OrganisationSpan, quotedAt, spanAt } from './organisation-spans.ts';
 import { oneLine, type Reading, type ReadSentence } from './reading.ts';
+import { titleCase } from './title-case.ts';
 import { isMark, keyOf, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import type { PlaceMention } from './countries.ts';
-import { isGoverned, pluralOf } from './inflection.ts';
+import { isGoverned } from './languages/russian-forms.ts';
 import { nameAt } from './names.ts';
 import { isLetters, titleOf } from './post-titles.ts';
 import type { ReadSentence } from './reading.ts';
@@ -128,7 +128,7 @@ function headOf(tokens: readonly Token[], from: number, to: number, words: Vocab
       isPlural: /(?:ы|и|ов|ам|ами|ах)$/.test(token.key) && isOblique,
     };
   }
-  const plural = pluralOf(token.text, tag);
+  const plural = words.words.singular(token.text);
   return { at, text: plural ?? token.text, isPlural: plural !== null, isOblique: false };
 }
 

@@ -91,6 +91,7 @@ export class Vocabulary implements Inflection {
   readonly roleLabels: Phrases<RoleCue>;
   readonly represents: Phrases<true>;
   readonly named: Phrases<true>;
+  readonly refused: Phrases<true>;
 
   constructor(words: LanguageWords) {
     this.words = words;
@@ -198,6 +199,7 @@ export class Vocabulary implements Inflection {
     );
     this.represents = one(words.represents);
     this.named = one(words.named);
+    this.refused = one(words.refused);
   }
 
   /** Whether the rules know a word as something else than a name. */

@@ -1,4 +1,5 @@
 import { endings, withoutEndings } from './suffixes.ts';
+import { singularOf } from './turkic-forms.ts';
 import type { LanguageWords } from './words.ts';
 
 const suffixes = endings(
@@ -17,6 +18,7 @@ export const az: LanguageWords = {
   ownLetters: /ə/iu,
   forms: (key) => withoutEndings(key, suffixes.all, suffixes.longest),
   base: (key) => key,
+  singular: singularOf,
   postComplement: 'before',
   honorifics:
     'cənab, xanım, dr, prof, professor, akademik, səfir, zati-aliləri, hörmətli, alicənab, bəy, general-mayor, general-leytenant, general-polkovnik, polkovnik',
@@ -160,6 +162,8 @@ export const az: LanguageWords = {
   onBehalf: 'adından',
   languageWords: 'dil, dilli',
   republics: 'respublika, krallıq, hökumət',
+  sourceLabel: 'mənbə',
+  refused: 'yaradılmaması*, qurulmaması*, yaradılmayacaq*',
   published: 'dərc olunub, dərc tarixi, nəşr tarixi, yayımlanıb',
   documents: {
     ACTION_PLAN:

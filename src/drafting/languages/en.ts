@@ -12,6 +12,7 @@ export const en: LanguageWords = {
     return key.endsWith('ies') ? [key, `${key.slice(0, -3)}y`] : [key, key.slice(0, -1), key.slice(0, -2)];
   },
   base: (key) => key,
+  singular: (word) => (/[^su]s$/.test(word) && !/^(affairs|communications)$/i.test(word) ? word.slice(0, -1) : null),
   postComplement: 'after',
   honorifics:
     'mr, mrs, ms, miss, dr, prof, professor, h e, his excellency, her excellency, their excellencies, hon, honourable, honorable, the honourable, ambassador, amb, sir, eng, academician, major general, lieutenant general, brigadier, colonel, messrs, mx',
@@ -193,6 +194,9 @@ export const en: LanguageWords = {
   onBehalf: 'for, from, on behalf of, on the part of',
   languageWords: 'language, languages',
   republics: 'the republic of, republic of, the kingdom of, kingdom of, the state of, the government of',
+  sourceLabel: 'source',
+  refused:
+    'not be set up, not be created, not be established, not be formed, not to set up, not to create, not to establish',
   published: 'published, published on, date of publication, posted, posted on, updated',
   documents: {
     ACTION_PLAN:

@@ -18,6 +18,8 @@ export const ru: LanguageWords = {
   ownLetters: /[ыэъ]/iu,
   forms: (key) => [key, stem(key)],
   base: stem,
+  // Told by the case of the dictionary form.
+  singular: () => null,
   postComplement: 'after',
   honorifics:
     'господин, госпожа, г-н, г-жа, г-ну, г-жи, др, д-р, проф, профессор, академик, посол, его превосходительство, ее превосходительство, доктор, товарищ, генерал-майор, генерал-лейтенант, полковник, господина, госпожу',
@@ -171,6 +173,8 @@ export const ru: LanguageWords = {
   onBehalf: 'от, от имени',
   languageWords: 'язык',
   republics: 'республика, королевство, правительство',
+  sourceLabel: 'источник',
+  refused: 'не создавать, не создана, не учреждать, не создавалась, не образовывать',
   published: 'опубликовано, дата публикации, обновлено, размещено',
   documents: {
     ACTION_PLAN:

@@ -1,4 +1,5 @@
 import { endings, withoutEndings } from './suffixes.ts';
+import { singularOf } from './turkic-forms.ts';
 import type { LanguageWords } from './words.ts';
 
 /** Number, possessor and case, in all harmonies; with one letter for the dotted and the dotless i. */
@@ -18,6 +19,7 @@ export const tr: LanguageWords = {
   ownLetters: /[ğış]|^İ/u,
   forms: (key) => withoutEndings(key, suffixes.all, suffixes.longest),
   base: (key) => key,
+  singular: singularOf,
   postComplement: 'before',
   honorifics:
     'sayın, sn, bay, bayan, dr, prof, doç, prof dr, doç dr, büyükelçi, ekselansları, yrd, öğr, elçi, tümgeneral, tuğgeneral, korgeneral, albay, uzm',
@@ -171,6 +173,8 @@ export const tr: LanguageWords = {
   onBehalf: 'adına',
   languageWords: 'dil, dilli',
   republics: 'cumhuriyet, krallık, hükümet',
+  sourceLabel: 'kaynak',
+  refused: 'kurulmaması*, oluşturulmaması*, kurulmayacak*',
   published: 'yayım tarihi, yayın tarihi, yayınlanma tarihi, yayımlanma, haber tarihi, güncelleme, yayınlanma',
   documents: {
     ACTION_PLAN:

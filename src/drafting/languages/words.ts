@@ -33,6 +33,8 @@ export interface LanguageWords {
   forms(key: string): readonly string[];
   /** How a word of the lists is compared with those forms. */
   base(key: string): string;
+  /** The singular of a word for a post that stands in the plural; null where it does not. */
+  singular(word: string): string | null;
   /** Whether what a post is of stands before it (`Ulaştırma Bakanı`) or behind it (`Minister of Transport`). */
   readonly postComplement: 'before' | 'after';
   readonly honorifics: string;
@@ -106,6 +108,10 @@ export interface LanguageWords {
   /** What a country's name or adjective stands before where a language is meant. */
   readonly languageWords: string;
   readonly republics: string;
+  /** What stands before the place that a text comes from. */
+  readonly sourceLabel: string;
+  /** That something is not to be. */
+  readonly refused: string;
   readonly published: string;
   /** What names its own sort of document, by the kind of a record. */
   readonly documents: Readonly<Record<string, string>>;
