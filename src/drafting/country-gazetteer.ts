@@ -53,6 +53,11 @@ export class CountryGazetteer {
   }
 
   #add(name: string, code: string, kind: Kind): void {
+    // Written out by another list.
+    if (name.includes('&')) {
+      this.#add(name.replace('&', 'and'), code, kind);
+      return;
+    }
     const forms = keyOf(name)
       .split(/[\s,()]+/)
       .filter((word) => word !== '')

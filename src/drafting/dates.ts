@@ -75,6 +75,11 @@ export class DateReader {
       const dayAt = this.#parts.skipFiller(tokens, month.next);
       const day = this.#parts.dayAt(tokens, dayAt);
       const date = day && dayText(year.value, month.value, day.value);
+      const otherAt = day && this.#parts.rangeAt(tokens, day.next);
+      const other = otherAt === undefined ? undefined : this.#parts.dayAt(tokens, otherAt);
+      const last = other && other.value > (day?.value ?? 31) ? dayText(year.value, month.value, other.value) : null;
+      if (date && last && other)
+        return this.#found(text, tokens, at, other.next, 'date-range', date, last, 'day', true);
       if (day && date && !this.#parts.monthAt(tokens, day.next)) {
         return this.#found(text, tokens, at, day.next, 'date-day', date, date, 'day', true);
       }

@@ -110,7 +110,7 @@ function goesOn(line: Line, next: Line, width: number, words: LayoutWords, isHea
   // A heading of several lines, unless the next is a place and a date.
   if (
     isHead &&
-    line.text.length >= 60 &&
+    line.text.trim().length >= 60 &&
     /\p{Ll}$/u.test(line.text) &&
     !/\d{4}/.test(next.text) &&
     /^\p{L}/u.test(start) &&

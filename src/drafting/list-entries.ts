@@ -36,19 +36,21 @@ export function personOfEntry(
   const parts = partsOf(tokens);
   if (parts.length < 2 || words.said.within(tokens) !== undefined) return undefined;
   // What looks like a second name is a body that no list knows.
-  const [name] = parts.flatMap((part) => nameIn(reading, sentence, part, organisations) ?? []);
-  if (!name) return undefined;
+  const [name, ...others] = parts.flatMap((part) => nameIn(reading, sentence, part, organisations) ?? []);
+  // Several who each have a bracket behind them are several people.
+  if (!name || others.some(({ to }) => isMark(tokens[to], '('))) return undefined;
   let country: string | null = null;
   let organisation: string | null = null;
   let post: PostSpan | undefined;
   let [from, to] = [Number.POSITIVE_INFINITY, -1];
   for (const part of parts) {
-    if (part === name.part || part.isLabel) continue;
-    const place = sentence.placeAt(part.from);
-    if (place && place.kind !== 'city' && place.to >= part.to) {
-      country ??= place.code;
+    if (part === name.part) continue;
+    const side = sideIn(reading, sentence, part);
+    if (side !== undefined) {
+      country ??= side;
       continue;
     }
+    if (part.isLabel) continue;
     const body = organisations.find((one) => one.from >= part.from && one.to <= part.to);
     const own = postIn(reading, sentence, part);
     const isName = isProperName(words, sentence, part.from, part.to);
@@ -66,7 +68,7 @@ export function personOfEntry(
       (own || to === part.from - 1
         ? null
         : oneLine(text.slice(tokens[part.from]?.start, tokens[part.to - 1]?.stemEnd)));
-    country ??= own?.place?.code ?? null;
+    country ??= own?.place?.code ?? (own ? null : (body?.country ?? null));
     if (part.to < name.part.from) [from, to] = [part.from, part.to];
     else [from, to] = [Math.min(from, part.from), part.to];
   }
@@ -137,6 +139,16 @@ function nameIn(
   if (!name || name.to !== part.to) return undefined;
   const honorific = from > part.from ? text.slice(tokens[part.from]?.start, tokens[from - 1]?.end) : null;
   return { ...name, honorific, part };
+}
+
+/** The country that a part names, with words for a side alone: `Azərbaycan tərəfdən`. */
+function sideIn({ words }: Reading, sentence: ReadSentence, { from, to }: Part): string | undefined {
+  const start = words.onBehalf.at(sentence.tokens, from)?.next ?? from;
+  const place = sentence.placeAt(start);
+  if (!place || place.kind === 'city' || place.from > start) return undefined;
+  const rest = sentence.tokens.slice(place.to, to);
+  const isSide = rest.every((token) => words.delegations.of(token) || words.onBehalf.of(token));
+  return isSide ? place.code : undefined;
 }
 
 /** Whether a part is of capital words and of those that stand within names. */

@@ -177,11 +177,18 @@ function endOf({ text, byBlock, words }: Reading, item: Item): number {
     for (const [at, token] of tokens.entries()) {
       if (token.start <= item.start || token.start >= item.end) continue;
       const before = tokens[at - 1];
-      const isFirst = !before || text.slice(before.end, token.start).includes('\n') || isMark(before, '.;([');
+      const isFirst = !before || text.slice(before.end, token.start).includes('\n') || isMark(before, '.;([*_|');
       if (!isFirst || !token.isCapital) continue;
       const label = words.itemLabels.at(tokens, at);
       if (label && isMark(tokens[label.next], ':–—-'))
-        return item.start + text.slice(item.start, token.start).trimEnd().replace(/[([]$/u, '').trimEnd().length;
+        return (
+          item.start +
+          text
+            .slice(item.start, token.start)
+            .trimEnd()
+            .replace(/[([*_|]+$/u, '')
+            .trimEnd().length
+        );
     }
   }
   return item.start + text.slice(item.start, item.end).trimEnd().length;

@@ -79,7 +79,12 @@ export function placeByForm(reading: Reading, mention: MeetingMention, sentence:
     if (/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(token.key))
       continue;
     const found = foundAt(reading.text, token.start, token.stemEnd, 'place-by-form');
-    return { place: { ...found, name: oneLine(token.text) }, country: null };
+    // `Budva, Montenegro`, `Budva (Montenegro)`.
+    const state = isMark(tokens[at + 1], ',(') ? sentence.placeAt(at + 2) : undefined;
+    return {
+      place: { ...found, name: oneLine(token.text) },
+      country: state && state.kind !== 'city' ? state.code : null,
+    };
   }
   return undefined;
 }

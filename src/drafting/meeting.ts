@@ -50,7 +50,7 @@ export function mainMeeting(
   }, null);
   if (!best) return null;
   const { mention } = best;
-  const near = surroundings(reading, mention.sentence);
+  const near = surroundings(reading, mention);
   const ordinal = mention.ordinal ?? (mention.isOther ? null : ordinalElsewhere(reading, mention, mentions));
   const date =
     dateOf(reading, mention, near, published) ??
@@ -130,7 +130,7 @@ function scoreOf(reading: Reading, mention: MeetingMention): number {
     isEarly &&
     !isHeld &&
     sentence.dates.length === 0 &&
-    surroundings(reading, mention.sentence).some((one) => one.dates.length > 0)
+    surroundings(reading, mention).some((one) => one.dates.length > 0)
   )
     score += 1;
   if (mention.isOther) score -= 4;
@@ -138,9 +138,9 @@ function scoreOf(reading: Reading, mention: MeetingMention): number {
 }
 
 /** The sentence, those of its block, and in a heading the blocks beside it. */
-function surroundings(reading: Reading, index: number): readonly ReadSentence[] {
-  const sentence = reading.sentences[index] as ReadSentence;
-  const own = [sentence];
+function surroundings(reading: Reading, mention: MeetingMention): readonly ReadSentence[] {
+  const sentence = reading.sentences[mention.sentence] as ReadSentence;
+  const own = [sentence, ...(reading.byBlock[sentence.block] ?? []).filter((one) => isOfSame(reading, mention, one))];
   const isHeading = sentence.block < heading && (reading.byBlock[sentence.block]?.length ?? 0) <= 2;
   if (!isHeading) return own;
   const others = [1, 2, 3, -1, -2].flatMap((offset) => {
@@ -160,7 +160,7 @@ function dateOf(
   const [own] = near;
   const isPublication = (date: DateMention) => published?.isLabelled === true && date.start === published.start;
   for (const sentence of near) {
-    const isOwn = sentence === own;
+    const isOwn = sentence === own || isOfSame(reading, mention, sentence);
     const days = sentence.dates.filter((one) => one.precision === 'day' && !isPublication(one));
     const whole = days.filter(({ hasYear }) => hasYear);
     const [date] = isOwn
@@ -169,7 +169,8 @@ function dateOf(
     if (!date) continue;
     // A relative day counts from the date beside it.
     if (own && relativeDay(own, reading) !== undefined) return undefined;
-    if (date.hasYear) return spanOf(date, isOwn ? 1 : 0.98);
+    // The day at the head of a report is more often its own than the meeting's.
+    if (date.hasYear) return spanOf(date, isOwn ? 1 : date.start === published?.start ? 0.9 : 0.98);
     const year =
       near
         .flatMap(({ dates }) => dates)
@@ -180,6 +181,18 @@ function dateOf(
     return spanOf({ ...date, first: inYear(date.first), last: inYear(date.last) }, 1);
   }
   return undefined;
+}
+
+/** Whether another sentence of the paragraph speaks of the meeting, too. */
+function isOfSame(reading: Reading, mention: MeetingMention, other: ReadSentence): boolean {
+  const own = reading.sentences[mention.sentence] as ReadSentence;
+  if (other === own || other.block !== own.block) return false;
+  const key = headKey(reading, mention).slice(0, 5);
+  return (
+    other.dates.length > 0 &&
+    other.tokens.some((token) => token.key.startsWith(key)) &&
+    !reading.words.otherMeeting.within(other.tokens)
+  );
 }
 
 function firstYear(reading: Reading): string | undefined {

@@ -83,7 +83,7 @@ function phraseStart(sentence: ReadSentence, head: number, words: Vocabulary, bo
       from = at;
       continue;
     }
-    const isOrdinal = words.ordinals.of(token) !== undefined || !token.isApart;
+    const isOrdinal = words.ordinals.of(token) !== undefined || !token.isApart || /^[IVXL]{1,6}$/.test(token.text);
     const isTie = words.small.of(token) !== undefined || words.and.of(token) !== undefined;
     if (words.words.postComplement === 'after') {
       const isAdjective =

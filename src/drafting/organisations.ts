@@ -67,7 +67,13 @@ function mentionOf(
   const place = sentence.placeAt(from);
   const country =
     sentence.places.find((one) => one.from >= from && one.to <= span.to && one.kind !== 'city')?.code ?? null;
-  if (place && place.kind !== 'city' && /MINISTRY|AGENCY|COMMITTEE/.test(span.kind) && place.to < span.to)
+  // "Qazaxıstanın Hidrometeorologiya Mərkəzi": the owner is no part of the name.
+  const owner = place && tokens[place.to - 1];
+  const isOwner =
+    words.words.postComplement === 'before' &&
+    owner !== undefined &&
+    (/^n?[iuü]n$/.test(owner.suffix) || (/n[iuü]n$/.test(owner.key) && !/n[iuü]n$/.test(keyOf(place?.name ?? ''))));
+  if (place && place.kind !== 'city' && (isOwner || /MINISTRY|AGENCY|COMMITTEE/.test(span.kind)) && place.to < span.to)
     from = place.to;
   while (from < span.head && words.words.postComplement === 'before' && words.meetings.of(tokens[from])) from += 1;
   const acronymAt =

@@ -29,6 +29,8 @@ export class PersonScanner {
   /** Whether the line begins with a country or a body, whose people it lists. */
   readonly #hasSide: boolean;
   readonly #drafts: PersonDraft[] = [];
+  /** A post that no name was found beside. */
+  #pending: PostSpan | undefined;
   /** Behind the last person who is certain: no post begins before it. */
   #bound = 0;
 
@@ -79,7 +81,7 @@ export class PersonScanner {
 
   /** A post, and the name behind it or before it. */
   #withPost(found: PostSpan): number {
-    const post = this.#withinBody(found);
+    const post = this.#joined(this.#withinBody(found));
     // What looked like a name is a part of what the post is of.
     while ((this.#drafts.at(-1)?.name.to ?? 0) > post.from && this.#drafts.at(-1)?.rule === null) this.#drafts.pop();
     const before = this.#drafts.at(-1);
@@ -106,9 +108,23 @@ export class PersonScanner {
       this.#words.words.tag === 'en' &&
       !isMark(this.#tokens[behind.name.to], ',') &&
       !this.#words.and.of(this.#tokens[behind.name.to]);
-    if (!behind || isListOfOne) return post.to;
+    if (!behind || isListOfOne) {
+      this.#pending = post.isPlural ? undefined : post;
+      return post.to;
+    }
     const rule = behind.name.hasInitials ? 'person-initials' : 'person-post-before';
     return this.#add(behind.name, { post, honorific: behind.honorific, rule });
+  }
+
+  /** `X Başkanı, Y Bakanı Z`: two posts of one person, with a comma between. */
+  #joined(post: PostSpan): PostSpan {
+    const first = this.#pending;
+    this.#pending = undefined;
+    const isBefore = this.#words.words.postComplement === 'before';
+    if (!first || !isBefore || !isMark(this.#tokens[first.to], ',')) return post;
+    const start = Math.min(post.from, post.place?.from ?? post.from);
+    if (first.to + 1 !== start) return post;
+    return { ...post, from: first.from, title: `${first.title}, ${post.title}`, place: post.place ?? first.place };
   }
 
   /** A country that is a part of a body's own name is not the one that a post is of: Türkiye Açık Veri Derneği. */
@@ -207,7 +223,8 @@ export class PersonScanner {
     }
     if (draft.country && draft.rule === null) draft.rule = 'person-delegation';
     if (draft.rule === null && this.#hasSide) draft.rule = 'person-delegation';
-    if (draft.rule === null && this.#isBeforeVerb(name.to)) draft.rule = 'person-verb';
+    if (draft.rule === null && (this.#isBeforeVerb(name.to) || this.#isBehindVerb(name.from)))
+      draft.rule = 'person-verb';
     this.#drafts.push(draft);
     if (draft.rule !== null) this.#bound = draft.end;
     return draft.end;
@@ -219,6 +236,12 @@ export class PersonScanner {
       [at, at + 1].some((place) => this.#words.rolesBefore.at(this.#tokens, place) !== undefined) &&
       !isMark(this.#tokens[at], ',.')
     );
+  }
+
+  /** `подписал Z`: a verb right before a name, where the language says it so. */
+  #isBehindVerb(at: number): boolean {
+    if (this.#words.words.tag !== 'ru') return false;
+    return this.#words.rolesAfter.at(this.#tokens, at - 1)?.next === at;
   }
 
   #isListed(before: PersonDraft, name: NameSpan): boolean {

@@ -88,7 +88,8 @@ function representedBy({ post, name }: PersonDraft, { sentence, words, bound }: 
   if (between.length === 1 && isMark(first, '–—') && first?.isApart) return place;
   if (between.some((token) => token.kind === 'mark')) return undefined;
   if (words.represents.within(tokens, place.to, from)) return place;
-  if (!isBefore) return undefined;
+  if (!isBefore)
+    return between.length <= 3 && words.onBehalf.at(tokens, place.from - 1)?.next === place.from ? place : undefined;
   const isFrom = /^(?:n?[dt][aeə]n)$/.test(last?.suffix ?? '') || /(?:[dt][aeə]n)$/.test(last?.key ?? '');
   const isOnBehalf = words.onBehalf.of(first) || words.delegations.of(first);
   const isAccusative =

@@ -86,7 +86,7 @@ export function postAt(
   if (coreTo === undefined) return undefined;
   const { tokens } = sentence;
   const isBefore = words.words.postComplement === 'before';
-  const from = isBefore ? complementBefore(sentence, at, bound, words) : ownerBefore(sentence, at, bound);
+  const from = isBefore ? complementBefore(sentence, at, bound, words) : ownerBefore(sentence, at, bound, words);
   const to = isBefore ? coreTo : complementBehind(sentence, coreTo, words);
   const places = sentence.places.filter((place) => place.kind !== 'city' && place.from >= from && place.to <= to);
   const place = places.at(-1);
@@ -173,9 +173,18 @@ function isOfMinistry(sentence: ReadSentence, comma: number, core: number, words
 }
 
 /** `Georgia's Minister`, `the Bulgarian Deputy Minister`: a country right before a post. */
-function ownerBefore(sentence: ReadSentence, core: number, bound: number): number {
+function ownerBefore(sentence: ReadSentence, core: number, bound: number, words: Vocabulary): number {
   const place = sentence.placeAt(core - 1);
-  return place && place.kind !== 'city' && place.from >= bound ? place.from : core;
+  if (place) return place.kind !== 'city' && place.from >= bound ? place.from : core;
+  if (words.words.tag !== 'en' || !sentence.tokens[core]?.isCapital) return core;
+  // `the Compact Secretary`, `…, Conference Secretary`: capital words between an article or a mark and the post.
+  for (let at = core - 1; at >= Math.max(bound, core - 3); at -= 1) {
+    const [token, before] = [sentence.tokens[at], sentence.tokens[at - 1]];
+    const isPart = token?.kind === 'word' && token.isCapital && !sentence.placeAt(at) && !words.honorifics.of(token);
+    if (!isPart || words.common.of(token)) return core;
+    if (/^(?:the|its|our|their|by)$/.test(before?.key ?? '') || isMark(before, ',(–')) return at;
+  }
+  return core;
 }
 
 /** Where what a post is of ends, where that stands behind it. */

@@ -54,7 +54,10 @@ export class Sides {
     const { words } = this.#reading;
     const start = (words.onBehalf.at(sentence.tokens, 0) ?? words.delegations.at(sentence.tokens, 0))?.next ?? 0;
     const place = sentence.placeAt(start) ?? sentence.placeAt(start + 1);
-    if (place && place.kind !== 'city' && place.from <= start + 1 && isMark(sentence.tokens[place.to], '–—-:'))
+    let next = place?.to ?? 0;
+    while (next > 0 && (words.delegations.of(sentence.tokens[next]) || words.onBehalf.of(sentence.tokens[next])))
+      next += 1;
+    if (place && place.kind !== 'city' && place.from <= start + 1 && isMark(sentence.tokens[next], '–—-:'))
       return [place.code, null];
     const body = this.#organisations.get(this.#places.get(sentence) ?? -1);
     const isBody = body && body.from <= start + 1 && start > 0 && isMark(sentence.tokens[body.to], '–—-:');

@@ -148,7 +148,7 @@ function labelledRoles(reading: Reading, named: ReadonlyMap<number, readonly Nam
     const cue =
       first.tokens.length <= 14 || isList
         ? (words.rolesAfter.within(first.tokens) ??
-          words.roleLabels.within(first.tokens) ??
+          (/[:：]\s*$/.test(text) ? words.roleLabels.within(first.tokens) : undefined) ??
           words.rolesBefore.within(first.tokens))
         : undefined;
     if (cue) label = { role: cue.value.role, start: first.start, end: first.end, isList };

@@ -17,7 +17,7 @@ export const en: LanguageWords = {
   honorifics:
     'mr, mrs, ms, miss, dr, prof, professor, h e, his excellency, her excellency, their excellencies, hon, honourable, honorable, the honourable, ambassador, amb, sir, eng, academician, major general, lieutenant general, brigadier, colonel, messrs, mx',
   posts:
-    'minister, chairman, chairwoman, chairperson, chair, co-chair, co-chairman, co-chairperson, vice-chair, vice-chairman, president, vice-president, director, director-general, secretary, secretary-general, undersecretary, under-secretary, head, chief, manager, coordinator, co-ordinator, adviser, advisor, expert, specialist, representative, ambassador, consul, governor, rector, dean, commissioner, spokesperson, officer, executive, rapporteur, delegate, counsellor, attaché, analyst, assistant, mayor, member of parliament, ceo, engineer-in-chief, chief engineer, lead engineer, founder, co-founder, chancellor, envoy, commissioner, treasurer, inspector, observer, alternate, moderator, deputy, comptroller, focal point, superintendent, registrar, editor-in-chief, curator, chairholder, convener, convenor',
+    'minister, chairman, chairwoman, chairperson, chair, co-chair, co-chairman, co-chairperson, vice-chair, vice-chairman, president, vice-president, director, director-general, secretary, secretary-general, undersecretary, under-secretary, head, chief, manager, coordinator, co-ordinator, adviser, advisor, expert, specialist, representative, ambassador, consul, governor, rector, dean, commissioner, spokesperson, officer, executive, rapporteur, delegate, counsellor, attaché, analyst, assistant, mayor, member of parliament, ceo, engineer-in-chief, chief engineer, lead engineer, founder, co-founder, chancellor, envoy, commissioner, treasurer, inspector, observer, alternate, moderator, deputy, comptroller, focal point, superintendent, registrar, editor-in-chief, curator, chairholder, convener, convenor, ombudsman, ombudsperson',
   postModifiers:
     'federal, deputy, vice, first, second, third, general, secretary, senior, acting, executive, chief, state, permanent, prime, assistant, associate, managing, project, programme, program, regional, special, national, principal, leading, technical, legal, protocol, press, research, interim, honorary, country, policy, junior, lead, chief, co, honorary, temporary, founding, alternate, resident, plenipotentiary, extraordinary, joint, board, committee, department, division, section, unit, office, group, team, council, commission, information, data, digital, operating, financial, technology, security, network, systems, communications',
   former: 'former, late, ex, outgoing, then',
@@ -200,7 +200,7 @@ export const en: LanguageWords = {
   published: 'published, published on, date of publication, posted, posted on, updated',
   documents: {
     ACTION_PLAN:
-      'action plan, work plan, plan of action, implementation plan, programme of work, work programme, plan of activities, roadmap, road map',
+      'action plan, work plan, plan of action, implementation plan, programme of work, work programme, plan of activities, roadmap, road map, programme of action, programme of activities, list of measures',
     MINUTES: 'minutes, protocol, report of the meeting, summary record',
     DECLARATION: 'declaration, joint statement, communiqué, communique, joint communiqué, statement, memorandum',
     TERMS_OF_REFERENCE: 'terms of reference',
