@@ -106,7 +106,10 @@ function widthOf(lines: readonly Line[]): number {
 function goesOn(line: Line, next: Line, width: number, words: LayoutWords, isHead: boolean): boolean {
   if (next.isApart || cellsOf(next) || markerAt(next.text, 0, words)) return false;
   const start = next.text.trimStart();
-  if (/[,(«“-]$/.test(line.text) || /^[\p{Ll},;)]/u.test(start)) return true;
+  // `Georgia – Somebody Else`: an entry of a list begins.
+  if (/^\p{Lu}[^.,;–—]{1,40} [–—] /u.test(start)) return false;
+  if (/[(«“-]$/.test(line.text) || (/,$/.test(line.text) && line.text.length >= 30)) return true;
+  if (/^[\p{Ll},;)]/u.test(start) && !/,$/.test(line.text)) return true;
   // A heading of several lines, unless the next is a place and a date.
   if (
     isHead &&

@@ -74,7 +74,9 @@ function phraseStart(sentence: ReadSentence, head: number, words: Vocabulary, bo
     if (sentence.dateAt(at)) break;
     if (token.kind === 'mark') {
       // "2.", "12’nci", "(ABC)" and a hyphen stand within.
-      if (isMark(token, '.') && tokens[at - 1]?.kind === 'number' && !token.isApart) continue;
+      const before = tokens[at - 1];
+      const isNumber = before?.kind === 'number' || /^[IVXL]{1,6}$/.test(before?.text ?? '');
+      if (isMark(token, '.') && isNumber && !token.isApart) continue;
       if (!isMark(token, '-–‑\'’‘`“”"«»()')) break;
       continue;
     }

@@ -64,6 +64,7 @@ export function spanAt(sentence: ReadSentence, from: number, words: Vocabulary):
       words.words.tag !== 'en' &&
       isMark(token, ',') &&
       at > from &&
+      words.documents.within(tokens, from, at) === undefined &&
       words.portfolio.of(tokens[at - 1]) !== undefined &&
       words.portfolio.of(tokens[at + 1]) !== undefined;
     const isInside =
@@ -213,6 +214,7 @@ export function quotedAt(sentence: ReadSentence, from: number, words: Vocabulary
     };
   }
   for (let at = close + 1; at < Math.min(tokens.length, close + 4); at += 1) {
+    if (words.subGroups.at(tokens, at)) return undefined;
     const met = words.organisations.at(tokens, at);
     if (met && tokens[at]?.isCapital) return { from, to: met.next, head: at, ...met.value, rule: 'organisation-head' };
     // A company is called by what is in the marks, a council by the whole phrase.

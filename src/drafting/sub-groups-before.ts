@@ -97,7 +97,8 @@ function listedStart(tokens: readonly Token[], at: number, bound: number, words:
   for (let place = at - 1; place >= Math.max(bound, at - 6); place -= 1) {
     const token = tokens[place];
     const before = tokens[place - 1];
-    if (token?.kind !== 'word' || words.common.of(token)) return undefined;
+    if (token?.kind !== 'word' || words.common.of(token) || (words.ties.of(token) && !words.and.of(token)))
+      return undefined;
     if (token.isCapital && (!before || isMark(before, ',:;(') || words.and.of(before))) return place;
   }
   return undefined;

@@ -36,12 +36,12 @@ export const az: LanguageWords = {
     COUNCIL: 'şura, məclis',
     COMMITTEE: 'komitə, komissiya',
     WORKING_GROUP: 'işçi qrupu, ekspert qrupu',
-    AGENCY: 'agentlik, xidmət, idarə, departament, qurum, ofis, inspeksiya, hakimiyyət, müəssisə',
+    AGENCY: 'agentlik, xidmət, idarə, departament, qurum, ofis, inspeksiya, hakimiyyət, müəssisə, səfirlik, bələdiyyə',
     ACADEMIC: 'universitet, institut, akademiya, laboratoriya, kollec',
     COMPANY: 'şirkət, holdinq, telekom',
     INTERGOVERNMENTAL: 'təşkilat, birlik, ittifaq, bank, alyans, liqa, şəbəkə',
     OTHER:
-      'dərnək, dernek, vakıf, assosiasiya, fond, mərkəz, federasiya, cəmiyyət, palata, platforma, konsorsium, ofis',
+      'dərnək, dernek, vakıf, assosiasiya, fond, mərkəz, federasiya, cəmiyyət, palata, platforma, konsorsium, ofis, park',
   },
   subGroups: 'alt işçi qrupu, alt qrup, alt komitə, altqrup, yarımqrup, alt işçi qrupları',
   meetings: {

@@ -32,7 +32,7 @@ export const en: LanguageWords = {
     WORKING_GROUP:
       'working group, task force, expert group, task team, study group, expert panel, focus group, steering group, contact group',
     AGENCY:
-      'agency, authority, administration, regulator, service, board, directorate, office, bureau, inspectorate, commissariat',
+      'agency, authority, administration, regulator, service, board, directorate, office, bureau, inspectorate, commissariat, embassy, municipality',
     ACADEMIC: 'university, institute, academy, laboratory, college, observatory',
     COMPANY: 'company, corporation, telecom, jsc, llc, ltd, inc',
     INTERGOVERNMENTAL:

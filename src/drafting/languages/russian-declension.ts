@@ -105,7 +105,9 @@ export function nominativeOf(words: readonly string[], wordCase: Case): string[]
   const last = words.at(-1) ?? '';
   const [first = ''] = words;
   const isFemale =
-    words.some((word) => female.test(word)) || /(?:ову|еву|ину)$/u.test(last) || femaleGiven[wordCase].test(first);
+    words.some((word) => female.test(word)) ||
+    /(?:ову|еву|ину)$/u.test(last) ||
+    (femaleGiven[wordCase].test(first) && !/[бвгджзклмнпрстфхцчшщ](?:а|у|ом)$/u.test(last));
   return words.map((word, index) => {
     if (/^\p{Lu}\.?$/u.test(word)) return word;
     const isSurname = index === words.length - 1 || /(?:ович|евич|овн|евн)/u.test(word);

@@ -37,11 +37,12 @@ export const tr: LanguageWords = {
     COUNCIL: 'konsey, meclis, kurultay',
     COMMITTEE: 'komite, komisyon',
     WORKING_GROUP: 'çalışma grubu, uzman grubu, görev gücü, çalışma ekibi',
-    AGENCY: 'kurum, ajans, başkanlık, müdürlük, idare, kurul, ofis, müsteşarlık, direktörlük',
+    AGENCY:
+      'kurum, ajans, başkanlık, müdürlük, idare, kurul, ofis, müsteşarlık, direktörlük, belediye, valilik, büyükelçilik',
     ACADEMIC: 'üniversite, enstitü, akademi, laboratuvar, kolej, gözlemevi',
     COMPANY: 'şirket, holding, telekom, anonim şirket',
     INTERGOVERNMENTAL: 'örgüt, teşkilat, birlik, topluluk, banka, ittifak, lig',
-    OTHER: 'dernek, vakıf, merkez, federasyon, oda, cemiyet, platform, konsorsiyum, fon',
+    OTHER: 'dernek, vakıf, merkez, federasyon, oda, cemiyet, platform, konsorsiyum, fon, park',
   },
   subGroups: 'alt çalışma grubu, alt grup, alt komite, alt komisyon, teknik çalışma grubu, alt çalışma grupları',
   meetings: {
