@@ -1,5 +1,5 @@
 import type { DateMention } from './dates.ts';
-import { type Found, foundAt, lessSure } from './found.ts';
+import { type Found, foundAt } from './found.ts';
 import { oneLine, type Reading, type ReadSentence } from './reading.ts';
 import { isMark, keyOf } from './tokens.ts';
 
@@ -90,14 +90,18 @@ function publishedOn(reading: Reading): Heading['published'] {
   for (const sentence of reading.sentences) {
     if (sentence.block > 3) break;
     const date = datelineOf(sentence);
-    if (date)
-      return {
-        ...date,
-        ...lessSure(foundAt(reading.text, date.start, date.end, 'published-dateline'), 1),
-        isLabelled: false,
-      };
+    if (date) return atDateline(reading, date);
+  }
+  // Some reports bear their day on the last lines.
+  for (const sentence of reading.sentences.slice(-2)) {
+    const date = datelineOf(sentence);
+    if (date && sentence.tokens.length <= date.to + 2) return atDateline(reading, date);
   }
   return null;
+}
+
+function atDateline({ text }: Reading, date: DateMention): Heading['published'] {
+  return { ...date, ...foundAt(text, date.start, date.end, 'published-dateline'), isLabelled: false };
 }
 
 /** `Gəncə, 19 oktyabr 2022-ci il`, `TBILISI, 15 March 2019 –`. */

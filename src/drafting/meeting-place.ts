@@ -24,7 +24,7 @@ export function placeOf(
     }
     if (nearest)
       return placeFrom(nearest, index === 0 || sentence.dates.some(({ precision }) => precision === 'day') ? 1 : 0.97);
-    const dated = datedPlace(reading, sentence);
+    const dated = datedPlace(reading, sentence) ?? (index === 0 ? heldPlace(reading, sentence) : undefined);
     if (dated) return dated;
   }
   return undefined;
@@ -38,6 +38,17 @@ function datedPlace({ text }: Reading, sentence: ReadSentence): FoundPlace | und
   const name =
     token.text === token.text.toUpperCase() ? token.text.charAt(0) + token.text.slice(1).toLowerCase() : token.text;
   return { place: { ...foundAt(text, token.start, token.stemEnd, 'place-by-form'), name }, country: null };
+}
+
+/** `Balakəndə keçirilən`: a capital word with the suffix of a place right before a verb of holding. */
+function heldPlace({ text, words }: Reading, sentence: ReadSentence): FoundPlace | undefined {
+  if (words.words.postComplement !== 'before') return undefined;
+  for (const [at, token] of sentence.tokens.entries()) {
+    if (!token.isCapital || !words.held.at(sentence.tokens, at + 1) || words.knows(token)) continue;
+    const name = token.suffix === '' ? /^(.{3,})[dt][aeə]$/u.exec(token.text)?.[1] : token.text;
+    if (name) return { place: { ...foundAt(text, token.start, token.stemEnd, 'place-by-form'), name }, country: null };
+  }
+  return undefined;
 }
 
 function placeFrom(city: PlaceMention, factor: number): FoundPlace {

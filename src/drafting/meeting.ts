@@ -161,7 +161,10 @@ function dateOf(
   const isPublication = (date: DateMention) => published?.isLabelled === true && date.start === published.start;
   for (const sentence of near) {
     const isOwn = sentence === own || isOfSame(reading, mention, sentence);
-    const days = sentence.dates.filter((one) => one.precision === 'day' && !isPublication(one));
+    const all = sentence.dates.filter((one) => one.precision === 'day' && !isPublication(one));
+    // A dateline in the same sentence is the report's.
+    const others = all.filter((one) => one.start !== published?.start);
+    const days = others.length > 0 ? others : all;
     const whole = days.filter(({ hasYear }) => hasYear);
     const [date] = isOwn
       ? [...(whole.length > 0 ? whole : days)].sort((a, b) => distance(a, mention.head) - distance(b, mention.head))
@@ -170,7 +173,7 @@ function dateOf(
     // A relative day counts from the date beside it.
     if (own && relativeDay(own, reading) !== undefined) return undefined;
     // The day at the head of a report is more often its own than the meeting's.
-    if (date.hasYear) return spanOf(date, isOwn ? 1 : date.start === published?.start ? 0.9 : 0.98);
+    if (date.hasYear) return spanOf(date, date.start === published?.start ? 0.9 : isOwn ? 1 : 0.98);
     const year =
       near
         .flatMap(({ dates }) => dates)

@@ -30,10 +30,13 @@ const knownLetters = new Set(
 );
 
 /** The bodies of a text, each where it is named, with the acronyms that stand in brackets behind them. */
-export function organisationsIn({ text, sentences, words }: Reading): OrganisationMention[] {
+export function organisationsIn({ text, blocks, sentences, words }: Reading): OrganisationMention[] {
   const found: OrganisationMention[] = [];
   const acronyms = new Map<string, OrganisationMention>();
   for (const [index, sentence] of sentences.entries()) {
+    // A numbered heading in capitals names what is to be done.
+    const block = blocks[sentence.block];
+    if (block?.marker && !/\p{Ll}/u.test(block.text)) continue;
     for (let at = 0; at < sentence.tokens.length; ) {
       const span =
         spanAt(sentence, at, words) ??

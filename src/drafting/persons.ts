@@ -37,6 +37,15 @@ export function personsIn(
     .flatMap((draft) => (draft.rule === null ? [] : [mentionOf(text, sentence, index, draft, draft.rule, words)]));
 }
 
+/** Whether the rules know the words of a post, of which one alone is often a part of more. */
+function isPlain(post: PostSpan | null, tokens: readonly Token[], words: Vocabulary): boolean {
+  if (!post) return true;
+  if (!post.title.includes(' ')) return false;
+  return tokens
+    .slice(post.coreTo, post.to)
+    .every((token) => !token.isCapital || words.knows(token) || words.ties.of(token));
+}
+
 function mentionOf(
   text: string,
   sentence: ReadSentence,
@@ -60,7 +69,7 @@ function mentionOf(
   const isGovernedName =
     words.words.tag === 'ru' && post === null && /(?:ством|нием|тием|ению)$/.test(tokens[name.from - 1]?.key ?? '');
   return {
-    ...foundAt(text, first.start, last.stemEnd, rule),
+    ...foundAt(text, first.start, last.stemEnd, rule, isPlain(post, tokens, words) ? 1 : 0.97),
     words: isOblique
       ? nominativeOf(name.words, caseOf(tokens[post?.coreFrom ?? -1]?.key ?? honorific?.toLowerCase() ?? ''))
       : isGovernedName

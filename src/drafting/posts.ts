@@ -150,6 +150,7 @@ function complementBefore(sentence: ReadSentence, core: number, bound: number, w
     }
     if (token.kind === 'number') break;
     if (words.meetings.at([token], 0) && isMark(tokens[at + 1], ',')) break;
+    if (words.isWhere(token.key)) break;
     const isTie = words.ties.at([token], 0) !== undefined;
     const isInside =
       token.isCapital ||
@@ -160,7 +161,6 @@ function complementBefore(sentence: ReadSentence, core: number, bound: number, w
     if (words.former.at([token], 0) || (words.frequent.of(token) && !words.ties.of(token))) break;
     if (!isInside && !isTie && !isOwner) break;
     if (!isTie) from = at;
-    if (isOwner && !isInside) break;
   }
   return from;
 }
@@ -177,6 +177,7 @@ function ownerBefore(sentence: ReadSentence, core: number, bound: number, words:
   const place = sentence.placeAt(core - 1);
   if (place) return place.kind !== 'city' && place.from >= bound ? place.from : core;
   if (words.words.tag !== 'en' || !sentence.tokens[core]?.isCapital) return core;
+  if (isLetters(sentence.tokens[core - 1]) && core - 1 >= bound) return core - 1;
   // `the Compact Secretary`, `…, Conference Secretary`: capital words between an article or a mark and the post.
   for (let at = core - 1; at >= Math.max(bound, core - 3); at -= 1) {
     const [token, before] = [sentence.tokens[at], sentence.tokens[at - 1]];
@@ -247,9 +248,11 @@ function complementBehind(sentence: ReadSentence, coreTo: number, words: Vocabul
       )
         break;
     } else {
-      if (!isTied && !isAbout && (!isNamed || nameAt(sentence, at, words) !== undefined)) break;
+      // "Minister of Higher Learning X Y": an adjective ends no phrase.
+      const isOpen = /(?:al|ic|er|ive|ary|ous|ign)$/.test(tokens[at - 1]?.key ?? '');
+      if (!isTied && !isAbout && (!isNamed || (nameAt(sentence, at, words) !== undefined && !isOpen))) break;
       if (!token.isCapital && !isAbout && !words.delegations.at([token], 0) && !words.subGroups.at([token], 0)) break;
-      if (nameAt(sentence, at, words) && !isTied) break;
+      if (nameAt(sentence, at, words) && !isTied && !isOpen) break;
     }
     to = at += 1;
     isTied = false;

@@ -44,7 +44,9 @@ export class Sides {
       this.#isList = true;
     } else if (this.#block !== sentence.block) {
       this.#isList = false;
-      [this.#country, this.#organisation] = this.#headingAbove(sentence.block) ?? [null, null];
+      // A heading says whose people a list holds, not a paragraph.
+      const isList = sentence.tokens.length <= 30;
+      [this.#country, this.#organisation] = (isList ? this.#headingAbove(sentence.block) : undefined) ?? [null, null];
     }
     this.#block = sentence.block;
   }
@@ -70,7 +72,8 @@ export class Sides {
       const [sentence, another] = this.#reading.byBlock[above] ?? [];
       if (!sentence || another) return undefined;
       const [place] = sentence.places;
-      if (place && place.kind !== 'city' && sentence.tokens.length <= place.to - place.from + 5) {
+      const isLabelled = sentence.tokens.some((token, at) => at < (place?.from ?? 0) && isMark(token, ':'));
+      if (place && place.kind !== 'city' && !isLabelled && sentence.tokens.length <= place.to - place.from + 5) {
         const rest = sentence.tokens.filter(({ kind }, at) => kind === 'word' && !sentence.placeAt(at));
         const { words } = this.#reading;
         const isSide = rest.every(

@@ -30,7 +30,9 @@ export function subGroupsBehind(reading: Reading, sentence: ReadSentence, at: nu
   if (close > to) to = close;
   else {
     const tie = tokens[to];
-    if (tie && (isRussian ? tie.key === 'по' : /^(?:on|for)$/.test(tie.key))) {
+    const listed = isRussian && number === null && tie?.key === 'по' ? russianSubjects(tokens, to - 1) : [];
+    if (listed.length > 1 && /подгрупп(?:ы|ам|ами|ах)?$/.test(tokens[at]?.key ?? '')) subjects.push(...listed);
+    else if (tie && (isRussian ? tie.key === 'по' : /^(?:on|for)$/.test(tie.key))) {
       const end = subjectEnd(sentence, to + 1, words);
       if (end > to + 1) to = end;
     } else if (isRussian && number === null && isMark(tokens[to], ':(')) subjects.push(...russianSubjects(tokens, to));

@@ -39,6 +39,8 @@ export class Vocabulary implements Inflection {
   readonly words: LanguageWords;
   readonly #known = new Map<string, boolean>();
   readonly #ofNoName: readonly Phrases<unknown>[];
+  /** The last words of the phrases for bodies and meetings. */
+  readonly #bodies: ReadonlySet<string>;
   readonly #forms = new Map<string, readonly string[]>();
   readonly honorifics: Phrases<true>;
   /** With the dictionary form of each. */
@@ -183,6 +185,8 @@ export class Vocabulary implements Inflection {
         this.common,
       ],
     ];
+    const bodies = [...Object.values(words.organisations), ...Object.values(words.meetings)];
+    this.#bodies = new Set(bodies.flatMap(phrasesIn).map((phrase) => keyOf(phrase.split(' ').at(-1) ?? phrase)));
     this.itemLabels = one(words.itemLabels);
     this.planHeadings = kinds(words.planHeadings);
     const abbreviations = new Set(words.abbreviations.split(' ').map(keyOf));
@@ -211,6 +215,12 @@ export class Vocabulary implements Inflection {
     if (this.#known.size > 100_000) this.#known.clear();
     this.#known.set(token.key, knows);
     return knows;
+  }
+
+  /** Whether a word is one for a body or a meeting in the case of a place or a direction: `Kurula`, `iclasda`. */
+  isWhere(key: string): boolean {
+    if (!/(?:[aeə]|[dt][aeə]n)$/.test(key) || this.#bodies.has(key)) return false;
+    return this.formsOf(key).some((form) => this.#bodies.has(form));
   }
 
   base(key: string): string {
