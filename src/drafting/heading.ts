@@ -108,8 +108,8 @@ function atDateline({ text }: Reading, date: DateMention): Heading['published'] 
 function datelineOf({ tokens, dates, places }: ReadSentence): DateMention | undefined {
   const [date] = dates;
   if (!date || date.first !== date.last || date.precision !== 'day' || date.from > 4) return undefined;
-  const before = tokens.slice(0, date.from).filter(({ kind }) => kind === 'word');
-  const isPlace = before.every((_, index) => places.some(({ from, to }) => index >= from && index < to));
+  const before = tokens.slice(0, date.from).flatMap(({ kind }, at) => (kind === 'word' ? [at] : []));
+  const isPlace = before.every((at) => places.some(({ from, to }) => at >= from && at < to));
   const isShort = tokens.length <= date.to + 6;
   const isDash = isMark(tokens[date.to], '–—-') || isMark(tokens[date.to], ')') || isMark(tokens[date.to], ':');
   return (isPlace || before.length <= 1) && (isShort || isDash) ? date : undefined;
