@@ -174,7 +174,7 @@ function isRomanLetter(tokens: readonly Token[], at: number, head: number, words
   const token = tokens[at];
   if (token?.kind === 'number') return true;
   if (!token || !/^[IVX]$/.test(token.text)) return false;
-  return words.words.tag === 'ru' || (isMark(tokens[at + 1], '.') && at + 2 === head);
+  return words.words.tag === 'ru' || (isMark(tokens[at + 1], '.') ? at + 2 : at + 1) === head;
 }
 
 function nameOf(

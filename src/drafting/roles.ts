@@ -29,8 +29,12 @@ export function assignRoles(
 ): void {
   if (named.length === 0) return;
   // Who leads a sub-group does not chair the meeting.
+  // Who leads a delegation was there.
+  const isOfDelegation = words.delegations.within(sentence.tokens) !== undefined;
   const isOfGroup = words.subGroups.within(sentence.tokens) !== undefined;
-  const cues = cuesIn(sentence.tokens, named, words).filter(({ role }) => !isOfGroup || !/chair/.test(role));
+  const cues = cuesIn(sentence.tokens, named, words)
+    .filter(({ role }) => !isOfGroup || !/chair/.test(role))
+    .map((cue) => (isOfDelegation && /chair/.test(cue.role) ? { ...cue, role: 'attended' as const } : cue));
   let last: readonly NamedHere[] = [];
   for (const [index, cue] of cues.entries()) {
     const since = cues[index - 1]?.to ?? 0;

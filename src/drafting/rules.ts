@@ -1,6 +1,6 @@
 /**
  * Every rule by its name, which stands beside all it finds: what it goes by, and how often what it finds is right, as
- * measured on the documents that the rules were written with. What is under 0.95 is for people to decide.
+ * measured on documents when the rules first met them. What is under 0.95 is for people to decide.
  */
 export const rules = {
   'language-words': { confidence: 0.99, goesBy: 'frequent words and letters of a language' },

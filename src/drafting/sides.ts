@@ -43,10 +43,11 @@ export class Sides {
       [this.#country, this.#organisation] = own;
       this.#isList = true;
     } else if (this.#block !== sentence.block) {
-      this.#isList = false;
       // A heading says whose people a list holds, not a paragraph.
       const isList = sentence.tokens.length <= 30;
-      [this.#country, this.#organisation] = (isList ? this.#headingAbove(sentence.block) : undefined) ?? [null, null];
+      const above = isList ? this.#headingAbove(sentence.block) : undefined;
+      [this.#country, this.#organisation] = [above?.country ?? null, null];
+      this.#isList = above?.isDelegation ?? false;
     }
     this.#block = sentence.block;
   }
@@ -67,7 +68,7 @@ export class Sides {
   }
 
   /** A line above that holds a country and hardly more. */
-  #headingAbove(block: number): [string | null, string | null] | undefined {
+  #headingAbove(block: number): { readonly country: string; readonly isDelegation: boolean } | undefined {
     for (let above = block - 1; above >= Math.max(0, block - 12); above -= 1) {
       const [sentence, another] = this.#reading.byBlock[above] ?? [];
       if (!sentence || another) return undefined;
@@ -80,7 +81,8 @@ export class Sides {
           (token) =>
             words.delegations.of(token) || words.small.of(token) || words.ties.of(token) || words.portfolio.of(token),
         );
-        return isSide && sentence.dates.length === 0 ? [place.code, null] : undefined;
+        const isDelegation = rest.some((token) => words.delegations.of(token) !== undefined);
+        return isSide && sentence.dates.length === 0 ? { country: place.code, isDelegation } : undefined;
       }
       if (this.#reading.blocks[above]?.isApart && !this.#reading.blocks[above]?.marker && sentence.tokens.length > 30)
         return undefined;

@@ -23,7 +23,7 @@ export const az: LanguageWords = {
   honorifics:
     'cənab, xanım, dr, prof, professor, akademik, səfir, zati-aliləri, hörmətli, alicənab, bəy, general-mayor, general-leytenant, general-polkovnik, polkovnik',
   posts:
-    'nazir, sədr, prezident, katib, müavin, müavini, müdir, rəis, direktor, rəhbər, mütəxəssis, məsləhətçi, müşavir, nümayəndə, səfir, koordinator, üzv, rektor, dekan, məsul, həmsədr, ekspert, əlaqələndirici, başkan, köməkçi, attaşe, konsul, əməkdaş, menecer, baş nazir, aparıcı, vitse-prezident, təmsilçi, başçı, hüquqşünas, mühəndis, müfəttiş, sərkatib, təsisçi, həmtəsisçi, vitse-nazir, müşahidəçi, mühasib, komissar, redaktor, prorektor, hakim, müdir müavini, professor, müəllim, dosent, ombudsman',
+    'nazir, sədr, prezident, katib, müavin, müavini, müdir, rəis, direktor, rəhbər, mütəxəssis, məsləhətçi, müşavir, nümayəndə, səfir, koordinator, üzv, rektor, dekan, məsul, həmsədr, ekspert, əlaqələndirici, başkan, köməkçi, attaşe, konsul, əməkdaş, menecer, baş nazir, aparıcı, vitse-prezident, təmsilçi, başçı, hüquqşünas, mühəndis, müfəttiş, sərkatib, təsisçi, həmtəsisçi, vitse-nazir, müşahidəçi, mühasib, komissar, redaktor, prorektor, hakim, müdir müavini, professor, müəllim, dosent, ombudsman, tədqiqatçı',
   postModifiers:
     'baş, birinci, böyük, aparıcı, daimi, xüsusi, dövlət, icraçı, layihə, şöbə, idarə, departament, sektor, əlavə, texniki, protokol, mətbuat, müvəqqəti, heyət, proqram, tədqiqat, hüquq, bölmə, icraçı, maliyyə, hüquqi, birgə, müvəkkil, fəxri, vitse, müstəqil, ticarət',
   former: 'keçmiş, mərhum, sabiq',
@@ -47,10 +47,10 @@ export const az: LanguageWords = {
   meetings: {
     meeting: 'görüş, toplantı, yığıncaq, müşavirə, məsləhətləşmə',
     session: 'iclas, sessiya',
-    conference: 'konfrans, konqres',
+    conference: 'konfrans, konqres, simpozium',
     summit: 'sammit, zirvə görüşü',
     forum: 'forum',
-    seminar: 'seminar',
+    seminar: 'seminar, vebinar, dəyirmi masa',
   },
   held: 'keçirildi, keçirilib, keçirilmişdir, keçirilən, keçirilmiş, baş tutdu, baş tutub, toplaşdı, təşkil edil*, işə başla*, keçirilmişdi, baş tutmuşdur, başladı',
   otherMeeting: 'növbəti, gələn, əvvəlki, keçən, gələcək, ötən',

@@ -17,7 +17,7 @@ export const en: LanguageWords = {
   honorifics:
     'mr, mrs, ms, miss, dr, prof, professor, h e, his excellency, her excellency, their excellencies, hon, honourable, honorable, the honourable, ambassador, amb, sir, eng, academician, major general, lieutenant general, brigadier, colonel, messrs, mx',
   posts:
-    'minister, chairman, chairwoman, chairperson, chair, co-chair, co-chairman, co-chairperson, vice-chair, vice-chairman, president, vice-president, director, director-general, secretary, secretary-general, undersecretary, under-secretary, head, chief, manager, coordinator, co-ordinator, adviser, advisor, expert, specialist, representative, ambassador, consul, governor, rector, dean, commissioner, spokesperson, officer, executive, rapporteur, delegate, counsellor, attaché, analyst, assistant, mayor, member of parliament, ceo, engineer-in-chief, chief engineer, lead engineer, founder, co-founder, chancellor, envoy, commissioner, treasurer, inspector, observer, alternate, moderator, deputy, comptroller, focal point, superintendent, registrar, editor-in-chief, curator, chairholder, convener, convenor, ombudsman, ombudsperson',
+    'minister, chairman, chairwoman, chairperson, chair, co-chair, co-chairman, co-chairperson, vice-chair, vice-chairman, president, vice-president, director, director-general, secretary, secretary-general, undersecretary, under-secretary, head, chief, manager, coordinator, co-ordinator, adviser, advisor, expert, specialist, representative, ambassador, consul, governor, rector, dean, commissioner, spokesperson, officer, executive, rapporteur, delegate, counsellor, attaché, analyst, assistant, mayor, member of parliament, ceo, engineer-in-chief, chief engineer, lead engineer, founder, co-founder, chancellor, envoy, commissioner, treasurer, inspector, observer, alternate, moderator, deputy, comptroller, focal point, superintendent, registrar, editor-in-chief, curator, chairholder, convener, convenor, ombudsman, ombudsperson, researcher, fellow',
   postModifiers:
     'federal, deputy, vice, first, second, third, general, secretary, senior, acting, executive, chief, state, permanent, prime, assistant, associate, managing, project, programme, program, regional, special, national, principal, leading, technical, legal, protocol, press, research, interim, honorary, country, policy, junior, lead, chief, co, honorary, temporary, founding, alternate, resident, plenipotentiary, extraordinary, joint, board, committee, department, division, section, unit, office, group, team, council, commission, information, data, digital, operating, financial, technology, security, network, systems, communications, independent',
   former: 'former, late, ex, outgoing, then',
@@ -44,10 +44,10 @@ export const en: LanguageWords = {
   meetings: {
     meeting: 'meeting, consultations, gathering',
     session: 'session, sitting',
-    conference: 'conference, congress',
+    conference: 'conference, congress, symposium, convention, colloquium',
     summit: 'summit',
     forum: 'forum',
-    seminar: 'seminar, workshop, training',
+    seminar: 'seminar, workshop, training, roundtable, round table, webinar',
   },
   held: 'was held, were held, held in, took place, convened, met in, has been held, gathered, met on, was convened, at its meeting, will be held, opened in',
   otherMeeting: 'next, previous, last, following, upcoming, forthcoming, earlier, preceding, future, regular',

@@ -24,7 +24,7 @@ export const tr: LanguageWords = {
   honorifics:
     'sayın, sn, bay, bayan, dr, prof, doç, prof dr, doç dr, büyükelçi, ekselansları, yrd, öğr, elçi, tümgeneral, tuğgeneral, korgeneral, albay, uzm, kaptan',
   posts:
-    'bakan, başbakan, başkan, başkanvekili, cumhurbaşkanı, sekreter, müsteşar, müdür, direktör, yardımcı, vekil, eşbaşkan, uzman, danışman, temsilci, büyükelçi, koordinatör, üye, rektör, dekan, vali, müşavir, yönetici, sözcü, raportör, konsolos, ataşe, delege, müfettiş, asistan, sorumlu, kurucu, başmühendis, başuzman, başmüfettiş, başdanışman, kaymakam, komiser, gözlemci, eş başkan, denetçi, muavin, elçi, mühendis, muhasip, sayman, başmüşavir, hukukçu, editör, katip, rapörtör, temsilcilik, öğretim üyesi, profesör, ombudsman',
+    'bakan, başbakan, başkan, başkanvekili, cumhurbaşkanı, sekreter, müsteşar, müdür, direktör, yardımcı, vekil, eşbaşkan, uzman, danışman, temsilci, büyükelçi, koordinatör, üye, rektör, dekan, vali, müşavir, yönetici, sözcü, raportör, konsolos, ataşe, delege, müfettiş, asistan, sorumlu, kurucu, başmühendis, başuzman, başmüfettiş, başdanışman, kaymakam, komiser, gözlemci, eş başkan, denetçi, muavin, elçi, mühendis, muhasip, sayman, başmüşavir, hukukçu, editör, katip, rapörtör, temsilcilik, öğretim üyesi, profesör, ombudsman, araştırmacı',
   postModifiers:
     'genel, birinci, kıdemli, baş, eş, vekili, daimi, devlet, özel, icra, daire, proje, protokol, şube, yönetim kurulu, birim, bölüm, program, basın, araştırma, teknik, ulusal, bölge, hukuk, kurul, grup, heyet, masa, ülke, politika, kurucu, dönem, iletişim, yardımcı, onursal, kıdemli, kurumsal, mali, idari, eğitim, geçici, vekâleten, fahri, bağımsız',
   former: 'eski, merhum, merhume, önceki, sabık',
@@ -48,10 +48,10 @@ export const tr: LanguageWords = {
   meetings: {
     meeting: 'toplantı, görüşme, istişare',
     session: 'oturum, dönem toplantısı, birleşim',
-    conference: 'konferans, kongre, genel kurul',
+    conference: 'konferans, kongre, genel kurul, sempozyum, çalışma kurultayı',
     summit: 'zirve',
     forum: 'forum',
-    seminar: 'seminer, çalıştay',
+    seminar: 'seminer, çalıştay, webinar, yuvarlak masa',
   },
   held: 'gerçekleştiril*, düzenlen*, yapıldı, yapılmıştır, yapılan, toplandı, toplanmıştır, gerçekleşti*, başladı, bir araya gel*, başlamıştır, icra edil*, gerçekleşen',
   otherMeeting: 'gelecek, sonraki, önceki, bir sonraki, bir önceki, geçen, müteakip, geçmiş',
