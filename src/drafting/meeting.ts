@@ -140,7 +140,10 @@ function scoreOf(reading: Reading, mention: MeetingMention): number {
 /** The sentence, those of its block, and in a heading the blocks beside it. */
 function surroundings(reading: Reading, mention: MeetingMention): readonly ReadSentence[] {
   const sentence = reading.sentences[mention.sentence] as ReadSentence;
-  const own = [sentence, ...(reading.byBlock[sentence.block] ?? []).filter((one) => isOfSame(reading, mention, one))];
+  const own = [
+    sentence,
+    ...(reading.byBlock[sentence.block] ?? []).slice(0, 12).filter((one) => isOfSame(reading, mention, one)),
+  ];
   const isHeading = sentence.block < heading && (reading.byBlock[sentence.block]?.length ?? 0) <= 2;
   if (!isHeading) return own;
   const others = [1, 2, 3, -1, -2].flatMap((offset) => {

@@ -39,9 +39,12 @@ export function personsInTables(reading: Reading, organisations: readonly Organi
   return found;
 }
 
+/** Of wider rows the rest is left unread. */
+const mostColumns = 12;
+
 /** The columns that a row of headings names; null where it is no such row. */
 function headingsIn(reading: Reading, block: Block, index: number): readonly (Column | null)[] | null {
-  const columns = (block.cells ?? []).map((cell) => {
+  const columns = (block.cells ?? []).slice(0, mostColumns).map((cell) => {
     if (cell.text === '') return null;
     const [sentence, from, to] = cellTokens(reading, index, cell);
     const met = sentence && reading.words.headings.at(sentence.tokens, from);
@@ -68,7 +71,7 @@ function personInRow(
   body: string | null,
 ): PersonInTable | undefined {
   const { text, words } = reading;
-  const cells = (block.cells ?? []).slice(0, 12);
+  const cells = (block.cells ?? []).slice(0, mostColumns);
   let name:
     | { words: readonly string[]; honorific: string | null; cell: ReadSentence; from: number; to: number }
     | undefined;
