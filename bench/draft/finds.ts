@@ -33,8 +33,12 @@ export function findsOf(draft: Draft, known: readonly Named[]): Finds {
     'persons with side': sidesOf.flatMap((it) =>
       surely(it, it.side ? [{ name: it.name, value: it.side, country: it.country }] : []),
     ),
-    'persons with role': persons.flatMap(({ name, country, roles }) =>
-      roles.map(({ role, sure }) => ({ value: { name, value: role, country }, sure })),
+    // Of whom no verb tells anything the draft says that they are mentioned.
+    'persons with role': persons.flatMap(({ name, country, role: only, roles }) =>
+      (roles.length > 0 ? roles : [{ role: only, sure: false }]).map(({ role, sure }) => ({
+        value: { name, value: role, country },
+        sure,
+      })),
     ),
     organisations: draft.organisations.map(({ name, acronym, sure }) => ({ value: { name, acronym }, sure })),
     'sub-groups': draft.subgroups.map(({ name, number, sure }) => ({ value: numbered(name, number), sure })),

@@ -1,7 +1,7 @@
 import isoCountries from 'i18n-iso-countries';
 import { cldrName } from '../graph/country/cldr.ts';
 import { cities, countryWords } from './country-words.ts';
-import { declined } from './declension.ts';
+import { declined } from './languages/russian-declension.ts';
 import { keyOf, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -40,6 +40,10 @@ export class CountryGazetteer {
     const own = vocabulary.words.tag as keyof (typeof countryWords)[string]['adjectives'];
     for (const code of Object.keys(isoCountries.getAlpha2Codes())) {
       for (const name of namesOf(code, language)) this.#add(name, code, 'name');
+      if (vocabulary.words.postComplement === 'before') {
+        for (const name of namesOf(code, language, []))
+          if (!name.includes(' ')) this.#add(personOf(name), code, 'adjective');
+      }
       const words = countryWords[code];
       for (const name of split(words?.names)) this.#add(name, code, 'name');
       for (const name of split(words?.adjectives[own])) this.#add(name, code, 'adjective');
@@ -49,6 +53,11 @@ export class CountryGazetteer {
   }
 
   #add(name: string, code: string, kind: Kind): void {
+    // Written out by another list.
+    if (name.includes('&')) {
+      this.#add(name.replace('&', 'and'), code, kind);
+      return;
+    }
     const forms = keyOf(name)
       .split(/[\s,()]+/)
       .filter((word) => word !== '')
@@ -74,6 +83,8 @@ export class CountryGazetteer {
       for (const entry of this.#entries.get(form) ?? []) {
         if (isAdjective && entry.kind !== 'adjective') continue;
         if (form.length < 4 && place > 0) continue;
+        // `İngilizce`, `rusca`: the language.
+        if (entry.kind === 'adjective' && place > 0 && /[cç][aeə]$/.test(token.key)) continue;
         const next = this.#end(tokens, index, entry, place > 0);
         if (next === undefined || (next === index + 1 && this.#notCountries.has(token.key))) continue;
         // Letters like "US" are written so; "us" is a word.
@@ -108,15 +119,25 @@ function split(list: string | undefined): string[] {
     .filter((name) => name !== '');
 }
 
+/** Somebody of a country in Turkish and Azerbaijani: `Kanadalı`, `norveçli`. */
+function personOf(name: string): string {
+  const last =
+    name
+      .toLowerCase()
+      .match(/[aıeiouöüə]/gu)
+      ?.at(-1) ?? 'i';
+  return `${name}l${/[ou]/.test(last) ? 'u' : /[öü]/.test(last) ? 'ü' : /[aı]/.test(last) ? 'ı' : 'i'}`;
+}
+
 function adjectiveForms(word: string): string[] {
   if (!/[а-я]$/.test(word)) return [word];
   return 'ий ая ое ие ого ому им ом их ими ой ую'.split(' ').map((ending) => word + ending);
 }
 
 /** The names of a country in Unicode CLDR and ISO 3166, in the language of the text and in those of the rules. */
-function namesOf(code: string, language: string): Set<string> {
+function namesOf(code: string, language: string, others = otherLanguages): Set<string> {
   const names = new Set<string>();
-  for (const one of new Set([language, ...otherLanguages])) {
+  for (const one of new Set([language, ...others])) {
     if (one === 'und') continue;
     names.add(cldrName(code, one));
     for (const name of [isoCountries.getName(code, one.split('-')[0] ?? one, { select: 'all' }) ?? []].flat()) {

@@ -1,3 +1,4 @@
+import { DateParts, dayText, isYear, monthText } from './date-parts.ts';
 import { type Found, foundAt } from './found.ts';
 import type { RuleName } from './rules.ts';
 import type { Token } from './tokens.ts';
@@ -15,39 +16,14 @@ export interface DateMention extends Found {
   readonly to: number;
 }
 
-interface Part {
-  readonly value: number;
-  readonly next: number;
-}
-
 /** Reads the dates of a sentence, whatever the order of day, month and year. */
 export class DateReader {
-  readonly #vocabulary: Vocabulary;
-  readonly #months = new Map<string, number>();
-  readonly #rangeTo: ReadonlySet<string>;
-  readonly #filler: ReadonlySet<string>;
-  readonly #suffixes: ReadonlySet<string>;
+  readonly #words: Vocabulary['words'];
+  readonly #parts: DateParts;
 
   constructor(language: string, vocabulary: Vocabulary) {
-    const { words } = vocabulary;
-    this.#vocabulary = vocabulary;
-    for (const tag of new Set([language, words.tag])) {
-      if (tag === 'und') continue;
-      for (let month = 0; month < 12; month += 1) {
-        const day = new Date(2024, month, 5);
-        for (const options of [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const) {
-          const name = new Intl.DateTimeFormat(tag, options).formatToParts(day).find(({ type }) => type === 'month');
-          if (name && !/\d/.test(name.value))
-            this.#months.set(name.value.toLowerCase().replaceAll('ı', 'i'), month + 1);
-        }
-      }
-    }
-    for (const [index, short] of words.shortMonths.split(' ').entries()) {
-      if (!this.#months.has(short)) this.#months.set(short.replaceAll('ı', 'i'), index + 1);
-    }
-    this.#rangeTo = new Set(words.rangeTo.split(' '));
-    this.#filler = new Set(words.dateFiller.split(' ').map((word) => word.replaceAll('ı', 'i')));
-    this.#suffixes = new Set(words.ordinalSuffixes.split(' ').flatMap((one) => one.replaceAll('ı', 'i').split('-')));
+    this.#words = vocabulary.words;
+    this.#parts = new DateParts(language, vocabulary);
   }
 
   /** The dates of some tokens, from left to right. */
@@ -87,19 +63,24 @@ export class DateReader {
 
   /** `2024-cü il 5–6 mart`, `2024-cü ilin mart ayının 5-də`, `2018-ci ilin noyabrı`. */
   #yearFirst(text: string, tokens: readonly Token[], at: number): DateMention | undefined {
-    const year = this.#yearAt(tokens, at);
+    const year = this.#parts.yearAt(tokens, at);
     if (!year) return undefined;
-    const from = this.#skipFiller(tokens, year.next);
+    const from = this.#parts.skipFiller(tokens, year.next);
     if (from === year.next && !isMark(tokens[from], ',')) {
-      const month = this.#monthAt(tokens, from);
+      const month = this.#parts.monthAt(tokens, from);
       if (!month) return undefined;
     }
-    const month = this.#monthAt(tokens, from);
+    const month = this.#parts.monthAt(tokens, from);
     if (month) {
-      const dayAt = this.#skipFiller(tokens, month.next);
-      const day = this.#dayAt(tokens, dayAt);
+      const dayAt = this.#parts.skipFiller(tokens, month.next);
+      const day = this.#parts.dayAt(tokens, dayAt);
       const date = day && dayText(year.value, month.value, day.value);
-      if (day && date && !this.#monthAt(tokens, day.next)) {
+      const otherAt = day && this.#parts.rangeAt(tokens, day.next);
+      const other = otherAt === undefined ? undefined : this.#parts.dayAt(tokens, otherAt);
+      const last = other && other.value > (day?.value ?? 31) ? dayText(year.value, month.value, other.value) : null;
+      if (date && last && other)
+        return this.#found(text, tokens, at, other.next, 'date-range', date, last, 'day', true);
+      if (day && date && !this.#parts.monthAt(tokens, day.next)) {
         return this.#found(text, tokens, at, day.next, 'date-day', date, date, 'day', true);
       }
       const whole = monthText(year.value, month.value);
@@ -110,11 +91,11 @@ export class DateReader {
 
   /** `5 March 2024`, `5–6 March`, `30 April – 2 May 2024`. */
   #dayFirst(text: string, tokens: readonly Token[], at: number): DateMention | undefined {
-    const day = this.#dayAt(tokens, at);
+    const day = this.#parts.dayAt(tokens, at);
     if (!day) return undefined;
-    const secondAt = this.#rangeAt(tokens, day.next);
-    const second = secondAt === undefined ? undefined : this.#dayAt(tokens, secondAt);
-    const monthOfTwo = second && this.#monthAt(tokens, this.#skipFiller(tokens, second.next));
+    const secondAt = this.#parts.rangeAt(tokens, day.next);
+    const second = secondAt === undefined ? undefined : this.#parts.dayAt(tokens, secondAt);
+    const monthOfTwo = second && this.#parts.monthAt(tokens, this.#parts.skipFiller(tokens, second.next));
     if (second && monthOfTwo && second.value > day.value) {
       return this.#ended(
         text,
@@ -127,12 +108,12 @@ export class DateReader {
         second.value,
       );
     }
-    const month = this.#monthAt(tokens, this.#skipFiller(tokens, day.next));
+    const month = this.#parts.monthAt(tokens, this.#parts.skipFiller(tokens, day.next));
     if (!month) return undefined;
-    const year = this.#yearAt(tokens, this.#skipFiller(tokens, month.next, ','));
-    const otherAt = this.#rangeAt(tokens, year?.next ?? month.next);
-    const otherDay = otherAt === undefined ? undefined : this.#dayAt(tokens, otherAt);
-    const otherMonth = otherDay && this.#monthAt(tokens, this.#skipFiller(tokens, otherDay.next));
+    const year = this.#parts.yearAt(tokens, this.#parts.skipFiller(tokens, month.next, ','));
+    const otherAt = this.#parts.rangeAt(tokens, year?.next ?? month.next);
+    const otherDay = otherAt === undefined ? undefined : this.#parts.dayAt(tokens, otherAt);
+    const otherMonth = otherDay && this.#parts.monthAt(tokens, this.#parts.skipFiller(tokens, otherDay.next));
     if (otherDay && otherMonth) {
       const ended = this.#ended(
         text,
@@ -152,22 +133,24 @@ export class DateReader {
 
   /** `March 5, 2024`, `March 5–6, 2024`, `March 2024`. */
   #monthFirst(text: string, tokens: readonly Token[], at: number): DateMention | undefined {
-    const month = this.#monthAt(tokens, at);
+    const month = this.#parts.monthAt(tokens, at);
     if (!month || !tokens[at]?.isCapital) {
-      if (!month || this.#vocabulary.words.tag === 'en') return undefined;
+      if (!month || this.#words.tag === 'en') return undefined;
     }
-    const filled = this.#skipFiller(tokens, month.next);
-    const year = this.#yearAt(tokens, filled);
+    const filled = this.#parts.skipFiller(tokens, month.next);
+    const year = this.#parts.yearAt(tokens, filled);
     if (year) {
       const whole = monthText(year.value, month.value);
       return this.#found(text, tokens, at, year.next, 'date-month', whole, whole, 'month', true);
     }
-    if (this.#vocabulary.words.tag !== 'en') return undefined;
-    const day = this.#dayAt(tokens, month.next);
+    const day = this.#words.isMonthFirst ? this.#parts.dayAt(tokens, month.next) : undefined;
     if (!day) return undefined;
-    const secondAt = this.#rangeAt(tokens, day.next);
-    const second = secondAt === undefined ? undefined : this.#dayAt(tokens, secondAt);
+    const secondAt = this.#parts.rangeAt(tokens, day.next);
+    const second = secondAt === undefined ? undefined : this.#parts.dayAt(tokens, secondAt);
     const last = second && second.value > day.value ? second : day;
+    // `noyabrın 6-da`: what stands behind the digits tells the day from a count.
+    const isDay = this.#words.tag === 'en' || tokens[last.next - 1]?.kind === 'word';
+    if (!isDay) return undefined;
     return this.#ended(text, tokens, at, last.next, month.value, day.value, month.value, last.value);
   }
 
@@ -184,7 +167,7 @@ export class DateReader {
     firstYear?: number,
   ): DateMention | undefined {
     const yearAt = isMark(tokens[next], '.') && tokens[next + 1]?.kind === 'number' ? next + 1 : next;
-    const year = this.#yearAt(tokens, this.#skipFiller(tokens, yearAt, ','));
+    const year = this.#parts.yearAt(tokens, this.#parts.skipFiller(tokens, yearAt, ','));
     const first = dayText(firstYear ?? year?.value ?? null, month, day);
     const last = dayText(year?.value ?? null, lastMonth, lastDay);
     if (!first || !last || (year && first > last)) return undefined;
@@ -206,67 +189,4 @@ export class DateReader {
     const [begin, end] = [tokens[from] as Token, tokens[to - 1] as Token];
     return { ...foundAt(text, begin.start, end.stemEnd, rule), first, last, precision, hasYear, from, to };
   }
-
-  /** A day of a month, with what is written behind its digits. */
-  #dayAt(tokens: readonly Token[], at: number): Part | undefined {
-    const token = tokens[at];
-    const value = Number(token?.text);
-    if (token?.kind !== 'number' || token.text.length > 2 || value < 1 || value > 31) return undefined;
-    return { value, next: this.#behindDigits(tokens, at + 1) };
-  }
-
-  #yearAt(tokens: readonly Token[], at: number): Part | undefined {
-    const token = tokens[at];
-    if (token?.kind !== 'number' || token.text.length !== 4 || !isYear(Number(token.text))) return undefined;
-    return { value: Number(token.text), next: this.#behindDigits(tokens, at + 1) };
-  }
-
-  #monthAt(tokens: readonly Token[], at: number): Part | undefined {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || token.key.length > 20) return undefined;
-    for (const form of this.#vocabulary.formsOf(token.key)) {
-      const value = this.#months.get(form);
-      if (value === undefined) continue;
-      const isShort = form.length <= 4 && isMark(tokens[at + 1], '.') && !tokens[at + 1]?.isApart;
-      return { value, next: isShort ? at + 2 : at + 1 };
-    }
-    return undefined;
-  }
-
-  /** Behind the digits of a number: a suffix, with or without a mark before it. */
-  #behindDigits(tokens: readonly Token[], at: number): number {
-    const [mark, word] = [tokens[at], tokens[at + 1]];
-    if (mark?.kind === 'word' && !mark.isApart && this.#suffixes.has(mark.key)) return at + 1;
-    const isSuffix = word?.kind === 'word' && !word.isApart && !word.isCapital && word.text.length <= 6;
-    if (mark && !mark.isApart && isMark(mark, "-'’‘`´‑") && isSuffix) return at + 2;
-    return at;
-  }
-
-  #rangeAt(tokens: readonly Token[], at: number): number | undefined {
-    const token = tokens[at];
-    if (isMark(token, '-–—‑')) return at + 1;
-    return token?.kind === 'word' && this.#rangeTo.has(token.key) ? at + 1 : undefined;
-  }
-
-  #skipFiller(tokens: readonly Token[], from: number, marks = ''): number {
-    let at = from;
-    while (at < from + 3 && tokens[at] && (this.#filler.has(tokens[at]?.key ?? '') || isMark(tokens[at], marks)))
-      at += 1;
-    return at;
-  }
-}
-
-function isYear(value: number): boolean {
-  return value >= 1850 && value <= 2150;
-}
-
-function monthText(year: number, month: number): string {
-  return `${year}-${String(month).padStart(2, '0')}`;
-}
-
-/** The day as a text; null where the calendar has none. */
-export function dayText(year: number | null, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year ?? 2024, month - 1, day));
-  if (month < 1 || month > 12 || date.getUTCMonth() !== month - 1) return null;
-  return `${year ?? '-'}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

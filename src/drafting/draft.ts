@@ -10,7 +10,8 @@ import type { Person } from './people.ts';
 import { questionsOf } from './questions.ts';
 import { readingOf } from './reading.ts';
 import { type DraftDecision, type DraftStatement, decisionsIn, statementsIn } from './statements.ts';
-import { type DraftSubGroup, subGroupsIn } from './sub-groups.ts';
+import type { DraftSubGroup } from './sub-group.ts';
+import { subGroupsIn } from './sub-groups.ts';
 import { type DraftTopic, topicsIn } from './topics.ts';
 import { whoIsThere } from './who.ts';
 
@@ -72,7 +73,7 @@ export function draftOf(text: string, { language }: DraftOptions = {}): Draft {
   const mentions = reading.sentences.flatMap((sentence, index) => meetingsIn(reading, sentence, index));
   const organisations = organisationsIn(reading);
   const meeting = mainMeeting(reading, mentions, organisations, heading.published);
-  const { persons, namedIn } = whoIsThere(reading, organisations, meeting !== null);
+  const { persons, namedIn } = whoIsThere(reading, organisations, meeting !== null, heading.kind);
   const { published } = heading;
   const isPublished = published !== null && (published.isLabelled || heading.kind === 'NEWS');
   const draft = {

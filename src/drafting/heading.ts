@@ -1,7 +1,7 @@
 import type { DateMention } from './dates.ts';
-import { type Found, foundAt, lessSure } from './found.ts';
+import { type Found, foundAt } from './found.ts';
 import { oneLine, type Reading, type ReadSentence } from './reading.ts';
-import { isMark } from './tokens.ts';
+import { isMark, keyOf } from './tokens.ts';
 
 /** A text of the draft's own fields. */
 export interface FoundText extends Found {
@@ -60,13 +60,12 @@ function isUpperCase(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
-const sourceLabel = /^\s*(?:source|kaynak|источник|mənbə)\s*[:：]\s*(.{2,200})$/iu;
-
-function sourceOf({ text, blocks }: Reading): FoundText | null {
+function sourceOf({ text, blocks, words }: Reading): FoundText | null {
   for (const block of [...blocks.slice(0, 8), ...blocks.slice(-5)]) {
     if (block.text.length > 260) continue;
-    const match = sourceLabel.exec(block.text);
-    if (match?.[1]) return { ...foundAt(text, block.start, block.end, 'source-line'), value: oneLine(match[1]) };
+    const match = /^\s*(\p{L}{3,20})\s*[:：]\s*(.{2,200})$/u.exec(block.text);
+    if (match?.[1] && match[2] && words.words.sourceLabel === keyOf(match[1]))
+      return { ...foundAt(text, block.start, block.end, 'source-line'), value: oneLine(match[2]) };
     const address = /https?:\/\/[^\s)>\]]{4,300}/u.exec(block.text);
     if (address)
       return {
@@ -91,22 +90,26 @@ function publishedOn(reading: Reading): Heading['published'] {
   for (const sentence of reading.sentences) {
     if (sentence.block > 3) break;
     const date = datelineOf(sentence);
-    if (date)
-      return {
-        ...date,
-        ...lessSure(foundAt(reading.text, date.start, date.end, 'published-dateline'), 1),
-        isLabelled: false,
-      };
+    if (date) return atDateline(reading, date);
+  }
+  // Some reports bear their day on the last lines.
+  for (const sentence of reading.sentences.slice(-2)) {
+    const date = datelineOf(sentence);
+    if (date && sentence.tokens.length <= date.to + 2) return atDateline(reading, date);
   }
   return null;
+}
+
+function atDateline({ text }: Reading, date: DateMention): Heading['published'] {
+  return { ...date, ...foundAt(text, date.start, date.end, 'published-dateline'), isLabelled: false };
 }
 
 /** `Gəncə, 19 oktyabr 2022-ci il`, `TBILISI, 15 March 2019 –`. */
 function datelineOf({ tokens, dates, places }: ReadSentence): DateMention | undefined {
   const [date] = dates;
   if (!date || date.first !== date.last || date.precision !== 'day' || date.from > 4) return undefined;
-  const before = tokens.slice(0, date.from).filter(({ kind }) => kind === 'word');
-  const isPlace = before.every((_, index) => places.some(({ from, to }) => index >= from && index < to));
+  const before = tokens.slice(0, date.from).flatMap(({ kind }, at) => (kind === 'word' ? [at] : []));
+  const isPlace = before.every((at) => places.some(({ from, to }) => at >= from && at < to));
   const isShort = tokens.length <= date.to + 6;
   const isDash = isMark(tokens[date.to], '–—-') || isMark(tokens[date.to], ')') || isMark(tokens[date.to], ':');
   return (isPlace || before.length <= 1) && (isShort || isDash) ? date : undefined;

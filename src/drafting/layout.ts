@@ -1,5 +1,10 @@
-import { type Marker, markerAt } from './markers.ts';
+import { type ItemWords, type Marker, markerAt } from './markers.ts';
 import { type Token, tokensOf } from './tokens.ts';
+
+/** What taking a text apart asks of its language. */
+export interface LayoutWords extends ItemWords {
+  isAbbreviation(key: string): boolean;
+}
 
 /** A sentence, or what stands on a line of its own. */
 export interface Sentence {
@@ -37,7 +42,7 @@ interface Line {
 }
 
 /** Takes a text apart into blocks and sentences. */
-export function layoutOf(text: string, isAbbreviation: (word: string) => boolean): Block[] {
+export function layoutOf(text: string, words: LayoutWords): Block[] {
   const lines = linesOf(text);
   const width = widthOf(lines);
   const blocks: Block[] = [];
@@ -47,13 +52,16 @@ export function layoutOf(text: string, isAbbreviation: (word: string) => boolean
     const cells = cellsOf(first);
     let last = at;
     if (!cells)
-      while (last + 1 < lines.length && goesOn(lines[last] as Line, lines[last + 1] as Line, width)) last += 1;
+      while (last + 1 < lines.length && goesOn(lines[last] as Line, lines[last + 1] as Line, width, words, last < 8))
+        last += 1;
     const end = (lines[last] as Line).start + (lines[last] as Line).text.length;
     at = last + 1;
     if (/^[\s|:+=_-]*$/.test(first.text) && last === at - 1 && first.start + first.text.length === end) continue;
-    const marker = cells ? null : followed(markerAt(first.text, first.start), digits);
+    const marker = cells ? null : followed(markerAt(first.text, first.start, words), digits);
     const start = marker?.end ?? first.start + first.text.search(/\S/);
-    const sentences = sentencesOf(text, start, end, blocks.length, isAbbreviation);
+    const sentences = (cells ?? [{ start, text: text.slice(start, end) }]).flatMap((part) =>
+      sentencesOf(text, part.start, part.start + part.text.length, blocks.length, words.isAbbreviation),
+    );
     blocks.push({ start, end, text: text.slice(start, end), marker, cells, isApart: first.isApart, sentences });
   }
   return blocks;
@@ -87,17 +95,25 @@ function linesOf(text: string): Line[] {
 function widthOf(lines: readonly Line[]): number {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
   const wide = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  return wide >= 40 && wide <= 130 ? wide : Number.POSITIVE_INFINITY;
+  if (wide < 40 || wide > 130) return Number.POSITIVE_INFINITY;
+  // Where lines were broken, most of those that another follows at once had no room for its first word.
+  const followed = lines.filter((_, index) => lines[index + 1]?.isApart === false);
+  const full = followed.filter(({ text }) => text.length >= wide * 0.75);
+  return full.length >= followed.length * 0.5 ? wide : Number.POSITIVE_INFINITY;
 }
 
 /** Whether a line goes on in the next, because it had no room for its first word or because it cannot end there. */
-function goesOn(line: Line, next: Line, width: number): boolean {
-  if (next.isApart || cellsOf(next) || markerAt(next.text, 0)) return false;
+function goesOn(line: Line, next: Line, width: number, words: LayoutWords, isHead: boolean): boolean {
+  if (next.isApart || cellsOf(next) || markerAt(next.text, 0, words)) return false;
   const start = next.text.trimStart();
-  if (/[,(«“-]$/.test(line.text) || /^[\p{Ll},;)]/u.test(start)) return true;
+  // `Georgia – Somebody Else`: an entry of a list begins.
+  if (/^\p{Lu}[^.,;–—]{1,40} [–—] /u.test(start)) return false;
+  if (/[(«“-]$/.test(line.text) || (/,$/.test(line.text) && line.text.length >= 30)) return true;
+  if (/^[\p{Ll},;)]/u.test(start) && !/,$/.test(line.text)) return true;
   // A heading of several lines, unless the next is a place and a date.
   if (
-    line.text.length >= 60 &&
+    isHead &&
+    line.text.trim().length >= 60 &&
     /\p{Ll}$/u.test(line.text) &&
     !/\d{4}/.test(next.text) &&
     /^\p{L}/u.test(start) &&
@@ -125,16 +141,20 @@ function cellsOf({ text, start }: Line): Cell[] | null {
   if (!between) return null;
   const cells: Cell[] = [];
   let from = 0;
-  const push = (to: number) => {
+  const push = (to: number, isEdge: boolean) => {
     const cell = text.slice(from, to);
-    if (cell.trim() !== '') cells.push({ text: cell.trim(), start: start + from + cell.search(/\S/) });
+    // An empty cell keeps the places of those behind it, but for what stands outside the outer bars.
+    const isEmpty = cell.trim() === '';
+    if (!isEmpty || !isEdge) cells.push({ text: cell.trim(), start: start + from + Math.max(0, cell.search(/\S/)) });
   };
   for (const match of text.matchAll(between)) {
-    push(match.index);
+    push(match.index, from === 0);
     from = match.index + match[0].length;
   }
-  push(text.length);
-  return cells.length >= 2 ? cells : null;
+  push(text.length, true);
+  // A label and what it says are no row: `Chair:    Somebody`.
+  if (cells.length === 2 && /[:：]$/.test(cells[0]?.text ?? '')) return null;
+  return cells.filter((cell) => cell.text !== '').length >= 2 ? cells : null;
 }
 
 /** Longer ones are no prose: they are cut, so that what rules compare within a sentence stays bounded. */
@@ -166,6 +186,7 @@ function sentencesOf(
     if (token.text === '.' && before && !token.isApart) {
       // An ordinal (`2. Toplantı`), an initial (`Ö. Pan`) or an abbreviation (`Dr. Pan`).
       if (before.kind === 'number' && before.text.length <= 2) continue;
+      if (/^[IVXL]{1,6}$/.test(before.text) && index - from < 12) continue;
       if (before.kind === 'word' && (isInitial(before) || isAbbreviation(before.key))) continue;
     }
     push(index + 1);

@@ -1,8 +1,8 @@
 import { type Found, foundAt } from './found.ts';
-import type { Block } from './layout.ts';
 import type { Reading as MarkerReading } from './markers.ts';
+import { rowsOfPlan } from './plan-tables.ts';
 import { oneLine, type Reading } from './reading.ts';
-import { tokensOf } from './tokens.ts';
+import { isMark, tokensOf } from './tokens.ts';
 
 /** An item of a plan. */
 export interface Measure extends Found {
@@ -18,6 +18,9 @@ export interface Measure extends Found {
 
 interface Item {
   readonly block: number;
+  /** Its own words. */
+  readonly start: number;
+  readonly end: number;
   readonly reading: MarkerReading;
   readonly code: string | null;
   readonly level: number;
@@ -25,8 +28,16 @@ interface Item {
 
 interface Level {
   readonly kind: MarkerReading['kind'];
-  value: number;
+  readonly style: string;
+  readonly value: number;
   readonly code: string;
+}
+
+/** Where the next item may stand. */
+interface Open {
+  levels: Level[];
+  /** What was closed last under a heading: its numbers may run on under the next. */
+  closed: Level | undefined;
 }
 
 /** The deepest that items stand under each other. */
@@ -34,7 +45,7 @@ const deepest = 8;
 
 /** The numbered items of a plan, at any depth, in the order of their numbers. */
 export function measuresIn(reading: Reading): Measure[] {
-  const lists = listsIn(reading.blocks);
+  const lists = listsIn(reading);
   const isOutlined = lists.some((list) => list.some(({ level }) => level > 0));
   return lists.flatMap((list) => {
     // Beside an outline a plain list is what introduces it.
@@ -44,61 +55,86 @@ export function measuresIn(reading: Reading): Measure[] {
 }
 
 /** The lists of a text: a list ends where a new one of the same sort begins with its first number. */
-function listsIn(blocks: readonly Block[]): Item[][] {
+function listsIn(reading: Reading): Item[][] {
+  const rows = rowsOfPlan(reading);
   const lists: Item[][] = [];
-  let levels: Level[] = [];
+  const open: Open = { levels: [], closed: undefined };
   let list: Item[] = [];
   const close = () => {
     if (list.length > 0) lists.push(list);
     list = [];
-    levels = [];
+    open.levels = [];
+    open.closed = undefined;
   };
-  for (const [index, block] of blocks.entries()) {
-    if (!block.marker) continue;
-    const placed = place(block.marker.readings, levels);
-    if (placed === 'new list') {
+  for (const [block, own] of reading.blocks.entries()) {
+    const row = rows.get(block) ?? (own.marker && { readings: own.marker.readings, start: own.start, end: own.end });
+    if (!row) continue;
+    const { start, end } = row;
+    let item = place(row.readings, open);
+    if (item === 'new list') {
       close();
-      const first = place(block.marker.readings, levels);
-      if (first === undefined || first === 'new list') continue;
-      list.push({ block: index, ...first });
-    } else if (placed) list.push({ block: index, ...placed });
+      item = place(row.readings, open);
+    }
+    if (item && item !== 'new list') list.push({ block, start, end, ...item });
   }
   close();
   return lists;
 }
 
+type Placed = Pick<Item, 'reading' | 'code' | 'level'>;
+
 /**
  * Where an item stands: next in one of the lists that are open, or first in one under them. Undefined where its number
  * follows upon nothing.
  */
-function place(readings: readonly MarkerReading[], levels: Level[]): Omit<Item, 'block'> | 'new list' | undefined {
+function place(readings: readonly MarkerReading[], open: Open): Placed | 'new list' | undefined {
+  const { levels } = open;
   for (const reading of readings) {
     if (reading.kind === 'bullet') return { reading, code: null, level: levels.length };
     if (reading.kind === 'path') return placePath(reading, levels);
-    for (let depth = levels.length - 1; depth >= 0; depth -= 1) {
-      const level = levels[depth] as Level;
-      if (level.kind !== reading.kind || reading.value !== level.value + 1) continue;
+    const depth = depthOf(reading, levels);
+    if (depth !== -1) {
+      if (levels.length > depth + 1) open.closed = levels[depth + 1];
       levels.length = depth;
-      const code = codeUnder(levels, reading.number);
-      levels.push({ kind: reading.kind, value: reading.value, code });
-      return { reading, code, level: depth };
+      return pushed(reading, levels);
+    }
+    // Numbers that run on through the headings: the third measure may be the first of the second part.
+    const { closed } = open;
+    if (closed?.kind === reading.kind && closed.style === reading.style && reading.value === closed.value + 1) {
+      open.closed = undefined;
+      return pushed(reading, levels);
     }
   }
   const first = readings.find(({ value }) => value === 1);
   if (!first) return undefined;
-  if (levels.some(({ kind }) => kind === first.kind) || levels.length >= deepest) return 'new list';
+  if (levels.some((level) => isAlike(level, first)) || levels.length >= deepest) return 'new list';
   // Roman numbers and large letters head a list; below another they begin one anew.
   if (first.kind === 'Roman' && levels.length > 0) return 'new list';
-  const code = codeUnder(levels, first.number);
-  levels.push({ kind: first.kind, value: 1, code });
-  return { reading: first, code, level: levels.length - 1 };
+  return pushed(first, levels);
+}
+
+/** The list in which a number is the next: one of the same style rather than of another. */
+function depthOf({ kind, style, value }: MarkerReading, levels: readonly Level[]): number {
+  const isNext = (level: Level) => level.kind === kind && value === level.value + 1;
+  const own = levels.findLastIndex((level) => isNext(level) && level.style === style);
+  return own === -1 ? levels.findLastIndex(isNext) : own;
+}
+
+function isAlike(level: Level, { kind, style }: MarkerReading): boolean {
+  return level.kind === kind && level.style === style;
+}
+
+function pushed(reading: MarkerReading, levels: Level[]): Placed {
+  const code = codeUnder(levels, reading.number);
+  levels.push({ kind: reading.kind, style: reading.style, value: reading.value, code });
+  return { reading, code, level: levels.length - 1 };
 }
 
 /** `1.2.3` says itself where it stands. */
-function placePath(reading: MarkerReading, levels: Level[]): Omit<Item, 'block'> {
+function placePath(reading: MarkerReading, levels: Level[]): Placed {
   const depth = reading.number.split('.').length;
   levels.length = Math.min(levels.length, depth - 1);
-  levels.push({ kind: depth === 1 ? 'digit' : 'path', value: reading.value, code: reading.number });
+  levels.push({ kind: 'path', style: reading.style, value: reading.value, code: reading.number });
   return { reading, code: reading.number, level: depth - 1 };
 }
 
@@ -115,32 +151,45 @@ function withoutFrame(reading: Reading, list: readonly Item[]): readonly Item[] 
     const next = list[index + 1];
     const isEmpty = !next || next.level <= item.level;
     if (item.level > 0 || !isEmpty) return true;
-    const { text } = reading.blocks[item.block] as Block;
-    const tokens = tokensOf(text, 0, Math.min(text.length, 200));
+    const tokens = tokensOf(reading.text, item.start, Math.min(item.end, item.start + 200));
     return reading.words.procedural.within(tokens) === undefined;
   });
 }
 
-const labelled =
-  /^\s*(?:responsible|deadline|timeline|sorumlu|süre|son tarih|срок|исполнител|ответствен|məsul|icraçı|müddət|son tarix)/iu;
-
-function measureOf({ text, blocks }: Reading, item: Item, next: Item | undefined): Measure {
-  const block = blocks[item.block] as Block;
-  // What says who is responsible and until when may stand on a line of its own within the paragraph.
-  const lines = block.text.split('\n');
-  const until = lines.findIndex((line, index) => index > 0 && labelled.test(line));
-  const own = (until === -1 ? block.text : lines.slice(0, until).join('\n')).replace(/\*\*/g, '');
-  const trimmed = oneLine(own).replace(/[:;]\s*$/u, '');
+function measureOf(reading: Reading, item: Item, next: Item | undefined): Measure {
+  const { text } = reading;
+  const end = endOf(reading, item);
+  const own = text.slice(item.start, end).replace(/\*\*/g, '');
   const rule = item.code === null ? 'measure-bullet' : 'measure-numbered';
-  const end = block.start + (until === -1 ? block.text.trimEnd().length : lines.slice(0, until).join('\n').length);
-  const number = item.code === null ? null : (item.reading.number.split('.').at(-1) ?? null);
-  const isHeading = next !== undefined && next.level > item.level && next.code !== null;
   return {
-    ...foundAt(text, block.start, end, rule),
+    ...foundAt(text, item.start, end, rule),
     code: item.code,
-    number,
-    text: trimmed,
+    number: item.code === null ? null : (item.reading.number.split('.').at(-1) ?? null),
+    text: oneLine(own).replace(/[:;]\s*$/u, ''),
     level: item.level,
-    isHeading,
+    isHeading: next !== undefined && next.level > item.level && next.code !== null,
   };
+}
+
+/** Where the words of an item end: before the line or the sentence that says who is responsible and until when. */
+function endOf({ text, byBlock, words }: Reading, item: Item): number {
+  for (const { tokens } of byBlock[item.block] ?? []) {
+    for (const [at, token] of tokens.entries()) {
+      if (token.start <= item.start || token.start >= item.end) continue;
+      const before = tokens[at - 1];
+      const isFirst = !before || text.slice(before.end, token.start).includes('\n') || isMark(before, '.;([*_|');
+      if (!isFirst || !token.isCapital) continue;
+      const label = words.itemLabels.at(tokens, at);
+      if (label && isMark(tokens[label.next], ':–—-'))
+        return (
+          item.start +
+          text
+            .slice(item.start, token.start)
+            .trimEnd()
+            .replace(/[([*_|]+$/u, '')
+            .trimEnd().length
+        );
+    }
+  }
+  return item.start + text.slice(item.start, item.end).trimEnd().length;
 }

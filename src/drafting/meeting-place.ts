@@ -8,7 +8,11 @@ import { isMark, keyOf } from './tokens.ts';
 export type FoundPlace = { readonly place: Found & { readonly name: string }; readonly country: string | null };
 
 /** The city of the list that stands nearest to a meeting or its day. */
-export function placeOf(mention: MeetingMention, near: readonly ReadSentence[]): FoundPlace | undefined {
+export function placeOf(
+  mention: MeetingMention,
+  near: readonly ReadSentence[],
+  reading: Reading,
+): FoundPlace | undefined {
   for (const [index, sentence] of near.entries()) {
     const cities = sentence.places.filter(({ kind }) => kind === 'city');
     const dates = sentence.dates.filter(({ precision }) => precision === 'day');
@@ -18,7 +22,31 @@ export function placeOf(mention: MeetingMention, near: readonly ReadSentence[]):
       const toHead = index === 0 ? Math.abs(mention.head - city.from) : 0;
       return Math.min(toDate, toHead);
     }
-    if (nearest) return placeFrom(nearest, 1);
+    if (nearest)
+      return placeFrom(nearest, index === 0 || sentence.dates.some(({ precision }) => precision === 'day') ? 1 : 0.97);
+    const dated = datedPlace(reading, sentence) ?? (index === 0 ? heldPlace(reading, sentence) : undefined);
+    if (dated) return dated;
+  }
+  return undefined;
+}
+
+/** `GDANSK, May 22 –`: a capital word at the beginning with a day behind it, where no list has it. */
+function datedPlace({ text }: Reading, sentence: ReadSentence): FoundPlace | undefined {
+  const [token, comma] = sentence.tokens;
+  if (token?.kind !== 'word' || !token.isCapital || sentence.placeAt(0) || !isMark(comma, ',')) return undefined;
+  if (!sentence.dateAt(2)) return undefined;
+  const name =
+    token.text === token.text.toUpperCase() ? token.text.charAt(0) + token.text.slice(1).toLowerCase() : token.text;
+  return { place: { ...foundAt(text, token.start, token.stemEnd, 'place-by-form'), name }, country: null };
+}
+
+/** `Balakəndə keçirilən`: a capital word with the suffix of a place right before a verb of holding. */
+function heldPlace({ text, words }: Reading, sentence: ReadSentence): FoundPlace | undefined {
+  if (words.words.postComplement !== 'before') return undefined;
+  for (const [at, token] of sentence.tokens.entries()) {
+    if (!token.isCapital || !words.held.at(sentence.tokens, at + 1) || words.knows(token)) continue;
+    const name = token.suffix === '' ? /^(.{3,})[dt][aeə]$/u.exec(token.text)?.[1] : token.text;
+    if (name) return { place: { ...foundAt(text, token.start, token.stemEnd, 'place-by-form'), name }, country: null };
   }
   return undefined;
 }
@@ -62,7 +90,12 @@ export function placeByForm(reading: Reading, mention: MeetingMention, sentence:
     if (/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(token.key))
       continue;
     const found = foundAt(reading.text, token.start, token.stemEnd, 'place-by-form');
-    return { place: { ...found, name: oneLine(token.text) }, country: null };
+    // `Budva, Montenegro`, `Budva (Montenegro)`.
+    const state = isMark(tokens[at + 1], ',(') ? sentence.placeAt(at + 2) : undefined;
+    return {
+      place: { ...found, name: oneLine(token.text) },
+      country: state && state.kind !== 'city' ? state.code : null,
+    };
   }
   return undefined;
 }

@@ -31,6 +31,9 @@ export interface DraftMeeting {
   readonly sentence: number;
 }
 
+/** The day of publication, and whether a label says that it is. */
+type Published = (DateMention & { readonly isLabelled: boolean }) | null;
+
 /** How far from the beginning a heading may be. */
 const heading = 8;
 
@@ -39,7 +42,7 @@ export function mainMeeting(
   reading: Reading,
   mentions: readonly MeetingMention[],
   organisations: readonly OrganisationMention[],
-  published: DateMention | null,
+  published: Published,
 ): DraftMeeting | null {
   const best = mentions.reduce<{ mention: MeetingMention; score: number } | null>((top, mention) => {
     const score = scoreOf(reading, mention);
@@ -47,14 +50,14 @@ export function mainMeeting(
   }, null);
   if (!best) return null;
   const { mention } = best;
-  const near = surroundings(reading, mention.sentence);
+  const near = surroundings(reading, mention);
   const ordinal = mention.ordinal ?? (mention.isOther ? null : ordinalElsewhere(reading, mention, mentions));
   const date =
-    dateOf(reading, mention, near) ??
+    dateOf(reading, mention, near, published) ??
     relativeDate(reading, mention, near, published) ??
     headingDate(reading, published);
   const place =
-    placeOf(mention, near) ??
+    placeOf(mention, near, reading) ??
     near.map((sentence) => placeByForm(reading, mention, sentence)).find((one) => one !== undefined) ??
     headingPlace(reading);
   const organiser = organisations.find(
@@ -62,7 +65,8 @@ export function mainMeeting(
   );
   const { kind, name, sentence, quote, start, end, confidence, sure, rule } = mention;
   const found = { quote, start, end, confidence, sure, rule };
-  const fullName = name.includes(' ') ? name : withBody(reading, mention, organisations);
+  const fullName =
+    fullerName(reading, mention, mentions) ?? (name.includes(' ') ? name : withBody(reading, mention, organisations));
   return {
     found: best.score >= 6 ? found : lessSure(found, 0.85),
     kind,
@@ -76,6 +80,20 @@ export function mainMeeting(
     country: place?.country ?? null,
     sentence,
   };
+}
+
+/** What an earlier or later mention calls a meeting that has neither an ordinal nor a capital word here. */
+function fullerName(
+  reading: Reading,
+  mention: MeetingMention,
+  mentions: readonly MeetingMention[],
+): string | undefined {
+  if (mention.ordinal || /\s\S*\p{Lu}|^\p{Lu}\S*\s/u.test(mention.name)) return undefined;
+  const key = headKey(reading, mention).slice(0, 5);
+  return mentions
+    .filter((one) => !one.isOther && one.name.includes(' ') && headKey(reading, one).startsWith(key))
+    .filter((one) => /\p{Lu}/u.test(one.name) && (reading.sentences[one.sentence]?.block ?? 99) < 12)
+    .sort((a, b) => b.name.length - a.name.length)[0]?.name;
 }
 
 /** A meeting that is called no more than that, with the body that the sentence or the heading names. */
@@ -112,7 +130,7 @@ function scoreOf(reading: Reading, mention: MeetingMention): number {
     isEarly &&
     !isHeld &&
     sentence.dates.length === 0 &&
-    surroundings(reading, mention.sentence).some((one) => one.dates.length > 0)
+    surroundings(reading, mention).some((one) => one.dates.length > 0)
   )
     score += 1;
   if (mention.isOther) score -= 4;
@@ -120,9 +138,12 @@ function scoreOf(reading: Reading, mention: MeetingMention): number {
 }
 
 /** The sentence, those of its block, and in a heading the blocks beside it. */
-function surroundings(reading: Reading, index: number): readonly ReadSentence[] {
-  const sentence = reading.sentences[index] as ReadSentence;
-  const own = [sentence];
+function surroundings(reading: Reading, mention: MeetingMention): readonly ReadSentence[] {
+  const sentence = reading.sentences[mention.sentence] as ReadSentence;
+  const own = [
+    sentence,
+    ...(reading.byBlock[sentence.block] ?? []).slice(0, 12).filter((one) => isOfSame(reading, mention, one)),
+  ];
   const isHeading = sentence.block < heading && (reading.byBlock[sentence.block]?.length ?? 0) <= 2;
   if (!isHeading) return own;
   const others = [1, 2, 3, -1, -2].flatMap((offset) => {
@@ -137,27 +158,47 @@ function dateOf(
   reading: Reading,
   mention: MeetingMention,
   near: readonly ReadSentence[],
+  published: Published,
 ): { start: FoundDate; end: FoundDate } | undefined {
+  const [own] = near;
+  const isPublication = (date: DateMention) => published?.isLabelled === true && date.start === published.start;
   for (const sentence of near) {
-    const days = sentence.dates.filter(({ precision, hasYear }) => precision === 'day' && hasYear);
-    if (days.length === 0) continue;
-    const isOwn = sentence === reading.sentences[mention.sentence];
-    const [date] = isOwn ? [...days].sort((a, b) => distance(a, mention.head) - distance(b, mention.head)) : days;
-    // A relative day beside it counts from it.
-    if (relativeDay(sentence, reading) !== undefined && isOwn) return undefined;
-    if (relativeDay(near[0] as ReadSentence, reading) !== undefined && !isOwn) return undefined;
-    if (date) return spanOf(date, isOwn ? 1 : 0.98);
-  }
-  for (const sentence of near) {
-    const [date] = sentence.dates.filter(({ hasYear }) => !hasYear);
-    const year = sentence.dates.find(({ hasYear }) => hasYear)?.first.slice(0, 4) ?? firstYear(reading);
-    if (date && year)
-      return spanOf(
-        { ...date, first: date.first.replace(/^--?/, `${year}-`), last: date.last.replace(/^--?/, `${year}-`) },
-        1,
-      );
+    const isOwn = sentence === own || isOfSame(reading, mention, sentence);
+    const all = sentence.dates.filter((one) => one.precision === 'day' && !isPublication(one));
+    // A dateline in the same sentence is the report's.
+    const others = all.filter((one) => one.start !== published?.start);
+    const days = others.length > 0 ? others : all;
+    const whole = days.filter(({ hasYear }) => hasYear);
+    const [date] = isOwn
+      ? [...(whole.length > 0 ? whole : days)].sort((a, b) => distance(a, mention.head) - distance(b, mention.head))
+      : whole;
+    if (!date) continue;
+    // A relative day counts from the date beside it.
+    if (own && relativeDay(own, reading) !== undefined) return undefined;
+    // The day at the head of a report is more often its own than the meeting's.
+    if (date.hasYear) return spanOf(date, date.start === published?.start ? 0.9 : isOwn ? 1 : 0.98);
+    const year =
+      near
+        .flatMap(({ dates }) => dates)
+        .find(({ hasYear }) => hasYear)
+        ?.first.slice(0, 4) ?? firstYear(reading);
+    if (year === undefined) continue;
+    const inYear = (day: string) => day.replace(/^--?/, `${year}-`);
+    return spanOf({ ...date, first: inYear(date.first), last: inYear(date.last) }, 1);
   }
   return undefined;
+}
+
+/** Whether another sentence of the paragraph speaks of the meeting, too. */
+function isOfSame(reading: Reading, mention: MeetingMention, other: ReadSentence): boolean {
+  const own = reading.sentences[mention.sentence] as ReadSentence;
+  if (other === own || other.block !== own.block) return false;
+  const key = headKey(reading, mention).slice(0, 5);
+  return (
+    other.dates.length > 0 &&
+    other.tokens.some((token) => token.key.startsWith(key)) &&
+    !reading.words.otherMeeting.within(other.tokens)
+  );
 }
 
 function firstYear(reading: Reading): string | undefined {
@@ -188,7 +229,7 @@ function relativeDate(
   reading: Reading,
   mention: MeetingMention,
   near: readonly ReadSentence[],
-  published: DateMention | null,
+  published: Published,
 ): { start: FoundDate; end: FoundDate } | undefined {
   const relative = relativeDay(reading.sentences[mention.sentence] as ReadSentence, reading);
   if (!relative || !published || published.precision !== 'day' || !published.hasYear || near.length === 0)
@@ -201,10 +242,8 @@ function relativeDate(
 }
 
 /** A day at the head of the document, where the sentence about the meeting has none. */
-function headingDate(
-  reading: Reading,
-  published: DateMention | null,
-): { start: FoundDate; end: FoundDate } | undefined {
+function headingDate(reading: Reading, published: Published): { start: FoundDate; end: FoundDate } | undefined {
+  if (published?.isLabelled) return undefined;
   for (const { dates, block } of reading.sentences) {
     if (block > heading) break;
     const date = dates.find(({ precision, hasYear }) => precision === 'day' && hasYear);
@@ -219,19 +258,20 @@ function ordinalElsewhere(
   mention: MeetingMention,
   mentions: readonly MeetingMention[],
 ): (Found & { value: number }) | null {
-  const words = reading.words;
-  const own = words.base(lastWord(mention.name));
+  const own = headKey(reading, mention);
   const other = mentions.find(
     (one) =>
       one.ordinal &&
       !one.isOther &&
       one.sentence !== mention.sentence &&
-      words.base(lastWord(one.name)) === own &&
+      headKey(reading, one) === own &&
       (reading.sentences[one.sentence]?.block ?? heading) < heading,
   );
-  return other?.ordinal ?? null;
+  return other?.ordinal ? lessSure(other.ordinal, 0.95) : null;
 }
 
-function lastWord(name: string): string {
-  return name.toLowerCase().split(' ').at(-1) ?? '';
+/** The word for a meeting that a mention has, whatever its case. */
+function headKey({ sentences, words }: Reading, { sentence, head }: MeetingMention): string {
+  const key = sentences[sentence]?.tokens[head]?.key ?? '';
+  return words.formsOf(key).at(-1) ?? key;
 }

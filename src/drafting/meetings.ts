@@ -1,8 +1,10 @@
 import { type Found, foundAt } from './found.ts';
-import { adjectiveFor, genderOf, isGoverned, titleCase, withoutCase } from './inflection.ts';
-import type { MeetingKind } from './languages/words.ts';
+import { adjectiveFor, genderOf, isGoverned } from './languages/russian-forms.ts';
+import { withoutCase } from './languages/turkic-forms.ts';
+import { type MeetingKind, phrasesIn } from './languages/words.ts';
 import { ordinalAt } from './ordinals.ts';
 import { oneLine, type Reading, type ReadSentence } from './reading.ts';
+import { titleCase } from './title-case.ts';
 import { isMark, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -72,7 +74,9 @@ function phraseStart(sentence: ReadSentence, head: number, words: Vocabulary, bo
     if (sentence.dateAt(at)) break;
     if (token.kind === 'mark') {
       // "2.", "12’nci", "(ABC)" and a hyphen stand within.
-      if (isMark(token, '.') && tokens[at - 1]?.kind === 'number' && !token.isApart) continue;
+      const before = tokens[at - 1];
+      const isNumber = before?.kind === 'number' || /^[IVXL]{1,6}$/.test(before?.text ?? '');
+      if (isMark(token, '.') && isNumber && !token.isApart) continue;
       if (!isMark(token, '-–‑\'’‘`“”"«»()')) break;
       continue;
     }
@@ -81,7 +85,7 @@ function phraseStart(sentence: ReadSentence, head: number, words: Vocabulary, bo
       from = at;
       continue;
     }
-    const isOrdinal = words.ordinals.of(token) !== undefined || !token.isApart;
+    const isOrdinal = words.ordinals.of(token) !== undefined || !token.isApart || /^[IVXL]{1,6}$/.test(token.text);
     const isTie = words.small.of(token) !== undefined || words.and.of(token) !== undefined;
     if (words.words.postComplement === 'after') {
       const isAdjective =
@@ -111,11 +115,19 @@ function phraseEnd(sentence: ReadSentence, start: number, words: Vocabulary): nu
   for (let at = start; at < Math.min(tokens.length, start + widest); at += 1) {
     const token = tokens[at] as Token;
     if (sentence.dateAt(at) || sentence.placeAt(at)?.kind === 'city') break;
+    if (words.words.tag === 'ru' && at === start && isMark(token, '«“')) {
+      const close = tokens.findIndex((one, place) => place > at && isMark(one, '»”'));
+      if (close !== -1 && close < at + 10) {
+        to = close + 1;
+        at = close;
+        continue;
+      }
+    }
     if (isMark(token, '-–‑“”"«»()') && to > start) continue;
     if (token.kind !== 'word') break;
     if (words.words.tag === 'ru') {
       if (/^(?:по|и|за)$/.test(token.key)) continue;
-      const isGenitive = isGoverned(token.key);
+      const isGenitive = isGoverned(token.key, tokens[at - 1]?.key);
       if (!isGenitive && !/^\p{Lu}{2,}$/u.test(token.text)) break;
     } else {
       if (/^(?:of|on|for|between|the|and|in)$/.test(token.key)) {
@@ -146,12 +158,23 @@ function ordinalIn(
   for (let at = head - 1; at >= from; at -= 1) {
     const met = ordinalAt(tokens, at, words);
     // A letter that may be a Roman number, or a number of something else, is none.
-    if (!met || met.next > head || (tokens[at]?.kind === 'word' && (tokens[at]?.text.length ?? 0) < 2)) continue;
+    if (!met || met.next > head || (tokens[at]?.text.length === 1 && !isRomanLetter(tokens, at, head, words))) continue;
     if (met.value < 1 || met.value > 300) continue;
     const [first, last] = [tokens[at] as Token, tokens[met.next - 1] as Token];
-    return { ...foundAt(text, first.start, last.end, 'meeting-ordinal'), value: met.value };
+    // "Yirmi birinci", "двадцать первая": tens stand before it.
+    const tens = met.value < 10 ? words.tens.get(tokens[at - 1]?.key ?? '') : undefined;
+    const begin = tens === undefined ? first : (tokens[at - 1] as Token);
+    return { ...foundAt(text, begin.start, last.end, 'meeting-ordinal'), value: met.value + (tens ?? 0) };
   }
   return null;
+}
+
+/** Whether one letter is a number: Latin among Cyrillic ones, or with a full stop right before the word for a meeting. */
+function isRomanLetter(tokens: readonly Token[], at: number, head: number, words: Vocabulary): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'number') return true;
+  if (!token || !/^[IVX]$/.test(token.text)) return false;
+  return words.words.tag === 'ru' || (isMark(tokens[at + 1], '.') ? at + 2 : at + 1) === head;
 }
 
 function nameOf(
@@ -208,20 +231,7 @@ function isBeforeOrdinal(tokens: readonly Token[], at: number, ordinal: Found | 
 
 /** The nominative of a Russian word for a meeting. */
 function headForm(token: Token, words: Vocabulary): string {
-  const all = [
-    'встреча',
-    'совещание',
-    'заседание',
-    'сессия',
-    'конференция',
-    'саммит',
-    'форум',
-    'семинар',
-    'консультация',
-    'переговоры',
-    'конгресс',
-    'практикум',
-  ];
+  const all = Object.values(words.words.meetings).flatMap(phrasesIn);
   const form = all.find((word) => words.base(word) === words.base(token.key)) ?? token.text;
   return token.isCapital && !/^\p{Lu}+$/u.test(token.text) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
 }

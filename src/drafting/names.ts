@@ -69,7 +69,15 @@ export function nameAt(sentence: ReadSentence, from: number, words: Vocabulary, 
     if (token.suffix !== '') break;
   }
   if (whole === 0 || whole + initials < least) return undefined;
-  return { from, to: at, words: parts, hasInitials: initials > 0 };
+  return { from, to: at, words: withoutCopula(parts, words, tokens[at]), hasInitials: initials > 0 };
+}
+
+/** "… naziri Ad Soyaddır.": the verb at the end of a sentence is no part of the name. */
+function withoutCopula(parts: readonly string[], { words }: Vocabulary, next: Token | undefined): readonly string[] {
+  if (words.postComplement !== 'before' || (next !== undefined && !isMark(next, '.;'))) return parts;
+  return parts.map((part, index) =>
+    index < parts.length - 1 ? part : part.replace(/(?<=\p{Ll}{3})[dt][ıiuü]r$/u, ''),
+  );
 }
 
 /** A mark or a paragraph ends a name. */

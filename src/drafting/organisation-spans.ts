@@ -1,4 +1,4 @@
-import { isGoverned } from './inflection.ts';
+import { isGoverned } from './languages/russian-forms.ts';
 import type { OrganisationKind } from './languages/words.ts';
 import { nameAt } from './names.ts';
 import type { ReadSentence } from './reading.ts';
@@ -44,7 +44,9 @@ export function spanAt(sentence: ReadSentence, from: number, words: Vocabulary):
     const token = tokens[at] as Token;
     if (words.subGroups.at(tokens, at) || words.meetings.at(tokens, at) || (words.ordinals.of(token) && at === from))
       break;
-    const met = words.organisations.at(tokens, at);
+    // A body is one: `Bulud Xidmətləri` are services.
+    const isMany = words.words.postComplement === 'before' && /l[aeə]r(?:[iı]n?)?$/.test(token.key);
+    const met = isMany ? undefined : words.organisations.at(tokens, at);
     if (met && (token.isCapital || words.words.tag === 'ru' || isAcronym(first))) {
       head = { at, next: met.next, ...met.value };
       // "National Telecom Board": of several words for bodies the last is the head, unless its name goes on behind it.
@@ -62,13 +64,14 @@ export function spanAt(sentence: ReadSentence, from: number, words: Vocabulary):
       words.words.tag !== 'en' &&
       isMark(token, ',') &&
       at > from &&
+      words.documents.within(tokens, from, at) === undefined &&
       words.portfolio.of(tokens[at - 1]) !== undefined &&
       words.portfolio.of(tokens[at + 1]) !== undefined;
     const isInside =
       isListed ||
       token.isCapital ||
       (words.small.of(token) && at > from && words.words.tag !== 'en') ||
-      (isMark(token, '-–&“”"«»') && at > from);
+      (isMark(token, '-–&“”"«»') && at > from && !(isMark(token, '-–') && token.isApart));
     const isRussian =
       words.words.tag === 'ru' &&
       token.kind === 'word' &&
@@ -111,7 +114,7 @@ function behindHead(sentence: ReadSentence, from: number, words: Vocabulary): nu
     if (words.words.tag === 'ru') {
       const isTie = words.small.of(token) && !token.isCapital;
       const isAcronymHere = isAcronym(token);
-      const isGenitive = token.kind === 'word' && isGoverned(token.key);
+      const isGenitive = token.kind === 'word' && isGoverned(token.key, tokens[at - 1]?.key);
       if (isTie && /^(?:по|и)$/.test(token.key)) continue;
       if (sentence.placeAt(at) || (token.isCapital && !isAcronymHere && at > from + 0 && words.organisations.of(token)))
         break;
@@ -119,6 +122,7 @@ function behindHead(sentence: ReadSentence, from: number, words: Vocabulary): nu
       if (token.isCapital && !isAcronymHere && !sentence.placeAt(at)) break;
       if (words.posts.of(token)) break;
     } else {
+      if (token.key === 'in' && sentence.placeAt(at + 1)?.kind === 'city') break;
       if (words.small.of(token) && /^(?:of|for|on|and|the|in|&)$/.test(token.key)) continue;
       if (sentence.placeAt(at) && sentence.placeAt(at)?.kind !== 'city') break;
       if (isMark(token, ',') && words.portfolio.of(tokens[at + 1]) && tokens[at + 1]?.isCapital && to > from) continue;
@@ -200,8 +204,9 @@ export function quotedAt(sentence: ReadSentence, from: number, words: Vocabulary
   const before = words.organisations.at(tokens, from - 1);
   if (before && words.words.postComplement === 'after') {
     return {
-      from: from + 1,
-      to: close,
+      // Its legal form belongs to its name: АО «…».
+      from: isAcronym(tokens[from - 1]) ? from - 1 : from + 1,
+      to: isAcronym(tokens[from - 1]) ? close + 1 : close,
       head: -1,
       kind: before.value.kind,
       name: before.value.name,
@@ -209,10 +214,14 @@ export function quotedAt(sentence: ReadSentence, from: number, words: Vocabulary
     };
   }
   for (let at = close + 1; at < Math.min(tokens.length, close + 4); at += 1) {
+    if (words.subGroups.at(tokens, at)) return undefined;
     const met = words.organisations.at(tokens, at);
     if (met && tokens[at]?.isCapital) return { from, to: met.next, head: at, ...met.value, rule: 'organisation-head' };
+    // A company is called by what is in the marks, a council by the whole phrase.
+    if (met && /WORKING_GROUP|COUNCIL|COMMITTEE|AGENCY/.test(met.value.kind))
+      return { from, to: met.next, head: at, ...met.value, rule: 'organisation-head' };
     if (met) return { from: from + 1, to: close, head: -1, ...met.value, rule: 'organisation-head' };
-    if (!tokens[at]?.isCapital) break;
+    if (tokens[at]?.kind !== 'word' || words.common.of(tokens[at])) break;
   }
   return undefined;
 }

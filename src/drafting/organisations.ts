@@ -1,8 +1,10 @@
 import { type Found, foundAt } from './found.ts';
-import { adjectiveFor, genderOf, titleCase, withoutCase } from './inflection.ts';
+import { adjectiveFor, genderOf } from './languages/russian-forms.ts';
+import { withoutCase } from './languages/turkic-forms.ts';
 import type { OrganisationKind } from './languages/words.ts';
 import { explainedAt, isAcronym, type OrganisationSpan, quotedAt, spanAt } from './organisation-spans.ts';
 import { oneLine, type Reading, type ReadSentence } from './reading.ts';
+import { titleCase } from './title-case.ts';
 import { isMark, keyOf, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -28,10 +30,13 @@ const knownLetters = new Set(
 );
 
 /** The bodies of a text, each where it is named, with the acronyms that stand in brackets behind them. */
-export function organisationsIn({ text, sentences, words }: Reading): OrganisationMention[] {
+export function organisationsIn({ text, blocks, sentences, words }: Reading): OrganisationMention[] {
   const found: OrganisationMention[] = [];
   const acronyms = new Map<string, OrganisationMention>();
   for (const [index, sentence] of sentences.entries()) {
+    // A numbered heading in capitals names what is to be done.
+    const block = blocks[sentence.block];
+    if (block?.marker && !/\p{Ll}/u.test(block.text)) continue;
     for (let at = 0; at < sentence.tokens.length; ) {
       const span =
         spanAt(sentence, at, words) ??
@@ -65,7 +70,13 @@ function mentionOf(
   const place = sentence.placeAt(from);
   const country =
     sentence.places.find((one) => one.from >= from && one.to <= span.to && one.kind !== 'city')?.code ?? null;
-  if (place && place.kind !== 'city' && /MINISTRY|AGENCY|COMMITTEE/.test(span.kind) && place.to < span.to)
+  // "Qazaxıstanın Hidrometeorologiya Mərkəzi": the owner is no part of the name.
+  const owner = place && tokens[place.to - 1];
+  const isOwner =
+    words.words.postComplement === 'before' &&
+    owner !== undefined &&
+    (/^n?[iuü]n$/.test(owner.suffix) || (/n[iuü]n$/.test(owner.key) && !/n[iuü]n$/.test(keyOf(place?.name ?? ''))));
+  if (place && place.kind !== 'city' && (isOwner || /MINISTRY|AGENCY|COMMITTEE/.test(span.kind)) && place.to < span.to)
     from = place.to;
   while (from < span.head && words.words.postComplement === 'before' && words.meetings.of(tokens[from])) from += 1;
   const acronymAt =

@@ -42,7 +42,7 @@ export class People {
   /** Takes in a mention: of somebody new, or of somebody who was named before. */
   add(mention: PersonMention): KnownPerson {
     const key = nameKey(mention.words);
-    const known = this.#byName.get(key) ?? this.#byInitials(mention.words);
+    const known = this.#byName.get(key) ?? this.#byInitials(mention.words) ?? this.#byMiddle(mention.words);
     if (known) {
       this.#learn(known, mention);
       this.#byName.set(key, known);
@@ -89,6 +89,15 @@ export class People {
     this.#byWord.set(key, other === undefined || other === person ? person : null);
   }
 
+  /** Somebody with the same given and family name, of whom one mention has a patronymic, too. */
+  #byMiddle(words: readonly string[]): KnownPerson | undefined {
+    const keys = words.map(keyOf);
+    const known = this.called(keys);
+    const [shorter, longer] = [keys, known?.words.map(keyOf) ?? []].sort((a, b) => a.length - b.length);
+    if (!shorter || !longer || shorter.length < 2 || longer.length !== shorter.length + 1) return undefined;
+    return shorter.every((word) => longer.includes(word)) ? known : undefined;
+  }
+
   /** Somebody with this family name, where one of the two has initials for the rest. */
   #byInitials(words: readonly string[]): KnownPerson | undefined {
     const whole = words.filter((word) => !word.endsWith('.'));
@@ -110,7 +119,12 @@ export class People {
       for (const word of mention.words) this.#remember(word, known);
     }
     known.honorific ??= mention.honorific;
-    known.post ??= mention.post?.title ?? null;
+    // A word that a role at the meeting has, too, gives way to a post of more words.
+    if (
+      mention.post &&
+      (known.post === null || (!known.post.includes(' ') && mention.post.title.split(' ').length > 2))
+    )
+      known.post = mention.post.title;
     known.organisation ??= mention.organisation;
     known.country ??= mention.country;
     // Two mentions that say the same are surer than one; a first without a post is less.

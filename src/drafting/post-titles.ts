@@ -1,5 +1,5 @@
 import type { PlaceMention } from './countries.ts';
-import { adjectiveFor } from './inflection.ts';
+import { adjectiveFor } from './languages/russian-forms.ts';
 import { oneLine, type ReadSentence } from './reading.ts';
 import { isMark, keyOf, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,5 +1,5 @@
 import type { PlaceMention } from './countries.ts';
-import { isGoverned, pluralOf } from './inflection.ts';
+import { isGoverned } from './languages/russian-forms.ts';
 import { nameAt } from './names.ts';
 import { isLetters, titleOf } from './post-titles.ts';
 import type { ReadSentence } from './reading.ts';
@@ -86,7 +86,7 @@ export function postAt(
   if (coreTo === undefined) return undefined;
   const { tokens } = sentence;
   const isBefore = words.words.postComplement === 'before';
-  const from = isBefore ? complementBefore(sentence, at, bound, words) : ownerBefore(sentence, at, bound);
+  const from = isBefore ? complementBefore(sentence, at, bound, words) : ownerBefore(sentence, at, bound, words);
   const to = isBefore ? coreTo : complementBehind(sentence, coreTo, words);
   const places = sentence.places.filter((place) => place.kind !== 'city' && place.from >= from && place.to <= to);
   const place = places.at(-1);
@@ -128,7 +128,7 @@ function headOf(tokens: readonly Token[], from: number, to: number, words: Vocab
       isPlural: /(?:ы|и|ов|ам|ами|ах)$/.test(token.key) && isOblique,
     };
   }
-  const plural = pluralOf(token.text, tag);
+  const plural = words.words.singular(token.text);
   return { at, text: plural ?? token.text, isPlural: plural !== null, isOblique: false };
 }
 
@@ -143,11 +143,14 @@ function complementBefore(sentence: ReadSentence, core: number, bound: number, w
     if (token.kind === 'mark') {
       if (isMark(token, ',') && !isOfMinistry(sentence, at, core, words)) break;
       if (!isMark(token, ',“”"«»-–()')) break;
+      // A dash with a space parts what a hyphen ties.
+      if (isMark(token, '-–') && token.isApart) break;
       if (isMark(token, ')') && !isLetters(tokens[at - 1])) break;
       continue;
     }
     if (token.kind === 'number') break;
     if (words.meetings.at([token], 0) && isMark(tokens[at + 1], ',')) break;
+    if (words.isWhere(token.key)) break;
     const isTie = words.ties.at([token], 0) !== undefined;
     const isInside =
       token.isCapital ||
@@ -158,7 +161,6 @@ function complementBefore(sentence: ReadSentence, core: number, bound: number, w
     if (words.former.at([token], 0) || (words.frequent.of(token) && !words.ties.of(token))) break;
     if (!isInside && !isTie && !isOwner) break;
     if (!isTie) from = at;
-    if (isOwner && !isInside) break;
   }
   return from;
 }
@@ -171,9 +173,19 @@ function isOfMinistry(sentence: ReadSentence, comma: number, core: number, words
 }
 
 /** `Georgia's Minister`, `the Bulgarian Deputy Minister`: a country right before a post. */
-function ownerBefore(sentence: ReadSentence, core: number, bound: number): number {
+function ownerBefore(sentence: ReadSentence, core: number, bound: number, words: Vocabulary): number {
   const place = sentence.placeAt(core - 1);
-  return place && place.kind !== 'city' && place.from >= bound ? place.from : core;
+  if (place) return place.kind !== 'city' && place.from >= bound ? place.from : core;
+  if (words.words.tag !== 'en' || !sentence.tokens[core]?.isCapital) return core;
+  if (isLetters(sentence.tokens[core - 1]) && core - 1 >= bound) return core - 1;
+  // `the Compact Secretary`, `…, Conference Secretary`: capital words between an article or a mark and the post.
+  for (let at = core - 1; at >= Math.max(bound, core - 3); at -= 1) {
+    const [token, before] = [sentence.tokens[at], sentence.tokens[at - 1]];
+    const isPart = token?.kind === 'word' && token.isCapital && !sentence.placeAt(at) && !words.honorifics.of(token);
+    if (!isPart || words.common.of(token)) return core;
+    if (/^(?:the|its|our|their|by)$/.test(before?.key ?? '') || isMark(before, ',(–')) return at;
+  }
+  return core;
 }
 
 /** Where what a post is of ends, where that stands behind it. */
@@ -206,6 +218,12 @@ function complementBehind(sentence: ReadSentence, coreTo: number, words: Vocabul
       at += 1;
       continue;
     }
+    // "State Secretary – Deputy Minister": two posts of one person.
+    if (isMark(token, '-–—') && coreAt(sentence, at + 1, words) !== undefined) {
+      isTied = true;
+      at += 1;
+      continue;
+    }
     const quoted = words.words.tag === 'ru' && isMark(token, '«“') ? closingMark(tokens, at) : undefined;
     if (quoted !== undefined) {
       to = at = quoted + 1;
@@ -224,12 +242,17 @@ function complementBehind(sentence: ReadSentence, coreTo: number, words: Vocabul
       continue;
     }
     if (words.words.tag === 'ru') {
-      if (!isAbout && !(token.isCapital ? isTiedName(token, isTied, sentence, at, words) : isGoverned(token.key)))
+      if (
+        !isAbout &&
+        !(token.isCapital ? isTiedName(token, isTied, sentence, at, words) : isGoverned(token.key, tokens[at - 1]?.key))
+      )
         break;
     } else {
-      if (!isTied && !isAbout && (!isNamed || nameAt(sentence, at, words) !== undefined)) break;
+      // "Minister of Higher Learning X Y": an adjective ends no phrase.
+      const isOpen = /(?:al|ic|er|ive|ary|ous|ign)$/.test(tokens[at - 1]?.key ?? '');
+      if (!isTied && !isAbout && (!isNamed || (nameAt(sentence, at, words) !== undefined && !isOpen))) break;
       if (!token.isCapital && !isAbout && !words.delegations.at([token], 0) && !words.subGroups.at([token], 0)) break;
-      if (nameAt(sentence, at, words) && !isTied) break;
+      if (nameAt(sentence, at, words) && !isTied && !isOpen) break;
     }
     to = at += 1;
     isTied = false;

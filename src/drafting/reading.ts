@@ -31,7 +31,7 @@ export function readingOf(text: string, language: string): Reading {
   const words = vocabularyOf(language);
   const gazetteer = gazetteerOf(language, words);
   const dates = new DateReader(language, words);
-  const blocks = layoutOf(text, (key) => words.abbreviations.has(key));
+  const blocks = layoutOf(text, words);
   const byBlock = blocks.map(({ sentences }) =>
     sentences.map((sentence) => {
       const places = placesIn(text, sentence, gazetteer, words);

@@ -2,7 +2,7 @@ import { foundAt } from './found.ts';
 import type { Role } from './languages/words.ts';
 import type { KnownPerson } from './people.ts';
 import type { ReadSentence } from './reading.ts';
-import type { Token } from './tokens.ts';
+import { isMark, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Somebody named in a sentence, by whatever part of their name. */
@@ -17,6 +17,7 @@ interface Cue {
   readonly from: number;
   readonly to: number;
   readonly sides: readonly ('before' | 'after')[];
+  readonly isBehindComma: boolean;
 }
 
 /** Tells by the verbs of a sentence what those named in it did, and notes it with each. */
@@ -27,11 +28,23 @@ export function assignRoles(
   words: Vocabulary,
 ): void {
   if (named.length === 0) return;
-  const cues = cuesIn(sentence.tokens, named, words);
+  // Who leads a sub-group does not chair the meeting.
+  // Who leads a delegation was there.
+  const isOfDelegation = words.delegations.within(sentence.tokens) !== undefined;
+  const isOfGroup = words.subGroups.within(sentence.tokens) !== undefined;
+  const cues = cuesIn(sentence.tokens, named, words)
+    .filter(({ role }) => !isOfGroup || !/chair/.test(role))
+    .map((cue) => (isOfDelegation && /chair/.test(cue.role) ? { ...cue, role: 'attended' as const } : cue));
+  let last: readonly NamedHere[] = [];
   for (const [index, cue] of cues.entries()) {
     const since = cues[index - 1]?.to ?? 0;
     const until = cues[index + 1]?.from ?? sentence.tokens.length;
-    for (const { person } of peopleOf(cue, named, since, until, words)) {
+    const isNextBehind = cues[index + 1]?.sides.join() === 'before';
+    const own = peopleOf(cue, named, since, until, words, isNextBehind);
+    // "Açdı və idarə etdi": of two verbs beside each other both tell of the same people.
+    const isBeside = own.length === 0 && index > 0 && cue.from - since <= 2 && cue.sides.includes('before');
+    last = isBeside ? last : own;
+    for (const { person } of last) {
       const [first, last] = [sentence.tokens[cue.from] as Token, sentence.tokens[cue.to - 1] as Token];
       if (person.roles.some(({ role }) => role === cue.role)) continue;
       person.roles.push({ ...foundAt(text, first.start, last.end, 'role-verb'), role: cue.role });
@@ -45,7 +58,9 @@ function cuesIn(tokens: readonly Token[], named: readonly NamedHere[], words: Vo
     named.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
   );
   for (let at = 0; at < tokens.length; ) {
-    const [before, after] = [words.rolesBefore.at(tokens, at), words.rolesAfter.at(tokens, at)];
+    const label = words.roleLabels.at(tokens, at);
+    const isLabel = label !== undefined && isMark(tokens[label.next], ':');
+    const [before, after] = [words.rolesBefore.at(tokens, at), isLabel ? label : words.rolesAfter.at(tokens, at)];
     if ((!before && !after) || isName.has(at)) {
       at += 1;
       continue;
@@ -56,7 +71,13 @@ function cuesIn(tokens: readonly Token[], named: readonly NamedHere[], words: Vo
       ...(before?.next === next ? (['before'] as const) : []),
       ...(after?.next === next ? (['after'] as const) : []),
     ];
-    cues.push({ role: longest?.value.role ?? 'spoke', from: at, to: next, sides });
+    cues.push({
+      role: longest?.value.role ?? 'spoke',
+      from: at,
+      to: next,
+      sides,
+      isBehindComma: isMark(tokens[at - 1], ','),
+    });
     at = next;
   }
   return cues;
@@ -69,11 +90,17 @@ function peopleOf(
   since: number,
   until: number,
   words: Vocabulary,
+  isNextBehind: boolean,
 ): readonly NamedHere[] {
   const before = named.filter(({ from, to }) => from >= since && to <= cue.from);
   const after = named.filter(({ from, to }) => from >= cue.to && to <= until);
   const isBehind = words.words.postComplement === 'after';
-  if (cue.sides.includes('before') && before.length > 0) return before;
+  // "…, председательствовала Z": a verb behind a comma tells of those behind it where it may.
+  const beginsClause = cue.sides.length === 2 && cue.isBehindComma && after.length > 0;
+  if (cue.sides.includes('before') && before.length > 0 && !beginsClause) return before;
+  // "Açılışını X yapacak, oturumu Y yönetecek": the last before the next verb are its own.
+  if (cue.sides.includes('after') && words.words.postComplement === 'before' && isNextBehind && after.length > 1)
+    return after.slice(0, 1);
   if (cue.sides.includes('after')) return after;
   // "was opened at ten by X": what is said of nobody before may be said of those behind.
   return isBehind && cue.role !== 'spoke' && cue.role !== 'attended' ? after : [];

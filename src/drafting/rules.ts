@@ -1,6 +1,6 @@
 /**
  * Every rule by its name, which stands beside all it finds: what it goes by, and how often what it finds is right, as
- * measured on the documents that the rules were written with. What is under 0.95 is for people to decide.
+ * measured on documents when the rules first met them. What is under 0.95 is for people to decide.
  */
 export const rules = {
   'language-words': { confidence: 0.99, goesBy: 'frequent words and letters of a language' },
@@ -21,7 +21,7 @@ export const rules = {
     confidence: 0.93,
     goesBy: 'a word for a meeting with a date, a place or a verb of holding beside it',
   },
-  'meeting-ordinal': { confidence: 0.97, goesBy: 'an ordinal right before a word for a meeting' },
+  'meeting-ordinal': { confidence: 0.96, goesBy: 'an ordinal right before a word for a meeting' },
   'place-named': { confidence: 0.97, goesBy: 'a city of the list beside the meeting' },
   'place-by-form': { confidence: 0.7, goesBy: 'a capital word in the case or behind the word of a place' },
   'mentioned-meeting': { confidence: 0.8, goesBy: 'a word for a meeting with another ordinal or another date' },
@@ -30,6 +30,10 @@ export const rules = {
   'person-honorific': { confidence: 0.93, goesBy: 'a form of address, and a name' },
   'person-list': { confidence: 0.95, goesBy: 'a name in a list that begins with a post in the plural' },
   'person-table': { confidence: 0.96, goesBy: 'a row of a table with a name beside a post, a body or a country' },
+  'person-entry': {
+    confidence: 0.94,
+    goesBy: 'a line of a list that holds a name, and beside it a post, a body or a country',
+  },
   'person-delegation': { confidence: 0.9, goesBy: 'a name in a list under the name of a country or a body' },
   'person-verb': { confidence: 0.8, goesBy: 'a name right before a verb of speaking, opening, signing' },
   'person-initials': { confidence: 0.85, goesBy: 'initials and a family name' },

@@ -43,8 +43,11 @@ export class Sides {
       [this.#country, this.#organisation] = own;
       this.#isList = true;
     } else if (this.#block !== sentence.block) {
-      this.#isList = false;
-      [this.#country, this.#organisation] = this.#headingAbove(sentence.block) ?? [null, null];
+      // A heading says whose people a list holds, not a paragraph.
+      const isList = sentence.tokens.length <= 30;
+      const above = isList ? this.#headingAbove(sentence.block) : undefined;
+      [this.#country, this.#organisation] = [above?.country ?? null, null];
+      this.#isList = above?.isDelegation ?? false;
     }
     this.#block = sentence.block;
   }
@@ -54,7 +57,10 @@ export class Sides {
     const { words } = this.#reading;
     const start = (words.onBehalf.at(sentence.tokens, 0) ?? words.delegations.at(sentence.tokens, 0))?.next ?? 0;
     const place = sentence.placeAt(start) ?? sentence.placeAt(start + 1);
-    if (place && place.kind !== 'city' && place.from <= start + 1 && isMark(sentence.tokens[place.to], '–—-:'))
+    let next = place?.to ?? 0;
+    while (next > 0 && (words.delegations.of(sentence.tokens[next]) || words.onBehalf.of(sentence.tokens[next])))
+      next += 1;
+    if (place && place.kind !== 'city' && place.from <= start + 1 && isMark(sentence.tokens[next], '–—-:'))
       return [place.code, null];
     const body = this.#organisations.get(this.#places.get(sentence) ?? -1);
     const isBody = body && body.from <= start + 1 && start > 0 && isMark(sentence.tokens[body.to], '–—-:');
@@ -62,19 +68,21 @@ export class Sides {
   }
 
   /** A line above that holds a country and hardly more. */
-  #headingAbove(block: number): [string | null, string | null] | undefined {
+  #headingAbove(block: number): { readonly country: string; readonly isDelegation: boolean } | undefined {
     for (let above = block - 1; above >= Math.max(0, block - 12); above -= 1) {
       const [sentence, another] = this.#reading.byBlock[above] ?? [];
       if (!sentence || another) return undefined;
       const [place] = sentence.places;
-      if (place && place.kind !== 'city' && sentence.tokens.length <= place.to - place.from + 5) {
+      const isLabelled = sentence.tokens.some((token, at) => at < (place?.from ?? 0) && isMark(token, ':'));
+      if (place && place.kind !== 'city' && !isLabelled && sentence.tokens.length <= place.to - place.from + 5) {
         const rest = sentence.tokens.filter(({ kind }, at) => kind === 'word' && !sentence.placeAt(at));
         const { words } = this.#reading;
         const isSide = rest.every(
           (token) =>
             words.delegations.of(token) || words.small.of(token) || words.ties.of(token) || words.portfolio.of(token),
         );
-        return isSide && sentence.dates.length === 0 ? [place.code, null] : undefined;
+        const isDelegation = rest.some((token) => words.delegations.of(token) !== undefined);
+        return isSide && sentence.dates.length === 0 ? { country: place.code, isDelegation } : undefined;
       }
       if (this.#reading.blocks[above]?.isApart && !this.#reading.blocks[above]?.marker && sentence.tokens.length > 30)
         return undefined;

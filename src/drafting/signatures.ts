@@ -12,18 +12,25 @@ export function signedNames(reading: Reading): Map<number, PersonMention> {
   const { text, sentences, words } = reading;
   const found = new Map<number, PersonMention>();
   for (const [index, sentence] of sentences.entries()) {
-    const next = sentences[index + 1];
-    if (!next || sentence.tokens.length > 12 || next.tokens.length > 20 || next.block !== sentence.block + 1) continue;
+    if (sentence.tokens.length > 12) continue;
     if (reading.byBlock[sentence.block]?.length !== 1 || reading.blocks[sentence.block]?.cells) continue;
     let from = isMark(sentence.tokens[0], '(') ? sentence.tokens.findIndex((token) => isMark(token, ')')) + 1 : 0;
     from = words.honorifics.at(sentence.tokens, from)?.next ?? from;
     if (isMark(sentence.tokens[from], '.')) from += 1;
     const name = nameAt(sentence, from, words);
     if (!name || name.to !== sentence.tokens.length) continue;
-    const post = postFrom(text, next, words);
-    if (!post) continue;
+    // The post stands on the line below, or on the one right above.
+    const [below, above] = [sentences[index + 1], sentences[index - 1]];
+    const isRightBelow = below?.block === sentence.block + 1 && below.tokens.length <= 20;
+    const isRightAbove =
+      above?.block === sentence.block - 1 && above.tokens.length <= 20 && !reading.blocks[sentence.block]?.isApart;
+    const next = isRightBelow && postFrom(text, below, words) ? below : isRightAbove ? above : undefined;
+    const post = next && postFrom(text, next, words);
+    if (!next || !post || (next === above && post.to < next.tokens.length - 1)) continue;
     const place = next.places.find(({ kind }) => kind !== 'city');
-    const at = foundAt(text, (sentence.tokens[from] as Token).start, next.end, 'person-post-behind');
+    const [first, last] =
+      next === above ? [next.start, sentence.end] : [(sentence.tokens[from] as Token).start, next.end];
+    const at = foundAt(text, first, last, 'person-post-behind');
     const country = post.place?.code ?? place?.code ?? null;
     found.set(index, {
       ...at,
@@ -49,20 +56,26 @@ function postFrom(text: string, sentence: ReadSentence, words: Reading['words'])
   return undefined;
 }
 
+/** How many sentences at the end may be signatures and the posts below them. */
+const farthest = 60;
+
 /** Those whose names stand alone on the last lines, where the text speaks of signing, signed it. */
 export function signatures(reading: Reading, named: ReadonlyMap<number, readonly NamedHere[]>): void {
-  const { sentences, blocks, words } = reading;
+  const { sentences, words } = reading;
   const isSigned = sentences
-    .slice(-30)
+    .slice(-farthest)
     .some(({ tokens }) =>
       [words.rolesBefore, words.rolesAfter].some((cues) => cues.within(tokens)?.value.role === 'signed'),
     );
   if (!isSigned) return;
-  for (let index = sentences.length - 1; index >= Math.max(0, sentences.length - 30); index -= 1) {
+  for (let index = sentences.length - 1; index >= Math.max(0, sentences.length - farthest); index -= 1) {
     const sentence = sentences[index] as ReadSentence;
-    if (sentence.block < blocks.length - 12) return;
+    // Above the signatures stands prose.
+    if (sentence.tokens.length > 24) return;
     for (const { person, from, to } of named.get(index) ?? []) {
-      const isAlone = sentence.tokens.every(({ kind }, at) => kind === 'mark' || (at >= from && at < to) || at < from);
+      const isLabelled = sentence.tokens.some((token, at) => at < from && isMark(token, ':'));
+      const isAlone =
+        !isLabelled && sentence.tokens.every(({ kind }, at) => kind === 'mark' || (at >= from && at < to) || at < from);
       if (isAlone && sentence.tokens.length <= to - from + 4) attend(reading, person, sentence, 'signed');
     }
   }

@@ -1,16 +1,10 @@
-import { type Found, foundAt } from './found.ts';
-import { adjectiveFor, isGoverned, withoutCase } from './inflection.ts';
-import { romanValue } from './markers.ts';
+import { foundAt } from './found.ts';
 import { oneLine, type Reading, type ReadSentence } from './reading.ts';
+import type { DraftSubGroup } from './sub-group.ts';
+import { quotedSubGroups, subGroupPhrase, subGroupsBefore } from './sub-groups-before.ts';
+import { subGroupsBehind } from './sub-groups-behind.ts';
 import { isMark, keyOf, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** A sub-group that a text names or counts. */
-export interface DraftSubGroup extends Found {
-  readonly name: string;
-  /** Its number or letter, as written. */
-  readonly number: string | null;
-}
 
 /** The sub-groups of a text: by their names, and where there are none by their count. */
 export function subGroupsIn(reading: Reading): DraftSubGroup[] {
@@ -22,10 +16,13 @@ export function subGroupsIn(reading: Reading): DraftSubGroup[] {
       const met = reading.words.subGroups.at(sentence.tokens, at);
       if (!met) continue;
       const count = countBefore(sentence.tokens, at, reading.words);
-      const groups = groupsAt(reading, sentence, at, met.next, bound);
+      const groups = [
+        ...groupsAt(reading, sentence, at, met.next, bound),
+        ...(count === undefined ? [] : quotedSubGroups(reading, sentence, at, met.next, bound)),
+      ];
       if (groups.length === 0 && count !== undefined && !counted)
         counted = { count, group: bare(reading, sentence, at, met.next) };
-      if (!isRefused(sentence, at)) for (const group of groups) keep(named, group);
+      if (!isRefused(sentence, at, reading.words)) for (const group of groups) keep(named, group);
       at = met.next - 1;
       bound = met.next;
     }
@@ -47,21 +44,15 @@ function keep(named: Map<string, DraftSubGroup>, group: DraftSubGroup): void {
 }
 
 /** Whether the words around say that the group is not to be. */
-function isRefused({ tokens }: ReadSentence, at: number): boolean {
-  const keys = tokens
-    .slice(at, at + 10)
-    .map(({ key }) => key)
-    .join(' ');
-  return /\bnot be (?:set up|created|established|formed)\b|не (?:создавать|создана|учрежд)|(?:kurulmaması|oluşturulmaması|yaradılmaması)/.test(
-    keys,
-  );
+function isRefused({ tokens }: ReadSentence, at: number, words: Vocabulary): boolean {
+  return words.refused.within(tokens, at, Math.min(tokens.length, at + 10)) !== undefined;
 }
 
 function bare(reading: Reading, { tokens }: ReadSentence, at: number, next: number): DraftSubGroup {
   const [first, last] = [tokens[at] as Token, tokens[next - 1] as Token];
   const name =
     reading.words.words.postComplement === 'before'
-      ? phrase(reading.text, tokens, at, next)
+      ? subGroupPhrase(reading.text, tokens, at, next)
       : oneLine(reading.text.slice(first.start, last.stemEnd));
   return { ...foundAt(reading.text, first.start, last.end, 'sub-group-counted'), name, number: null };
 }
@@ -83,184 +74,6 @@ function countBefore(tokens: readonly Token[], at: number, words: Vocabulary): n
 function groupsAt(reading: Reading, sentence: ReadSentence, at: number, next: number, bound: number): DraftSubGroup[] {
   const { words } = reading.words;
   return words.postComplement === 'before'
-    ? before(reading, sentence, at, next, bound)
-    : behind(reading, sentence, at, next);
-}
-
-/** `Siber Güvenlik Alt Çalışma Grubu`, `1. Alt Grup (Kimlik)`, `“Süni intellekt” alt işçi qrupu`, `tranzit üzrə alt qrup`. */
-function before(reading: Reading, { tokens }: ReadSentence, at: number, next: number, bound: number): DraftSubGroup[] {
-  const { text, words } = reading;
-  let from = at;
-  let number: string | null = null;
-  const isClosed = isMark(tokens[at - 1], '”»"“') && !tokens[at - 1]?.isApart;
-  for (let place = at - 1; place >= Math.max(bound, at - 10); place -= 1) {
-    const token = tokens[place] as Token;
-    if (isClosed && place < at - 1) {
-      from = place;
-      if (isMark(token, '“«"„')) break;
-      continue;
-    }
-    if (token.key === 'sayli' && tokens[place - 1]?.kind === 'number') {
-      number = tokens[place - 1]?.text ?? null;
-      from = place - 1;
-      break;
-    }
-    if (isMark(token, '.') && tokens[place - 1]?.kind === 'number') {
-      number = tokens[place - 1]?.text ?? null;
-      from = place - 1;
-      break;
-    }
-    const isSubject = token.key === 'üzrə' || (tokens[place + 1]?.key === 'üzrə' && token.kind === 'word');
-    const isInside =
-      token.kind === 'word' &&
-      (token.isCapital ||
-        (token.key === 've' && tokens[place - 1]?.isCapital) ||
-        (token.key === 'və' && tokens[place - 1]?.isCapital));
-    if (!isSubject && !isInside && !(isClosed && place === at - 1)) break;
-    if (token.key === 've' || token.key === 'və') continue;
-    if (words.organisations.of(token) && token.suffix !== '') break;
-    if (token.suffix !== '' && !isSubject) break;
-    from = place;
-  }
-  // Adjectives in capitals at the beginning are a part, ordinals and counts alone are no name.
-  const close = bracketBehind(tokens, next);
-  if (from === at && close === next) return [];
-  if (from < at && words.ordinals.of(tokens[from]) !== undefined && from === at - 1) return [];
-  const name =
-    phrase(text, tokens, from, next) +
-    (close > next ? ` ${oneLine(text.slice((tokens[next] as Token).start, (tokens[close - 1] as Token).end))}` : '');
-  const [first, last] = [tokens[from] as Token, tokens[close - 1] as Token];
-  return [{ ...foundAt(text, first.start, last.end, 'sub-group-named'), name, number }];
-}
-
-/** The words in the nominative: the last may bear a case. */
-function phrase(text: string, tokens: readonly Token[], from: number, to: number): string {
-  const last = tokens[to - 1] as Token;
-  const written = oneLine(text.slice((tokens[from] as Token).start, last.stemEnd));
-  return last.suffix === '' ? written.replace(/\S+$/u, (word) => singular(withoutCase(word))) : written;
-}
-
-function singular(word: string): string {
-  return word.replace(
-    /^(.*gr?ub|.*qrup)(?:un|a|u?nda|dan|da|un?da|lar[ıi]?n?d?a?)$/iu,
-    (_, stem: string) => `${stem.replace(/b$/u, 'b')}${/qrup$/u.test(stem) ? '' : 'u'}`,
-  );
-}
-
-/** `Sub-Group 2 on Roaming Tariffs`, `Sub-Group A (Networks)`, `подгруппа по учениям`, `рабочая подгруппа № 1 («Тарифы»)`. */
-function behind(reading: Reading, sentence: ReadSentence, at: number, next: number): DraftSubGroup[] {
-  const { text, words } = reading;
-  const { tokens } = sentence;
-  const isRussian = words.words.tag === 'ru';
-  let to = next;
-  let number: string | null = null;
-  if (isMark(tokens[to], '№')) to += 1;
-  const token = tokens[to];
-  if (
-    token?.kind === 'number' ||
-    (token?.kind === 'word' &&
-      /^(?:\p{Lu}|[IVX]{1,5})$/u.test(token.text) &&
-      (token.text.length === 1 || romanValue(token.text) !== null))
-  ) {
-    number = token.text;
-    to += 1;
-  }
-  const close = bracketBehind(tokens, to);
-  const subjects: number[] = [];
-  if (close > to) to = close;
-  else {
-    const tie = tokens[to];
-    if (tie && (isRussian ? tie.key === 'по' : /^(?:on|for)$/.test(tie.key))) {
-      const end = subjectEnd(sentence, to + 1, words);
-      if (end > to + 1) to = end;
-    } else if (!isRussian && number === null) subjects.push(...listedSubjects(tokens, to));
-  }
-  if (subjects.length > 0) return subjects.map((place) => subject(reading, tokens, at, next, place));
-  if (to === next) return [];
-  const isWorking = isRussian && /^рабоч/.test(tokens[at - 1]?.key ?? '');
-  const from = isWorking ? at - 1 : at;
-  const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
-  const written = oneLine(text.slice(first.start, last.end));
-  const name = isRussian ? nominative(tokens, from, next, text, last.end) : written;
-  return [{ ...foundAt(text, first.start, last.end, 'sub-group-named'), name, number }];
-}
-
-function nominative(tokens: readonly Token[], from: number, next: number, text: string, end: number): string {
-  const head = tokens
-    .slice(from, next)
-    .map(({ text: word }) =>
-      /группа|групп/iu.test(word)
-        ? word.toLowerCase().replace(/групп.*$/u, 'группа')
-        : adjectiveFor(word.toLowerCase(), 'feminine'),
-    );
-  return oneLine(`${head.join(' ')} ${text.slice((tokens[next - 1] as Token).end, end)}`);
-}
-
-/** `sub-groups (e.g. on Telecommunications, e-services)`: each subject is a group of its own. */
-function listedSubjects(tokens: readonly Token[], from: number): number[] {
-  for (let at = from; at < Math.min(tokens.length, from + 14); at += 1) {
-    const token = tokens[at] as Token;
-    if (isMark(token, '.;') && token.isApart) return [];
-    if (token.key !== 'on' || !isMark(tokens[at - 1], '(.,:')) continue;
-    const found: number[] = [];
-    for (let place = at + 1; place < Math.min(tokens.length, at + 30); place += 1) {
-      const one = tokens[place] as Token;
-      if (isMark(one, ').;') || one.key === 'etc') break;
-      if (
-        one.kind === 'word' &&
-        (place === at + 1 || isMark(tokens[place - 1], ',') || tokens[place - 1]?.key === 'and') &&
-        one.key !== 'and'
-      )
-        found.push(place);
-    }
-    return found;
-  }
-  return [];
-}
-
-function subject({ text }: Reading, tokens: readonly Token[], at: number, next: number, place: number): DraftSubGroup {
-  let end = place + 1;
-  while (
-    end < tokens.length &&
-    (tokens[end]?.kind === 'word' || isMark(tokens[end], '-–')) &&
-    !/^(?:and|etc)$/.test(tokens[end]?.key ?? '')
-  )
-    end += 1;
-  const [first, last] = [tokens[place] as Token, tokens[end - 1] as Token];
-  const head = oneLine(text.slice((tokens[at] as Token).start, (tokens[next - 1] as Token).stemEnd)).replace(/s$/, '');
-  const own = oneLine(text.slice(first.start, last.end)).replaceAll('- ', '-');
-  return { ...foundAt(text, first.start, last.end, 'sub-group-named', 0.9), name: `${head} on ${own}`, number: null };
-}
-
-/** Where the subject of a group ends: capital words, or in Russian words in the dative and genitive. */
-function subjectEnd(sentence: ReadSentence, from: number, words: Vocabulary): number {
-  const { tokens } = sentence;
-  let to = from;
-  for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
-    const token = tokens[at] as Token;
-    if (token.kind !== 'word' || sentence.dateAt(at)) break;
-    const isAnd = words.and.of(token) !== undefined;
-    if (words.words.tag === 'ru') {
-      const isPlural = /(?:ым|им)$/.test(token.key);
-      const isCase = isPlural
-        ? /(?:ам|ям|ым|им)$/.test(tokens[at + 1]?.key ?? '')
-        : isGoverned(token.key) || /(?:[влнтр]е)$/.test(token.key);
-      if (isAnd && /(?:ам|ям|у|ю|и|ой|ей)$/.test(tokens[at + 1]?.key ?? '') && tokens[at + 1]?.isCapital === false)
-        continue;
-      if (!isCase || token.isCapital || token.key === 'и') break;
-    } else if (isAnd && tokens[at + 1]?.isCapital) continue;
-    else if (!token.isCapital && to > from) break;
-    to = at + 1;
-  }
-  return to;
-}
-
-/** Behind a short bracket that follows; where there is none, the place itself. */
-function bracketBehind(tokens: readonly Token[], at: number): number {
-  if (!isMark(tokens[at], '(')) return at;
-  for (let close = at + 1; close < Math.min(tokens.length, at + 10); close += 1) {
-    if (isMark(tokens[close], ')')) return tokens[at + 1]?.isCapital || isMark(tokens[at + 1], '«“"') ? close + 1 : at;
-    if (isMark(tokens[close], ',;')) return at;
-  }
-  return at;
+    ? subGroupsBefore(reading, sentence, at, next, bound)
+    : subGroupsBehind(reading, sentence, at, next);
 }

@@ -8,9 +8,10 @@ import type { Reading, ReadSentence } from './reading.ts';
 
 type Column = 'name' | 'post' | 'organisation' | 'country' | 'role';
 
-/** A person in a row of a table, and the block that the row is. */
+/** A person in a row of a table, the block that the row is, and the sentence that the cell of the name is. */
 export interface PersonInTable extends PersonMention {
   readonly block: number;
+  readonly cell: ReadSentence;
 }
 
 /** The people in the tables of a text: rows whose columns have headings, or show by what is in them what they are. */
@@ -38,9 +39,13 @@ export function personsInTables(reading: Reading, organisations: readonly Organi
   return found;
 }
 
+/** Of wider rows the rest is left unread. */
+const mostColumns = 12;
+
 /** The columns that a row of headings names; null where it is no such row. */
 function headingsIn(reading: Reading, block: Block, index: number): readonly (Column | null)[] | null {
-  const columns = (block.cells ?? []).map((cell) => {
+  const columns = (block.cells ?? []).slice(0, mostColumns).map((cell) => {
+    if (cell.text === '') return null;
     const [sentence, from, to] = cellTokens(reading, index, cell);
     const met = sentence && reading.words.headings.at(sentence.tokens, from);
     return met && to - from <= 4 ? met.value : null;
@@ -66,18 +71,21 @@ function personInRow(
   body: string | null,
 ): PersonInTable | undefined {
   const { text, words } = reading;
-  const cells = (block.cells ?? []).slice(0, 12);
-  let name: { words: readonly string[]; honorific: string | null; cell: Cell; from: number; to: number } | undefined;
+  const cells = (block.cells ?? []).slice(0, mostColumns);
+  let name:
+    | { words: readonly string[]; honorific: string | null; cell: ReadSentence; from: number; to: number }
+    | undefined;
   let post: { title: string; span: PostSpan | null } | undefined;
   let country: string | null = null;
   let organisation: string | null = null;
   for (const [place, cell] of cells.entries()) {
+    if (cell.text === '') continue;
     const [sentence, from, to] = cellTokens(reading, index, cell);
     if (!sentence || from === -1) continue;
     const column = columns?.[place] ?? null;
     const own = cellKind(sentence, from, to, words, text);
     const kind = column ?? own.kind;
-    if (kind === 'name' && own.name && !name) name = { ...own.name, cell };
+    if (kind === 'name' && own.name && !name) name = { ...own.name, cell: sentence };
     else if (kind === 'country' && own.country) country = own.country;
     else if (kind === 'country' || (kind === 'organisation' && column)) organisation ??= cell.text;
     else if (kind === 'post' && !post) post = { title: cell.text, span: own.post ?? null };
@@ -100,6 +108,7 @@ function personInRow(
     from: name.from,
     to: name.to,
     block: index,
+    cell: name.cell,
   };
 }
 

@@ -86,7 +86,8 @@ function takenApart(word: string): { stem: string; suffix: string } {
   const at = word.search(apostrophe);
   if (at < 1) return { stem: word, suffix: '' };
   const suffix = word.slice(at + 1);
-  if (suffix.length > 12 || /^\p{Lu}\p{Ll}/u.test(suffix)) return { stem: word, suffix: '' };
+  // "Ulug'bek", "O'g'li": no suffix begins so.
+  if (suffix.length > 12 || /^(?:\p{Lu}\p{Ll}|[bfghjoöprvzxq])/u.test(suffix)) return { stem: word, suffix: '' };
   return { stem: word.slice(0, at), suffix };
 }
 

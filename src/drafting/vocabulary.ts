@@ -16,6 +16,9 @@ import { keyOf, type Token } from './tokens.ts';
 /** The languages whose rules are complete. */
 export const fullLanguages: Readonly<Record<string, LanguageWords>> = { en, tr, ru, az };
 
+/** A language in whose words bodies are named beside those of the text's own. */
+const related: Readonly<Record<string, LanguageWords>> = { tr: az, az: tr };
+
 /** A word that tells what somebody did, and where its people stand. */
 export interface RoleCue {
   readonly role: Role;
@@ -29,11 +32,15 @@ export interface OrganisationHead {
   readonly name: string;
 }
 
+const emptyWord = { kind: 'word', suffix: '', start: 0, stemEnd: 0, end: 0, isApart: true, isCapital: false } as const;
+
 /** The words of a language, ready to be met among tokens. */
 export class Vocabulary implements Inflection {
   readonly words: LanguageWords;
   readonly #known = new Map<string, boolean>();
   readonly #ofNoName: readonly Phrases<unknown>[];
+  /** The last words of the phrases for bodies and meetings. */
+  readonly #bodies: ReadonlySet<string>;
   readonly #forms = new Map<string, readonly string[]>();
   readonly honorifics: Phrases<true>;
   /** With the dictionary form of each. */
@@ -73,9 +80,20 @@ export class Vocabulary implements Inflection {
   /** Frequent words, which may stand at the beginning of a sentence. */
   readonly common: Phrases<true>;
   readonly numbers: ReadonlyMap<string, number>;
+  readonly tens: ReadonlyMap<string, number>;
   readonly scales: ReadonlyMap<string, number>;
   readonly relativeDays: Phrases<number>;
-  readonly abbreviations: ReadonlySet<string>;
+  readonly itemLabels: Phrases<true>;
+  readonly planHeadings: Phrases<'number' | 'measure' | 'other'>;
+  /** For taking a text apart, which asks by keys. */
+  readonly isAbbreviation: (key: string) => boolean;
+  readonly isItemWord: (key: string) => boolean;
+  readonly numberOf: (key: string) => number | undefined;
+  /** Words before a colon that say what the people behind it do. */
+  readonly roleLabels: Phrases<RoleCue>;
+  readonly represents: Phrases<true>;
+  readonly named: Phrases<true>;
+  readonly refused: Phrases<true>;
 
   constructor(words: LanguageWords) {
     this.words = words;
@@ -100,16 +118,16 @@ export class Vocabulary implements Inflection {
         }),
       );
     this.honorifics = one(words.honorifics);
-    this.posts = named(words.posts);
+    this.posts = named(`${words.posts}, ${related[words.tag]?.posts ?? ''}`);
     this.former = one(words.former);
     this.modifiers = one(words.postModifiers);
     this.ties = one(words.postTies);
-    this.portfolio = one(words.portfolio);
+    this.portfolio = one(`${words.portfolio}, ${related[words.tag]?.portfolio ?? ''}`);
     this.organisations = new Phrases(
       this,
-      (Object.entries(words.organisations) as [OrganisationKind, string][]).flatMap(([kind, list]) =>
-        phrasesIn(list).map((name) => [name, { kind, name }] as const),
-      ),
+      [words, related[words.tag]]
+        .flatMap((one) => Object.entries(one?.organisations ?? {}) as [OrganisationKind, string][])
+        .flatMap(([kind, list]) => phrasesIn(list).map((name) => [name, { kind, name }] as const)),
     );
     this.subGroups = one(words.subGroups);
     this.meetings = kinds(words.meetings);
@@ -142,6 +160,7 @@ export class Vocabulary implements Inflection {
     this.documents = kinds(words.documents);
     this.common = one(`${words.common} ${words.startWords}`.split(' ').join(', '));
     this.numbers = new Map(words.numbers.split(' ').map((word, index) => [keyOf(word), index + 1]));
+    this.tens = new Map(words.tens.split(' ').map((word, index) => [keyOf(word), (index + 1) * 10]));
     this.scales = new Map(Object.entries(words.scales).map(([word, value]) => [this.base(keyOf(word)), value]));
     this.relativeDays = each(words.relativeDays);
     this.#ofNoName = [
@@ -166,7 +185,25 @@ export class Vocabulary implements Inflection {
         this.common,
       ],
     ];
-    this.abbreviations = new Set(words.abbreviations.split(' ').map(keyOf));
+    const bodies = [...Object.values(words.organisations), ...Object.values(words.meetings)];
+    this.#bodies = new Set(bodies.flatMap(phrasesIn).map((phrase) => keyOf(phrase.split(' ').at(-1) ?? phrase)));
+    this.itemLabels = one(words.itemLabels);
+    this.planHeadings = kinds(words.planHeadings);
+    const abbreviations = new Set(words.abbreviations.split(' ').map(keyOf));
+    const itemWords = new Set(['§', ...words.itemWords.split(' ').map(keyOf)]);
+    this.isAbbreviation = (key) => abbreviations.has(key);
+    this.isItemWord = (key) => itemWords.has(key);
+    this.numberOf = (key) => this.numbers.get(key) ?? this.ordinals.of({ ...emptyWord, text: key, key });
+    this.roleLabels = new Phrases<RoleCue>(
+      this,
+      roles.flatMap((role) => {
+        const list = words.roles[role]?.label;
+        return list === undefined ? [] : [[list, { role, side: 'after' }] as const];
+      }),
+    );
+    this.represents = one(words.represents);
+    this.named = one(words.named);
+    this.refused = one(words.refused);
   }
 
   /** Whether the rules know a word as something else than a name. */
@@ -178,6 +215,12 @@ export class Vocabulary implements Inflection {
     if (this.#known.size > 100_000) this.#known.clear();
     this.#known.set(token.key, knows);
     return knows;
+  }
+
+  /** Whether a word is one for a body or a meeting in the case of a place or a direction: `Kurula`, `iclasda`. */
+  isWhere(key: string): boolean {
+    if (!/(?:[aeə]|[dt][aeə]n)$/.test(key) || this.#bodies.has(key)) return false;
+    return this.formsOf(key).some((form) => this.#bodies.has(form));
   }
 
   base(key: string): string {

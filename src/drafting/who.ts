@@ -1,6 +1,7 @@
 import { BodiesOfTitles } from './bodies-of-titles.ts';
 import { foundAt } from './found.ts';
 import type { Role } from './languages/words.ts';
+import { personOfEntry } from './list-entries.ts';
 import type { OrganisationMention } from './organisations.ts';
 import { finished, type KnownPerson, People, type Person } from './people.ts';
 import { type PersonMention, personsIn } from './persons.ts';
@@ -24,7 +25,10 @@ export function whoIsThere(
   reading: Reading,
   organisations: readonly OrganisationMention[],
   hasMeeting: boolean,
+  kind: string,
 ): WhoIsThere {
+  // Plans and rules list whom to ask, not who came.
+  const listsThosePresent = hasMeeting && !/^(?:ACTION_PLAN|TERMS_OF_REFERENCE|CHARTER)$/.test(kind);
   const bodies = new Map<number, OrganisationMention[]>();
   for (const one of organisations) {
     const own = bodies.get(one.sentence);
@@ -37,7 +41,8 @@ export function whoIsThere(
   const signed = signedNames(reading);
   const side = new Sides(reading, organisations);
   for (const [index, sentence] of reading.sentences.entries()) {
-    const inTable = inTables.get(sentence.block);
+    const row = inTables.get(sentence.block);
+    const inTable = row?.cell === sentence ? row : undefined;
     const isRow = reading.blocks[sentence.block]?.cells !== null;
     const own = signed.get(index);
     const mentions: readonly PersonMention[] = own
@@ -46,13 +51,13 @@ export function whoIsThere(
         ? [inTable]
         : isRow
           ? []
-          : personsIn(reading, sentence, index, bodies.get(index) ?? [], side.has(sentence));
+          : personsOf(reading, sentence, index, bodies.get(index) ?? [], side.has(sentence));
     for (const mention of mentions) {
       const person = people.add(side.completed(mention, sentence));
       if (person.post && mention.post && !person.postPlace)
         person.postPlace = { start: mention.start, end: mention.end };
       named.set(index, [...(named.get(index) ?? []), { person, from: mention.from, to: mention.to }]);
-      if (hasMeeting && (inTable || side.has(sentence))) attend(reading, person, sentence, 'attended');
+      if (listsThosePresent && (inTable || side.has(sentence))) attend(reading, person, sentence, 'attended');
     }
   }
   for (const [index, sentence] of reading.sentences.entries()) {
@@ -67,6 +72,17 @@ export function whoIsThere(
   const bodyOf = new BodiesOfTitles(organisations, reading);
   for (const person of people.all) person.organisation ??= bodyOf.of(person);
   return { persons: people.all.map(finished), namedIn: (index) => named.get(index) ?? [] };
+}
+
+function personsOf(
+  reading: Reading,
+  sentence: ReadSentence,
+  index: number,
+  bodies: readonly OrganisationMention[],
+  hasSide: boolean,
+): readonly PersonMention[] {
+  const entry = personOfEntry(reading, sentence, index, bodies);
+  return entry ? [entry] : personsIn(reading, sentence, index, bodies, hasSide);
 }
 
 /** Notes what somebody did. */
@@ -127,12 +143,15 @@ function labelledRoles(reading: Reading, named: ReadonlyMap<number, readonly Nam
       continue;
     }
     const text = reading.blocks[block]?.text ?? '';
-    const isList = /[:：]\s*$/.test(text);
+    const isList =
+      /[:：]\s*$/.test(text) || (first.tokens.length <= 3 && words.otherLists.at(first.tokens, 0) !== undefined);
     const cue =
       first.tokens.length <= 14 || isList
-        ? (words.rolesAfter.within(first.tokens) ?? words.rolesBefore.within(first.tokens))
+        ? (words.rolesAfter.within(first.tokens) ??
+          (/[:：]\s*$/.test(text) ? words.roleLabels.within(first.tokens) : undefined) ??
+          words.rolesBefore.within(first.tokens))
         : undefined;
     if (cue) label = { role: cue.value.role, start: first.start, end: first.end, isList };
-    else if (!label?.isList || reading.blocks[block]?.marker || first.tokens.length > 14) label = undefined;
+    else if (!label?.isList || first.tokens.length > 20) label = undefined;
   }
 }

@@ -1,4 +1,5 @@
 import { endings, withoutEndings } from './suffixes.ts';
+import { singularOf } from './turkic-forms.ts';
 import type { LanguageWords } from './words.ts';
 
 const suffixes = endings(
@@ -17,12 +18,14 @@ export const az: LanguageWords = {
   ownLetters: /ə/iu,
   forms: (key) => withoutEndings(key, suffixes.all, suffixes.longest),
   base: (key) => key,
+  singular: singularOf,
   postComplement: 'before',
-  honorifics: 'cənab, xanım, dr, prof, professor, akademik, səfir, zati-aliləri, hörmətli, alicənab, bəy',
+  honorifics:
+    'cənab, xanım, dr, prof, professor, akademik, səfir, zati-aliləri, hörmətli, alicənab, bəy, general-mayor, general-leytenant, general-polkovnik, polkovnik',
   posts:
-    'nazir, sədr, prezident, katib, müavin, müavini, müdir, rəis, direktor, rəhbər, mütəxəssis, məsləhətçi, müşavir, nümayəndə, səfir, koordinator, üzv, rektor, dekan, məsul, həmsədr, ekspert, əlaqələndirici, başkan, köməkçi, attaşe, konsul, əməkdaş, menecer, baş nazir, aparıcı, vitse-prezident, təmsilçi',
+    'nazir, sədr, prezident, katib, müavin, müavini, müdir, rəis, direktor, rəhbər, mütəxəssis, məsləhətçi, müşavir, nümayəndə, səfir, koordinator, üzv, rektor, dekan, məsul, həmsədr, ekspert, əlaqələndirici, başkan, köməkçi, attaşe, konsul, əməkdaş, menecer, baş nazir, aparıcı, vitse-prezident, təmsilçi, başçı, hüquqşünas, mühəndis, müfəttiş, sərkatib, təsisçi, həmtəsisçi, vitse-nazir, müşahidəçi, mühasib, komissar, redaktor, prorektor, hakim, müdir müavini, professor, müəllim, dosent, ombudsman, tədqiqatçı',
   postModifiers:
-    'baş, birinci, böyük, aparıcı, daimi, xüsusi, dövlət, icraçı, layihə, şöbə, idarə, departament, sektor, əlavə, texniki, protokol, mətbuat, müvəqqəti, heyət, proqram, tədqiqat, hüquq, bölmə',
+    'baş, birinci, böyük, aparıcı, daimi, xüsusi, dövlət, icraçı, layihə, şöbə, idarə, departament, sektor, əlavə, texniki, protokol, mətbuat, müvəqqəti, heyət, proqram, tədqiqat, hüquq, bölmə, icraçı, maliyyə, hüquqi, birgə, müvəkkil, fəxri, vitse, müstəqil, ticarət',
   former: 'keçmiş, mərhum, sabiq',
   postTies: 'və, ilə, yanında, üzrə, tabeliyində, nəzdində',
   portfolio:
@@ -33,20 +36,21 @@ export const az: LanguageWords = {
     COUNCIL: 'şura, məclis',
     COMMITTEE: 'komitə, komissiya',
     WORKING_GROUP: 'işçi qrupu, ekspert qrupu',
-    AGENCY: 'agentlik, xidmət, idarə, departament, qurum',
-    ACADEMIC: 'universitet, institut, akademiya',
+    AGENCY: 'agentlik, xidmət, idarə, departament, qurum, ofis, inspeksiya, hakimiyyət, müəssisə, səfirlik, bələdiyyə',
+    ACADEMIC: 'universitet, institut, akademiya, laboratoriya, kollec',
     COMPANY: 'şirkət, holdinq, telekom',
-    INTERGOVERNMENTAL: 'təşkilat, birlik, ittifaq, bank',
-    OTHER: 'dərnək, dernek, vakıf, assosiasiya, fond, mərkəz, federasiya',
+    INTERGOVERNMENTAL: 'təşkilat, birlik, ittifaq, bank, alyans, liqa, şəbəkə',
+    OTHER:
+      'dərnək, dernek, vakıf, assosiasiya, fond, mərkəz, federasiya, cəmiyyət, palata, platforma, konsorsium, ofis, park',
   },
   subGroups: 'alt işçi qrupu, alt qrup, alt komitə, altqrup, yarımqrup, alt işçi qrupları',
   meetings: {
     meeting: 'görüş, toplantı, yığıncaq, müşavirə, məsləhətləşmə',
     session: 'iclas, sessiya',
-    conference: 'konfrans, konqres',
+    conference: 'konfrans, konqres, simpozium',
     summit: 'sammit, zirvə görüşü',
     forum: 'forum',
-    seminar: 'seminar',
+    seminar: 'seminar, vebinar, dəyirmi masa',
   },
   held: 'keçirildi, keçirilib, keçirilmişdir, keçirilən, keçirilmiş, baş tutdu, baş tutub, toplaşdı, təşkil edil*, işə başla*, keçirilmişdi, baş tutmuşdur, başladı',
   otherMeeting: 'növbəti, gələn, əvvəlki, keçən, gələcək, ötən',
@@ -54,25 +58,29 @@ export const az: LanguageWords = {
     'birinci, ikinci, üçüncü, dördüncü, beşinci, altıncı, yeddinci, səkkizinci, doqquzuncu, onuncu, on birinci, on ikinci, on üçüncü, on dördüncü, on beşinci, on altıncı, on yeddinci, on səkkizinci, on doqquzuncu, iyirminci',
   ordinalSuffixes: 'ci cu cü inci',
   numbers: 'bir iki üç dörd beş altı yeddi səkkiz doqquz on',
+  tens: 'on iyirmi otuz qırx əlli altmış yetmiş səksən doxsan',
   scales: { min: 1e3, milyon: 1e6, milyard: 1e9, trilyon: 1e12, mln: 1e6, mlrd: 1e9 },
   and: 'və ilə',
   small: 'və ilə üzrə',
   roles: {
-    cochair: { before: 'həmsədrliyi*, birgə sədrliyi*, həmsədrlik et*, həmsədrlik ed*' },
+    cochair: { label: 'həmsədr, həmsədrlər', before: 'həmsədrliyi*, birgə sədrliyi*, həmsədrlik et*, həmsədrlik ed*' },
     chair: {
+      label: 'sədr, toplantının sədri, iclasın sədri, görüşün sədri, moderator, moderatorlar, aparıcı',
       before:
         'sədrliyi*, sədrlik et*, sədrlik ed*, sədrliyi ilə, rəhbərliyi ilə, rəhbərlik et*, idarə et*, idarə ed*, apardı, aparıb, rəhbərlik ed*',
       after: 'moderator',
     },
     opened: {
-      before: 'açılışı*, açıq elan et*, açıq elan ed*, açdı, açıb, açılış nitqi*, giriş nitqi*, açmışdır, açılmış*',
+      label: 'açılış, açılış nitqi, giriş sözü, salamlama nitqi',
+      before: 'açılışı*, açıq elan et*, açıq elan ed*, açdı, açıb, açılış nitqi*, giriş nitqi*, açmış*, açılmış*',
       after: 'açılış, açılışını, açılış nitqi',
     },
     hosted: { before: 'ev sahibliyi*, ev sahibliyi et*, evsahibliyi*, dəvəti ilə', after: 'ev sahibi' },
     spoke: {
+      label: 'məruzəçi, məruzəçilər, çıxışçı, çıxışçılar, spikerlər, panelçilər',
       before:
-        'çıxış et*, çıxış ed*, çıxışında, çıxış*, nitq söylə*, bildir*, qeyd et*, qeyd ed*, vurğula*, söylə*, dedi, deyib, diqqətə çatdır*, məlumat ver*, təqdimat*, təklif ed*, təşəkkür ed*, ifadə ed*, əlavə ed*, diqqət çək*, toxun*, açıqla*, xatırlat*, danış*, təklif et*, təşəkkür et*, diqqəti cəlb et*, məruzə*, əlavə et*, ifadə et*',
-      after: 'məruzəçi, məruzəçilər, çıxışçı, çıxış edənlər',
+        'izah et*, xəbərdarlıq et*, şərh et*, paylaş*, yekunlaşdır*, təbrik et*, salamla*, çıxış et*, çıxış ed*, çıxışında, çıxış*, nitq söylə*, bildir*, qeyd et*, qeyd ed*, vurğula*, söylə*, dedi, deyib, diqqətə çatdır*, məlumat ver*, təqdimat*, təklif ed*, təşəkkür ed*, ifadə ed*, əlavə ed*, diqqət çək*, toxun*, açıqla*, xatırlat*, danış*, təklif et*, təşəkkür et*, diqqəti cəlb et*, məruzə*, əlavə et*, ifadə et*',
+      after: 'çıxış edən, nitq söyləyən, məruzəçi, məruzəçilər, çıxışçı, çıxış edənlər',
     },
     signed: { before: 'imzala*, imza at*, imzalan*', after: 'imzaladılar, imzalayanlar' },
     attended: {
@@ -80,7 +88,10 @@ export const az: LanguageWords = {
       after: 'iştirakçılar',
     },
   },
+  represents: 'təmsil*, təmsilən',
+  named: 'adlı, adında',
   relativeDays: { dünən: -1, bugün: 0, 'bu gün': 0, sabah: 1 },
+  isMonthFirst: true,
   shortMonths: 'yan fev mar apr may iyn iyl avq sen okt noy dek',
   rangeTo: 'ilə və dən',
   dateFiller: 'ilin il ayının ayı ildə',
@@ -138,13 +149,25 @@ export const az: LanguageWords = {
   otherLists: 'gündəlik, iştirakçılar, iştirakçıların siyahısı, nümayəndə heyətləri, mündəricat, əlavələr',
   procedural:
     'giriş, icra, icrası, monitorinq, təsdiq, yekun müddəalar, ümumi müddəalar, yenidən baxılma, yekun, nəticə, açılış, digər məsələlər, məqsəd, gündəliyin təsdiqi, dəyişikliklər, qüvvəyə minmə, preambula',
+  itemWords: 'bölmə hissə fəsil maddə bənd tədbir istiqamət məqsəd prioritet fəaliyyət hədəf mərhələ addım vəzifə',
+  itemLabels:
+    'icraçı, əsas icraçı, məsul, məsul qurum, məsul icraçı, müddət, icra müddəti, son tarix, tərəfdaşlar, büdcə, göstərici, gözlənilən nəticə, maliyyə mənbəyi, cavabdeh',
+  planHeadings: {
+    number: 'no, sıra, nömrə',
+    measure: 'tədbir, tədbirin adı, fəaliyyət, addım, görüləcək iş, məzmun, fəaliyyətin adı',
+    other:
+      'icraçı, əsas icraçı, məsul, məsul qurum, məsul icraçı, müddət, icra müddəti, son tarix, tarix, büdcə, göstərici, nəticə, gözlənilən nəticə, tərəfdaşlar, qeyd, maliyyə mənbəyi, cavabdeh',
+  },
   delegations: 'nümayəndə heyəti, tərəf, heyət',
   onBehalf: 'adından',
   languageWords: 'dil, dilli',
   republics: 'respublika, krallıq, hökumət',
+  sourceLabel: 'mənbə',
+  refused: 'yaradılmaması*, qurulmaması*, yaradılmayacaq*',
   published: 'dərc olunub, dərc tarixi, nəşr tarixi, yayımlanıb',
   documents: {
-    ACTION_PLAN: 'fəaliyyət planı, tədbirlər planı, iş planı, yol xəritəsi',
+    ACTION_PLAN:
+      'fəaliyyət planı, tədbirlər planı, iş planı, yol xəritəsi, iş proqramı, tədbirlər proqramı, icra planı, əməkdaşlıq proqramı, fəaliyyət proqramı',
     MINUTES: 'protokol, iclasın protokolu, görüşün protokolu',
     DECLARATION: 'bəyannamə, birgə bəyanat, bəyanat, kommünike, birgə kommünike, memorandum',
     CHARTER: 'nizamnamə, əsasnamə',

@@ -1,4 +1,5 @@
 import { endings, withoutEndings } from './suffixes.ts';
+import { singularOf } from './turkic-forms.ts';
 import type { LanguageWords } from './words.ts';
 
 /** Number, possessor and case, in all harmonies; with one letter for the dotted and the dotless i. */
@@ -18,12 +19,14 @@ export const tr: LanguageWords = {
   ownLetters: /[ğış]|^İ/u,
   forms: (key) => withoutEndings(key, suffixes.all, suffixes.longest),
   base: (key) => key,
+  singular: singularOf,
   postComplement: 'before',
-  honorifics: 'sayın, sn, bay, bayan, dr, prof, doç, prof dr, doç dr, büyükelçi, ekselansları, yrd, öğr, elçi',
+  honorifics:
+    'sayın, sn, bay, bayan, dr, prof, doç, prof dr, doç dr, büyükelçi, ekselansları, yrd, öğr, elçi, tümgeneral, tuğgeneral, korgeneral, albay, uzm, kaptan',
   posts:
-    'bakan, başbakan, başkan, başkanvekili, cumhurbaşkanı, sekreter, müsteşar, müdür, direktör, yardımcı, vekil, eşbaşkan, uzman, danışman, temsilci, büyükelçi, koordinatör, üye, rektör, dekan, vali, müşavir, yönetici, sözcü, raportör, konsolos, ataşe, delege, müfettiş, asistan, sorumlu',
+    'bakan, başbakan, başkan, başkanvekili, cumhurbaşkanı, sekreter, müsteşar, müdür, direktör, yardımcı, vekil, eşbaşkan, uzman, danışman, temsilci, büyükelçi, koordinatör, üye, rektör, dekan, vali, müşavir, yönetici, sözcü, raportör, konsolos, ataşe, delege, müfettiş, asistan, sorumlu, kurucu, başmühendis, başuzman, başmüfettiş, başdanışman, kaymakam, komiser, gözlemci, eş başkan, denetçi, muavin, elçi, mühendis, muhasip, sayman, başmüşavir, hukukçu, editör, katip, rapörtör, temsilcilik, öğretim üyesi, profesör, ombudsman, araştırmacı',
   postModifiers:
-    'genel, birinci, kıdemli, baş, eş, vekili, daimi, devlet, özel, icra, daire, proje, protokol, şube, yönetim kurulu, birim, bölüm, program, basın, araştırma, teknik, ulusal, bölge, hukuk, kurul, grup, heyet, masa, ülke, politika, kurucu, dönem, iletişim',
+    'genel, birinci, kıdemli, baş, eş, vekili, daimi, devlet, özel, icra, daire, proje, protokol, şube, yönetim kurulu, birim, bölüm, program, basın, araştırma, teknik, ulusal, bölge, hukuk, kurul, grup, heyet, masa, ülke, politika, kurucu, dönem, iletişim, yardımcı, onursal, kıdemli, kurumsal, mali, idari, eğitim, geçici, vekâleten, fahri, bağımsız',
   former: 'eski, merhum, merhume, önceki, sabık',
   postTies: 've, ile, bünyesindeki, bağlı, nezdindeki, -, sorumlu',
   portfolio:
@@ -33,21 +36,22 @@ export const tr: LanguageWords = {
     SECRETARIAT: 'sekretarya, genel sekreterlik, sekreterlik',
     COUNCIL: 'konsey, meclis, kurultay',
     COMMITTEE: 'komite, komisyon',
-    WORKING_GROUP: 'çalışma grubu, uzman grubu',
-    AGENCY: 'kurum, ajans, başkanlık, müdürlük, idare, kurul',
-    ACADEMIC: 'üniversite, enstitü, akademi',
+    WORKING_GROUP: 'çalışma grubu, uzman grubu, görev gücü, çalışma ekibi',
+    AGENCY:
+      'kurum, ajans, başkanlık, müdürlük, idare, kurul, ofis, müsteşarlık, direktörlük, belediye, valilik, büyükelçilik',
+    ACADEMIC: 'üniversite, enstitü, akademi, laboratuvar, kolej, gözlemevi',
     COMPANY: 'şirket, holding, telekom, anonim şirket',
-    INTERGOVERNMENTAL: 'örgüt, teşkilat, birlik, topluluk, banka',
-    OTHER: 'dernek, vakıf, merkez, federasyon, oda',
+    INTERGOVERNMENTAL: 'örgüt, teşkilat, birlik, topluluk, banka, ittifak, lig',
+    OTHER: 'dernek, vakıf, merkez, federasyon, oda, cemiyet, platform, konsorsiyum, fon, park',
   },
   subGroups: 'alt çalışma grubu, alt grup, alt komite, alt komisyon, teknik çalışma grubu, alt çalışma grupları',
   meetings: {
     meeting: 'toplantı, görüşme, istişare',
     session: 'oturum, dönem toplantısı, birleşim',
-    conference: 'konferans, kongre, genel kurul',
+    conference: 'konferans, kongre, genel kurul, sempozyum, çalışma kurultayı',
     summit: 'zirve',
     forum: 'forum',
-    seminar: 'seminer, çalıştay',
+    seminar: 'seminer, çalıştay, webinar, yuvarlak masa',
   },
   held: 'gerçekleştiril*, düzenlen*, yapıldı, yapılmıştır, yapılan, toplandı, toplanmıştır, gerçekleşti*, başladı, bir araya gel*, başlamıştır, icra edil*, gerçekleşen',
   otherMeeting: 'gelecek, sonraki, önceki, bir sonraki, bir önceki, geçen, müteakip, geçmiş',
@@ -55,18 +59,24 @@ export const tr: LanguageWords = {
     'birinci, ikinci, üçüncü, dördüncü, beşinci, altıncı, yedinci, sekizinci, dokuzuncu, onuncu, on birinci, on ikinci, on üçüncü, on dördüncü, on beşinci, on altıncı, on yedinci, on sekizinci, on dokuzuncu, yirminci',
   ordinalSuffixes: 'inci nci uncu üncü ncu ncü',
   numbers: 'bir iki üç dört beş altı yedi sekiz dokuz on',
+  tens: 'on yirmi otuz kırk elli altmış yetmiş seksen doksan',
   scales: { bin: 1e3, milyon: 1e6, milyar: 1e9, trilyon: 1e12 },
   and: 've ile veya hem',
   small: 've ile için',
   roles: {
-    cochair: { before: 'eşbaşkanlığ*, eş başkanlığ*, eş başkanlık, ortak başkanlığ*, birlikte başkanlık et*' },
+    cochair: {
+      label: 'eş başkan, eş başkanlar, eşbaşkanlar',
+      before: 'eşbaşkanlığ*, eş başkanlığ*, eş başkanlık, ortak başkanlığ*, birlikte başkanlık et*',
+    },
     chair: {
+      label: 'başkan, toplantı başkanı, toplantının başkanı, oturum başkanı, moderatör, kolaylaştırıcı',
       before:
-        'başkanlığında, başkanlığındaki, başkanlık et*, başkanlık yap*, riyasetinde, yönetti, yönetmiştir, yönettiği, oturum başkanlığını, seç*',
-      after: 'oturum başkanı, moderatör',
+        'başkanlığında, başkanlığındaki, başkanlık et*, başkanlık yap*, riyasetinde, yönet*, oturum başkanlığını, seç*',
+      after: 'oturum başkanı, moderatör, toplantı başkanı, moderatörlüğünde, panel yöneticisi',
     },
     opened: {
-      before: 'açılış*, açılo*, açıldı*, açılmış*, açılan*, açtı, açmıştır, açış konuşması*',
+      label: 'açılış, açılış konuşması, açış konuşması',
+      before: 'açılış*, açıldı*, açılmış*, açılan*, açtı, açmıştır, açış konuşması*',
       after: 'açılışını, açılış konuşmasını, açılış, açış konuşmasını, açılış töreninde',
     },
     hosted: {
@@ -74,9 +84,10 @@ export const tr: LanguageWords = {
       after: 'ev sahibi',
     },
     spoke: {
+      label: 'konuşmacı, konuşmacılar, sunum, sunan, sunucular, panelist, panelistler',
       before:
-        'konuşma yap*, konuşmalar yap*, konuşmasında, konuşma*, konuşan, söyle*, belirt*, kaydet*, vurgula*, bildir*, ifade et*, dile getir*, değin*, sunum yap*, sundu, sunmuştur, sunum*, hitap et*, dikkat çek*, açıkla*, aktar*, bilgi ver*, hatırlat*, anlat*, dedi, bilgilendir*, sözleriyle, konuşması, ifadesini, altını çiz*, söz al*, tartış*, dinlendi, öner*, duyur*, sunuldu, sundular',
-      after: 'konuşmacılar, konuşmacı, sunum',
+        'özetle*, uyar*, söz ver*, savun*, paylaş*, konuştu, teşekkür et*, değerlendir*, çağrıda bulun*, konuşma yap*, konuşmalar yap*, konuşmasında, konuşma*, söyle*, belirt*, kaydet*, vurgula*, bildir*, ifade et*, dile getir*, değin*, sunum yap*, sundu, sunmuştur, sunum*, hitap et*, dikkat çek*, açıkla*, aktar*, bilgi ver*, hatırlat*, anlat*, dedi, bilgilendir*, sözleriyle, konuşması, ifadesini, altını çiz*, söz al*, tartış*, dinlendi, öner*, duyur*, sunuldu, sundular',
+      after: 'konuşmacılar, konuşmacı, sunum, konuşan, konuşma yapan, söz alan, sunum yapan, hitap eden',
     },
     signed: { before: 'imzala*, imza at*, imzaladı, imzalan*, imzası*', after: 'imzalayanlar, imza' },
     attended: {
@@ -84,7 +95,10 @@ export const tr: LanguageWords = {
       after: 'heyetler, katılımcılar, toplantıya katılanlar, katılanlar, heyette',
     },
   },
+  represents: 'temsil*, temsilen',
+  named: 'adlı, isimli, başlıklı, adında',
   relativeDays: { dün: -1, bugün: 0, yarın: 1 },
+  isMonthFirst: false,
   shortMonths: 'oca şub mar nis may haz tem ağu eyl eki kas ara',
   rangeTo: 'ile ve ila',
   dateFiller: 'ayının yılı yılının ayı',
@@ -144,16 +158,28 @@ export const tr: LanguageWords = {
     country: 'ülkesi, ülke, heyet, devlet, taraf',
     role: 'rolü, rol, sıfatı',
   },
-  otherLists: 'gündem, katılımcılar, katılımcı listesi, heyetler, içindekiler, ekler, katılanlar',
+  otherLists: 'gündem, katılımcılar, katılımcı listesi, heyetler, içindekiler, ekler, katılanlar, dağıtım',
   procedural:
     'giriş, arka plan, uygulama, izleme, onay, yürürlük, son hükümler, gözden geçirme, genel hükümler, kapanış, sonuç, açılış, gündemin kabulü, diğer konular, dilek ve temenniler, amaç, dayanak, tanımlar, değişiklik',
+  itemWords: 'madde bölüm kısım tedbir eylem faaliyet hedef öncelik başlık alan adım fasıl',
+  itemLabels:
+    'sorumlu, sorumluluk, süre, son tarih, takvim, bitiş tarihi, başlangıç tarihi, termin, uygulayıcı, yürütücü, ilgili kuruluş, iş birliği yapılacak, ortaklar, bütçe, gösterge, performans göstergesi, beklenen sonuç, durum',
+  planHeadings: {
+    number: 'no, sıra, sıra no, numara, kod',
+    measure: 'faaliyet, eylem, tedbir, adım, açıklama, yapılacak iş, konu, faaliyet adı',
+    other:
+      'sorumlu, sorumlu taraf, sorumlu kurum, süre, son tarih, takvim, tarih, bitiş tarihi, bütçe, gösterge, durum, ortaklar, ilgili kuruluş, uygulayıcı, yürütücü, termin, beklenen sonuç',
+  },
   delegations: 'heyet, taraf',
   onBehalf: 'adına',
   languageWords: 'dil, dilli',
   republics: 'cumhuriyet, krallık, hükümet',
+  sourceLabel: 'kaynak',
+  refused: 'kurulmaması*, oluşturulmaması*, kurulmayacak*',
   published: 'yayım tarihi, yayın tarihi, yayınlanma tarihi, yayımlanma, haber tarihi, güncelleme, yayınlanma',
   documents: {
-    ACTION_PLAN: 'eylem planı, iş planı, yol haritası, çalışma planı',
+    ACTION_PLAN:
+      'eylem planı, iş planı, yol haritası, çalışma planı, faaliyet planı, uygulama planı, çalışma programı, faaliyet programı, tedbirler planı, iş programı, eylem programı, iş birliği programı',
     MINUTES: 'tutanak, toplantı tutanağı, zabıt, toplantı zaptı, toplantı raporu',
     DECLARATION: 'bildiri, ortak bildiri, deklarasyon, ortak açıklama, mutabakat zaptı, sonuç bildirisi',
     TERMS_OF_REFERENCE: 'görev tanımı',

@@ -33,6 +33,8 @@ export interface LanguageWords {
   forms(key: string): readonly string[];
   /** How a word of the lists is compared with those forms. */
   base(key: string): string;
+  /** The singular of a word for a post that stands in the plural; null where it does not. */
+  singular(word: string): string | null;
   /** Whether what a post is of stands before it (`Ulaştırma Bakanı`) or behind it (`Minister of Transport`). */
   readonly postComplement: 'before' | 'after';
   readonly honorifics: string;
@@ -58,16 +60,26 @@ export interface LanguageWords {
   readonly ordinalSuffixes: string;
   /** From one on to ten, then by tens where there are words for them. */
   readonly numbers: string;
+  /** Ten, twenty and so on. */
+  readonly tens: string;
   readonly scales: Readonly<Record<string, number>>;
   readonly and: string;
   /** Small words that stand within names of organisations. */
   readonly small: string;
-  /** What tells what somebody did, by where its people stand: before it or behind it. */
-  readonly roles: Readonly<Partial<Record<Role, { readonly before?: string; readonly after?: string }>>>;
+  /** What tells what somebody did, by where its people stand: before it, behind it, or behind it and a colon. */
+  readonly roles: Readonly<
+    Partial<Record<Role, { readonly before?: string; readonly after?: string; readonly label?: string }>>
+  >;
+  /** That somebody stands for a country or a body that is named before. */
+  readonly represents: string;
+  /** What stands between names in quotation marks and the word for what is called so. */
+  readonly named: string;
   /** Days told from the day of the report. */
   readonly relativeDays: Readonly<Record<string, number>>;
   /** Months as they are cut short; their names come from Unicode CLDR. */
   readonly shortMonths: string;
+  /** Whether a day may stand behind its month. */
+  readonly isMonthFirst: boolean;
   /** Words between the two ends of a range of days, and before its first. */
   readonly rangeTo: string;
   /** Words within a date that say nothing: the year, the day of. */
@@ -84,12 +96,22 @@ export interface LanguageWords {
   readonly otherLists: string;
   /** Headings of a plan's parts that ask for nothing: background, approval. */
   readonly procedural: string;
+  /** Words that number items together with a number, parted by spaces: article, section, measure. */
+  readonly itemWords: string;
+  /** What begins a line or a sentence that says who is responsible for an item and until when. */
+  readonly itemLabels: string;
+  /** Headings of the columns of a plan in a table: its numbers, its steps, and all others. */
+  readonly planHeadings: Readonly<Record<'number' | 'measure' | 'other', string>>;
   readonly delegations: string;
   /** Words before the name of those for whom somebody came: from, on behalf of. */
   readonly onBehalf: string;
   /** What a country's name or adjective stands before where a language is meant. */
   readonly languageWords: string;
   readonly republics: string;
+  /** What stands before the place that a text comes from. */
+  readonly sourceLabel: string;
+  /** That something is not to be. */
+  readonly refused: string;
   readonly published: string;
   /** What names its own sort of document, by the kind of a record. */
   readonly documents: Readonly<Record<string, string>>;

@@ -39,6 +39,13 @@ const surnames: readonly (readonly [RegExp, string])[] = [
 /** Whether a name ends as a woman's does in other cases than the nominative. */
 const female = /(?:овой|евой|иной|ыной|ской|цкой|овну|овны|овне|евны|евне)$/u;
 
+/** How a woman's given name alone ends in each case. */
+const femaleGiven: Readonly<Record<Case, RegExp>> = {
+  genitive: /[ыи]$/u,
+  dative: /[еи]$/u,
+  instrumental: /[ое]й$/u,
+};
+
 /** The cases whose endings can be taken off a name. */
 export type Case = 'genitive' | 'dative' | 'instrumental';
 
@@ -96,7 +103,11 @@ export function caseOf(key: string): Case {
  */
 export function nominativeOf(words: readonly string[], wordCase: Case): string[] {
   const last = words.at(-1) ?? '';
-  const isFemale = words.some((word) => female.test(word)) || /(?:ову|еву|ину)$/u.test(last);
+  const [first = ''] = words;
+  const isFemale =
+    words.some((word) => female.test(word)) ||
+    /(?:ову|еву|ину)$/u.test(last) ||
+    (femaleGiven[wordCase].test(first) && !/[бвгджзклмнпрстфхцчшщ](?:а|у|ом)$/u.test(last));
   return words.map((word, index) => {
     if (/^\p{Lu}\.?$/u.test(word)) return word;
     const isSurname = index === words.length - 1 || /(?:ович|евич|овн|евн)/u.test(word);
