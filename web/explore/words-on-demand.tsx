@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Question } from '../api/ask.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import type { PassageFragment } from '../graphql/graphql';
-import { Passage } from '../parts/evidence.tsx';
+import { Passages } from '../parts/evidence.tsx';
 import { Failed } from '../parts/failed.tsx';
 import { useMessages, useWords } from '../words/language.tsx';
 import { words } from './words.ts';
@@ -35,14 +35,7 @@ export function WordsOnDemand<Data, Variables>({
       {failed && <Failed again={again} />}
       {isOpen && !failed && !passages && <p className="waiting">{loading}</p>}
       {passages?.length === 0 && <p className="note">{say.noWords}</p>}
-      {passages && passages.length > 0 && (
-        <ul>
-          {passages.map((passage, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: passages have no ids, and their order is fixed
-            <Passage key={index} {...passage} />
-          ))}
-        </ul>
-      )}
+      {passages && passages.length > 0 && <Passages of={passages} />}
     </details>
   );
 }

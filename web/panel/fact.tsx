@@ -11,7 +11,7 @@ import { nameIn, Thing, Things, wordsOf } from '../parts/thing.tsx';
 import { When } from '../parts/when.tsx';
 import { useLanguage, useMessages, useWords } from '../words/language.tsx';
 import { PanelHeading } from './heading.tsx';
-import { Passages } from './passages.tsx';
+import { PassagesInSight } from './passages.tsx';
 import { words } from './words.ts';
 
 type Node = NonNullable<PanelQuery['node']>;
@@ -40,7 +40,7 @@ export function FactInPanel({ of: fact }: { of: Fact }) {
       {fact.__typename === 'Statement' && fact.figures.length > 0 && <Figures of={fact.figures} />}
       <section>
         <h3>{here.rests}</h3>
-        <Passages of={fact.evidence} all />
+        <PassagesInSight of={fact.evidence} all />
       </section>
       {fact.__typename === 'Participation' && fact.basedOn.length > 0 && (
         <section>

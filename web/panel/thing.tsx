@@ -9,7 +9,7 @@ import { useLanguage, useMessages, useWords } from '../words/language.tsx';
 import type { Fact } from './fact.tsx';
 import { PanelHeading } from './heading.tsx';
 import { PanelNames } from './names.tsx';
-import { Passages } from './passages.tsx';
+import { PassagesInSight } from './passages.tsx';
 import { words } from './words.ts';
 
 type Node = NonNullable<PanelQuery['node']>;
@@ -42,7 +42,7 @@ export function ThingInPanel({ of: thing, acts }: { of: Entity; acts: Omit<Panel
       {thing.evidence.length > 0 && (
         <section>
           <h3>{here.rests}</h3>
-          <Passages of={thing.evidence} />
+          <PassagesInSight of={thing.evidence} />
         </section>
       )}
       {groups.map(({ id, title, facts }) => (
@@ -90,7 +90,7 @@ function FactGroup({
             <p className="summary">
               <FactInShort of={fact} beside={of} />
             </p>
-            <Passages of={fact.evidence} />
+            <PassagesInSight of={fact.evidence} />
           </li>
         ))}
       </ul>

@@ -17,8 +17,11 @@ export function Evidence({ of: passages, what }: { of: readonly PassageFragment[
   );
 }
 
+/** A passage with what stands around it in the text, where that was asked for and the text is held. */
+type PassageInPlace = PassageFragment & Partial<Pick<PassageInPlaceFragment, 'surroundings'>>;
+
 /** The words that something rests on, and where they stand. */
-export function Passages({ of: passages }: { of: readonly PassageFragment[] }) {
+export function Passages({ of: passages }: { of: readonly PassageInPlace[] }) {
   return (
     <ul>
       {passages.map((passage, index) => (
@@ -29,11 +32,8 @@ export function Passages({ of: passages }: { of: readonly PassageFragment[] }) {
   );
 }
 
-/** A passage with what stands around it in the text, where that was asked for and the text is held. */
-type PassageInPlace = PassageFragment & Partial<Pick<PassageInPlaceFragment, 'surroundings'>>;
-
 /** The words of a document, and where they stand. */
-export function Passage({ quote, language, start, end, note, document, surroundings }: PassageInPlace) {
+function Passage({ quote, language, start, end, note, document, surroundings }: PassageInPlace) {
   const say = useMessages();
   const name = new Intl.DisplayNames(useLanguage(), { type: 'language', fallback: 'code' });
   return (
