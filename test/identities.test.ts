@@ -285,11 +285,11 @@ test('the list is a table for people and JSON for machines', async () => {
 
 describe('somebody in a row of a list', () => {
   const resolve = async (names: string[], context: object = {}) => {
-    const [possible = []] = await possibleOfficials(graph.database, [names]);
-    const { outcome, ...who } = resolveOfficial(
-      { names, country: null, posts: [], period: null, ...context },
-      possible,
-    );
+    const look = possibleOfficials(graph.database, 'Document:of-nobody');
+    const possible = new Map((await Promise.all(names.map(look))).flat().map((official) => [official.id, official]));
+    const { outcome, ...who } = resolveOfficial({ names, country: null, posts: [], period: null, ...context }, [
+      ...possible.values(),
+    ]);
     return [outcome, ...('official' in who ? [who.official] : [])];
   };
   const posts = [{ titles: ['minister of tests'], organisation: null }];

@@ -127,4 +127,8 @@ DROP INDEX search IF EXISTS
 CREATE FULLTEXT INDEX search_texts IF NOT EXISTS FOR (n:SearchText) ON EACH [n.names, n.texts, n.sounds, n.type]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}
 ;
+// Officials, by keys that all spellings of their names have in common; see src/identity/name-keys.ts.
+CREATE FULLTEXT INDEX name_keys IF NOT EXISTS FOR (n:SearchText) ON EACH [n.nameKeys]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}
+;
 CALL db.awaitIndexes(300)

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { Database } from '../database/database.ts';
 import { problemWith, RecordRefused } from './problem.ts';
 import { largestAttachment, readBytes } from './read.ts';
+import type { DocumentRecord } from './record.ts';
 import { type ListOptions, readList } from './sheets/list.ts';
 import { fileSource, type Source, type Submission } from './source.ts';
 import { textIn } from './texts/document-text.ts';
@@ -28,7 +29,8 @@ export function sourceOf(database: Database, handedIn: HandedIn): Source {
 
 async function listIn(database: Database, file: string, list: ListOptions): Promise<Submission> {
   const bytes = await readBytes(file, largestAttachment);
-  return { bytes, extension: extname(file), handedIn: { list }, check: () => readList(database, file, bytes, list) };
+  const check = (known?: DocumentRecord) => readList(database, file, bytes, list, known);
+  return { bytes, extension: extname(file), handedIn: { list }, check };
 }
 
 function submissionWithText(submission: Submission, file: string, textFile: string): Submission {

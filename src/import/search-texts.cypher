@@ -1,5 +1,5 @@
 // Writes what the search looks through.
-// $texts: [{id, type, names, texts, sounds}], folded
+// $texts: [{id, type, names, texts, sounds, nameKeys}], folded
 UNWIND $texts AS one
 MATCH (node:Node {id: one.id})
 MERGE (text:SearchText {id: one.id})

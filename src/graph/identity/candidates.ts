@@ -11,10 +11,10 @@ import {
   type OfficialToCompare,
   type OrganisationToCompare,
 } from './compared.ts';
+import { lastImport } from './last-import.ts';
 import type { IdentityCandidateRow } from './rows.ts';
 
 const here = import.meta.url;
-const lastImport = readStatement('./last-import.cypher', here);
 const officialsToCompare = readStatement('./officials-to-compare.cypher', here);
 const organisationsToCompare = readStatement('./organisations-to-compare.cypher', here);
 const standingJudgements = readStatement('./standing-judgements.cypher', here);
@@ -36,8 +36,7 @@ export function candidateLoader(database: Database): (type: IdentityType) => Pag
   const kept = new Map<IdentityType, Kept>();
 
   async function possiblePairs(type: IdentityType): Promise<PossiblePair[]> {
-    const [lock] = await database.read<{ at: string }>(lastImport);
-    const at = lock?.at ?? null;
+    const at = await lastImport(database);
     const known = kept.get(type);
     if (known?.at === at) return known.pairs;
     const pairs = type === 'OFFICIAL' ? officialPairs() : organisationPairs();

@@ -1,11 +1,9 @@
 // Officials whose names are like others, by a full-text query for each.
 // $queries: [{key, query}], query in Lucene's syntax; $limit: how many for each at most
-// key, row, posts: [[thing, id of the organisation], …], countries: ids
+// key, ids: those that fit best first
 UNWIND $queries AS one
 CALL (one) {
-  CALL db.index.fulltext.queryNodes('search_texts', one.query, {limit: $limit}) YIELD node
-  MATCH (official:Official {id: node.id})
-  RETURN official
+  CALL db.index.fulltext.queryNodes('name_keys', one.query, {limit: $limit}) YIELD node
+  RETURN collect(node.id) AS ids
 }
-RETURN one.key AS key,
-//> official-to-compare.cypher
+RETURN one.key AS key, ids

@@ -1,67 +1,68 @@
+import DataLoader, { type CacheMap } from 'dataloader';
 import neo4j from 'neo4j-driver';
 import type { Database } from '../../database/database.ts';
 import { readStatement } from '../../database/statement.ts';
+import { nameQuery } from '../../identity/name-keys.ts';
 import type { ComparedOfficial } from '../../identity/officials.ts';
-import { type SearchWord, searchWords } from '../explore/search-words.ts';
 import { comparedOfficial, type OfficialToCompare } from './compared.ts';
 
 const possible = readStatement('./possible-officials.cypher', import.meta.url);
+const toCompare = readStatement('./officials-to-compare-by-id.cypher', import.meta.url);
 
-/** How many names to look up at once. */
-const batch = 50;
-/** How many to fetch for each at most: those that fit best come first. */
+/** How many to look up in one statement. */
+const batch = 500;
+/** How many to fetch for each name at most: those that fit best come first. */
 const most = 50;
-/** How many words of a name to look for: any two of them are enough. */
-const mostWords = 6;
-const longestName = 500;
+/** How many officials to remember: of a delegation many share a word, and come up again and again. */
+const mostRemembered = 20_000;
+
+/** Finds the officials of the graph that somebody of this name may be, to be told apart by `resolveOfficial`. */
+export type PossibleOfficials = (name: string) => Promise<readonly ComparedOfficial[]>;
 
 /**
- * Fetches, for each of several people, the officials of the graph that they may be, to be told apart by `resolveOfficial`.
+ * Looks up officials by name. Names that are asked for at once are looked up together, and who was found once is not
+ * fetched again: it is for one list or one record, and not for longer.
  *
- * @param people the names of each
+ * @param document the id of a document whose own officials are left out
  */
-export async function possibleOfficials(
-  database: Database,
-  people: readonly (readonly string[])[],
-): Promise<ComparedOfficial[][]> {
-  const found = people.map(() => new Map<string, ComparedOfficial>());
-  const queries = people.flatMap((names, key) =>
-    [...new Set(names.map(queryOf))].filter((query) => query !== '').map((query) => ({ key: neo4j.int(key), query })),
+export function possibleOfficials(database: Database, document: string): PossibleOfficials {
+  const officials = new DataLoader<string, ComparedOfficial | null>(
+    async (ids) => {
+      const rows = await database.read<OfficialToCompare>(toCompare, { ids, document });
+      const found = new Map(rows.map(comparedOfficial).map((official) => [official.id, official]));
+      return ids.map((id) => found.get(id) ?? null);
+    },
+    { maxBatchSize: batch, cacheMap: boundedMap() },
   );
-  for (let start = 0; start < queries.length; start += batch) {
-    const rows = await database.read<OfficialToCompare & { key: number }>(possible, {
-      queries: queries.slice(start, start + batch),
-      limit: neo4j.int(most),
-    });
-    for (const { key, ...row } of rows) {
-      const official = comparedOfficial(row);
-      found[key]?.set(official.id, official);
-    }
-  }
-  return found.map((officials) => [...officials.values()]);
+  const ids = new DataLoader<string, readonly string[]>(
+    async (queries) => {
+      const rows = await database.read<{ key: number; ids: readonly string[] }>(possible, {
+        queries: queries.map((query, key) => ({ key: neo4j.int(key), query })),
+        limit: neo4j.int(most),
+      });
+      const found = new Map(rows.map((row) => [row.key, row.ids]));
+      return queries.map((_, key) => found.get(key) ?? []);
+    },
+    { maxBatchSize: batch, cache: false },
+  );
+  return async (name) => {
+    const query = nameQuery(name);
+    if (query === '') return [];
+    const all = await Promise.all((await ids.load(query)).map((id) => officials.load(id)));
+    return all.filter((official) => official !== null);
+  };
 }
 
-/** A query in Lucene's syntax, made of folded letters alone: any two words of the name, in some spelling. */
-function queryOf(name: string): string {
-  const words = searchWords(name.slice(0, longestName));
-  const whole = words.filter(({ word }) => word.length > 1).slice(0, mostWords);
-  // An initial says so little that it is looked for only where there is hardly anything else.
-  const initials = whole.length > 1 ? [] : words.filter(({ word }) => word.length === 1).slice(0, mostWords);
-  const spelled = whole.map(spellings);
-  const [only] = spelled;
-  if (only === undefined) return '';
-  const others = [...spelled.slice(1), ...initials.map(({ word }) => `names:${word} names:${word}*`)];
-  const pairs = [only, ...spelled.slice(1)].flatMap((one, index) =>
-    others.slice(index).map((other) => `(+(${one}) +(${other}))`),
-  );
-  return `+(${pairs.length > 0 ? pairs.join(' ') : only}) +type:official^0`;
-}
-
-function spellings({ word, sound, edits, soundEdits }: SearchWord): string {
-  return [
-    `names:${word}^4`,
-    `sounds:${sound}^2`,
-    ...(edits > 0 ? [`names:${word}~${edits}^0.5`] : []),
-    ...(soundEdits > 0 ? [`sounds:${sound}~${soundEdits}`] : []),
-  ].join(' ');
+/** A map that begins anew when it is full. */
+function boundedMap(): CacheMap<string, Promise<ComparedOfficial | null>> {
+  const map = new Map<string, Promise<ComparedOfficial | null>>();
+  return {
+    get: (key) => map.get(key),
+    set: (key, value) => {
+      if (map.size >= mostRemembered) map.clear();
+      map.set(key, value);
+    },
+    delete: (key) => map.delete(key),
+    clear: () => map.clear(),
+  };
 }

@@ -2,10 +2,8 @@ import DataLoader from 'dataloader';
 import type { Database } from '../../database/database.ts';
 import { readStatement } from '../../database/statement.ts';
 import { fold } from '../../graph/explore/fold.ts';
-import { possibleOfficials } from '../../graph/identity/possible-officials.ts';
-import type { ComparedOfficial } from '../../identity/officials.ts';
+import { type PossibleOfficials, possibleOfficials } from '../../graph/identity/possible-officials.ts';
 
-const ofOtherDocuments = readStatement('./of-other-documents.cypher', import.meta.url);
 const organisationsByName = readStatement('./organisations-by-name.cypher', import.meta.url);
 
 /** An organisation that the graph knows, and the country that it is of. */
@@ -17,7 +15,7 @@ export interface KnownOrganisation {
 /** What the graph knows by the names of a list. */
 export interface KnownThings {
   /** Officials who may be called so, in any spelling. */
-  officials(name: string): Promise<readonly ComparedOfficial[]>;
+  readonly officials: PossibleOfficials;
   /** Organisations that are called just so, whatever the case and the accents. */
   organisations(name: string): Promise<readonly KnownOrganisation[]>;
 }
@@ -29,34 +27,14 @@ export interface KnownThings {
  * @param document the id of the list's document
  */
 export function knownThings(database: Database, document: string): KnownThings {
-  // People come once, so what was found of them need not be kept; their organisations come again and again.
-  const officials = officialsLoader(database, document);
   const organisations = organisationsLoader(database, document);
   return {
-    officials: (name) => officials.load(name),
+    officials: possibleOfficials(database, document),
     organisations: (name) => organisations.load(fold(name)),
   };
 }
 
-/* Both gather the names of the rows that are looked at together. */
-
-function officialsLoader(database: Database, document: string) {
-  return new DataLoader<string, readonly ComparedOfficial[]>(
-    async (names) => {
-      const possible = await possibleOfficials(
-        database,
-        names.map((name) => [name]),
-      );
-      const ids = [...new Set(possible.flat().map(({ id }) => id))];
-      const found = await database.read<{ id: string }>(ofOtherDocuments, { ids, document });
-      const others = new Set(found.map(({ id }) => id));
-      return possible.map((officials) => officials.filter(({ id }) => others.has(id)));
-    },
-    // People come once, so what was found of them need not be kept; their organisations come again and again.
-    { cache: false },
-  );
-}
-
+/** Gathers the names of the rows that are looked at together. */
 function organisationsLoader(database: Database, document: string) {
   return new DataLoader<string, readonly KnownOrganisation[]>(async (names) => {
     // Of folded words alone, so nothing in a name is syntax.
