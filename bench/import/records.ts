@@ -35,7 +35,7 @@ export async function writeList(folder: string, rows: number) {
   await mkdir(folder, { recursive: true });
   const [list, meeting] = [join(folder, 'participants.csv'), join(folder, 'meeting.yaml')];
   const cells = Array.from({ length: rows }, (_, index) => [
-    nameOf(index),
+    inventedName(index),
     'Head of Department',
     `Example Ministry ${number(index % 200)}`,
     countries[index % countries.length],
@@ -153,5 +153,19 @@ function countryOf(index: number): string {
 }
 
 const nameOf = (index: number) => `Example Official ${number(index)}`;
+/** A name that shares its words with as few others as people's do. */
+function inventedName(index: number): string {
+  return `${capital(wordOf(index % 1_000))} Example${wordOf(Math.floor(index / 1_000))}`;
+}
+
+const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
+/** Of three syllables, another for each number below 1,000. */
+function wordOf(number: number): string {
+  return [number % 10, Math.floor(number / 10) % 10, Math.floor(number / 100) % 10]
+    .map((digit, place) => `${'bdkmlnrstz'.charAt(digit)}${'aeiou'.charAt((digit + place) % 5)}`)
+    .join('');
+}
+
 const slugOf = (index: number) => `example-official-${number(index)}`;
 const meetingOf = (index: number) => `example-meeting-${number(index)}`;
