@@ -1,18 +1,14 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { possibleOfficials } from '../src/graph/identity/possible-officials.ts';
 import { judge, undoJudgement } from '../src/identity/judge.ts';
 import { resolveOfficial } from '../src/identity/resolve.ts';
 import { parseRecord } from '../src/import/read.ts';
+import { retractDocument } from '../src/import/retract.ts';
 import { writeRecord } from '../src/import/write.ts';
 import { checksum } from './support/checksum.ts';
+import { runCommand } from './support/command.ts';
 import { empty, type Graph, seededGraph } from './support/graph.ts';
-
-const run = promisify(execFile);
-const command = fileURLToPath(new URL('../bin/graph.js', import.meta.url));
 
 let graph: Graph;
 beforeAll(async () => {
@@ -78,17 +74,8 @@ const write = (record: object) =>
   );
 
 /** What a command prints, and how it ends. */
-async function identities(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const { uri, user, password } = inject('address');
-  // biome-ignore lint/style/noProcessEnv: a process needs a PATH
-  const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-  return run(process.execPath, [command, 'identities', ...args, ...(args[0] === 'list' ? [] : ['--by', 'Tester'])], {
-    env,
-  }).then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
-  );
-}
+const identities = (...words: string[]) =>
+  runCommand(['identities', ...words, ...(words[0] === 'list' ? [] : ['--by', 'Tester'])]);
 
 /** Judges as the command line and the API do, and gives the judgement's id. */
 const say = (verdict: 'SAME' | 'DIFFERENT', one: string, other: string) =>
@@ -301,6 +288,20 @@ describe('somebody in a row of a list', () => {
     ]);
     const both = ['Jamil Ornekov', 'Cemil Örnekov'];
     expect(await resolve(both, { country: 'Country:AZ', posts })).toEqual(['candidates']);
+  });
+
+  test('is found where no letter but one is the same, by an initial, and where two words are written as one', async () => {
+    const officials = [
+      { slug: 'gokhan-ornekoglu', name: { tr: 'Gökhan Örnekoğlu' } },
+      { slug: 'abdulkadir-ornekbay', name: { tr: 'Abdul Kadir Örnekbay' } },
+      { slug: 'test-paradigmatos', name: { el: 'Χ. Παραδειγματόπουλος' } },
+    ];
+    await write({ ...minutes, document: { ...minutes.document, slug: 'test-spellings' }, officials, offices: [] });
+    const found = async (name: string) => (await resolve([name], { country: 'Country:AZ', posts })).slice(0, 1);
+    expect(await found('Гёкхан Орнекоглу')).toEqual(['candidates']);
+    expect(await found('Abdulkadir Örnekbay')).toEqual(['candidates']);
+    expect(await found('Christos Paradeigmatopoulos')).toEqual(['candidates']);
+    await retractDocument(graph.database, 'test-spellings');
   });
 
   test('is sure where one alone fits in name, country, post and time', async () => {
