@@ -5,11 +5,9 @@ import { migrate } from '../database/migrate.ts';
 import { ExitCode, Failure } from '../failure.ts';
 import { describeProblem } from '../import/problem.ts';
 import { filesAreIn } from '../import/receipt.ts';
-import { holds, listKeys } from '../keys/keys.ts';
 import { createLog } from '../log.ts';
-import type { Access } from '../server/caller.ts';
-import { jwtCheck } from '../server/jwt.ts';
 import { checkPort, type RunningServer, startServer } from '../server/server.ts';
+import { accessFor } from './access.ts';
 import { bundleOf } from './build-page.ts';
 import { type BuiltPages, buildPages } from './build-pages.ts';
 import { findDatabase } from './find-database.ts';
@@ -59,7 +57,8 @@ async function untilStopped(run: (signal: AbortSignal) => AsyncGenerator<Undo>):
 async function* start(config: Config, signal: AbortSignal): AsyncGenerator<Undo> {
   say('The ICT cooperation graph');
   await checkPort(config.host, config.port);
-  const jwt = config.jwt && (await jwtCheck(config.jwt));
+  // Brought in where there are some to check.
+  const jwt = config.jwt && (await (await import('../server/jwt.ts')).jwtCheck(config.jwt));
   // Beside all else: where there is something to build, there is often a database to start too, which takes longer.
   const giveUp = new AbortController();
   const building = buildPages(say, AbortSignal.any([signal, giveUp.signal]));
@@ -87,13 +86,6 @@ async function* start(config: Config, signal: AbortSignal): AsyncGenerator<Undo>
   yield () => server.stop();
   const there = await building;
   if (!signal.aborted) say(whatToTry(server, there));
-}
-
-/** Who may do what: whoever asks from this machine only while there is nothing else that says it. */
-async function accessFor(database: Database, config: Config, jwt: Access['jwt']): Promise<Access> {
-  const { accessTokens: tokens, readRequiresToken, importAgent } = config;
-  const hasKeys = (await listKeys(database)).some(holds);
-  return { tokens, jwt, readRequiresToken, localName: hasKeys ? null : importAgent };
 }
 
 /** Imports the seed records, where they are not in. */

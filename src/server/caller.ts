@@ -7,7 +7,8 @@ import { type Caller, challenge, may } from '../graphql/caller.ts';
 import { mark } from '../keys/key-text.ts';
 import type { KeyCheck } from '../keys/remembered.ts';
 import type { Logger } from '../log.ts';
-import { JwksUnavailable, type JwtCheck } from './jwt.ts';
+import { JwksUnavailable } from './jwks-unavailable.ts';
+import type { JwtCheck } from './jwt.ts';
 
 /** Who may do what by the API. */
 export interface Access {

@@ -12,17 +12,10 @@ import type { JwtSettings } from '../config.ts';
 import { ExitCode, Failure } from '../failure.ts';
 import type { Caller } from '../graphql/caller.ts';
 import { roles } from '../role.ts';
+import { JwksUnavailable } from './jwks-unavailable.ts';
 
 /** Finds out whose a JWT is; null where it is none that is taken. */
 export type JwtCheck = (token: string) => Promise<Caller | null>;
-
-/** The keys by which JWTs are checked cannot be had now. */
-export class JwksUnavailable extends Error {
-  constructor(options: ErrorOptions) {
-    super('The keys by which JWTs are checked cannot be had', options);
-    this.name = 'JwksUnavailable';
-  }
-}
 
 /** Seconds by which the clocks of who makes tokens and of this machine may differ. */
 const clockTolerance = 10;
