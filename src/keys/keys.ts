@@ -12,7 +12,7 @@ const findKey = readStatement('./key.cypher', import.meta.url);
 const listStatement = readStatement('./keys.cypher', import.meta.url);
 
 /**
- * What a guess at a key costs: 4 MB and some 10 ms. It keeps nobody from guessing that 256 random bits do not keep, and
+ * What a guess at a key costs: 4 MB and 10 to 40 ms. It keeps nobody from guessing that 256 random bits do not keep, and
  * must not let those who guess keep the others waiting.
  */
 const cost = { N: 4_096, r: 8, p: 1 } as const;
