@@ -56,6 +56,7 @@ const rows = {
   history: { HeldPost: 'HeldPostRow', PostSource: 'PostSourceRow' },
   identity: { IdentityCandidate: 'IdentityCandidateRow', Judgement: 'JudgementRow' },
   activity: { Activity: 'ActivityRow', Change: 'ChangeRow' },
+  audit: { AuditEntry: 'AuditEntryRow' },
 };
 
 const mappers = Object.fromEntries(
@@ -89,6 +90,7 @@ const listed = [
   'TimelineEntry',
   ...Object.keys(rows.identity),
   ...Object.keys(rows.activity),
+  ...Object.keys(rows.audit),
 ];
 
 const connections = Object.fromEntries(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { z } from 'zod';
 import { ExitCode, Failure } from './failure.ts';
+import { type Role, roles } from './role.ts';
 
 /** An unset variable and an empty one mean the same. */
 const optional = z
@@ -22,11 +23,15 @@ function accessTokenIn(entry: string): AccessToken | string {
   const parts = entry.trim().split(':');
   const [name = '', role, token = ''] = parts.length === 2 ? [parts[0], 'editor', parts[1]] : parts;
   if (name === '' || name.length > 100 || parts.length > 3) return 'must look like NAME:TOKEN or NAME:ROLE:TOKEN';
-  if (role !== 'editor' && role !== 'reader') return 'must have the role editor or reader';
+  if (!isRole(role)) return 'must have the role reader, editor or admin';
   if (!tokenForm.test(token)) {
     return 'must have a token of at least 32 letters, digits or -._~+/, as from: openssl rand -hex 32';
   }
   return { name, role, sha256: createHash('sha256').update(token).digest() };
+}
+
+function isRole(text: string | undefined): text is Role {
+  return roles.some((role) => role === text);
 }
 
 const accessTokens = optional.transform((text, context) => {
@@ -40,6 +45,15 @@ const accessTokens = optional.transform((text, context) => {
   }
   return tokens;
 });
+
+/** What tokens may be signed by: with a key of which the checking half is public, or anybody could make tokens. */
+const signatures = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'] as const;
+
+const algorithms = optional
+  .transform((text) => (text ?? 'RS256').split(',').map((name) => name.trim()))
+  .pipe(z.array(z.enum(signatures, `must be some of ${signatures.join(', ')}, parted by commas`)));
+
+const yesOrNo = optional.pipe(z.enum(['true', 'false'], 'must be true or false').default('false'));
 
 const environment = z.object({
   NEO4J_URI: optional.pipe(
@@ -77,6 +91,15 @@ const environment = z.object({
   GRAPH_TOKEN: optional,
   /** Who may write by the API. */
   AUTH_TOKENS: accessTokens,
+  /** Whether nobody reads who is not known. */
+  READ_REQUIRES_TOKEN: yesOrNo,
+  /** Who makes the JWTs that are taken, for whom they make them, and where the keys are that tell theirs. */
+  JWT_ISSUER: optional,
+  JWT_AUDIENCE: optional,
+  JWT_JWKS: optional,
+  JWT_ALGORITHMS: algorithms,
+  /** Which claim of a JWT names roles. */
+  JWT_ROLE_CLAIM: optional.transform((value) => value ?? 'roles'),
   LOG_LEVEL: optional.pipe(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn')),
 });
 
@@ -93,9 +116,20 @@ export interface DatabaseAddress {
 export interface AccessToken {
   /** Of who has it, as the history calls them. */
   readonly name: string;
-  readonly role: 'editor' | 'reader';
+  readonly role: Role;
   /** Hash of the token, which itself is not kept. */
   readonly sha256: Buffer;
+}
+
+/** Which JWTs are taken. */
+export interface JwtSettings {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Where the keys are by which they are checked: an address, or a file. */
+  readonly jwks: URL | string;
+  readonly algorithms: readonly string[];
+  /** The claim that names roles: its name, or a path like `realm_access.roles`. */
+  readonly roleClaim: string;
 }
 
 /** What the environment settles. */
@@ -113,8 +147,11 @@ export interface Config {
   readonly importAgent: string;
   /** The folder that keeps records that were refused. */
   readonly quarantineFolder: string;
-  /** Who may write by the API; where there are none, this machine alone may. */
+  /** Who may do what by the API; where nothing of this kind is settled, this machine alone may do everything. */
   readonly accessTokens: readonly AccessToken[];
+  /** The JWTs that are taken beside them; undefined for none. */
+  readonly jwt: JwtSettings | undefined;
+  readonly readRequiresToken: boolean;
   /** The token to ask an API with; undefined for none. */
   readonly ownToken: string | undefined;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -130,7 +167,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const parsed = environment.safeParse(variables);
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-    throw new Failure(ExitCode.usage, `The environment is not right:\n${problems.join('\n')}`);
+    throw wrong(problems.join('\n').trimStart());
   }
   const it = parsed.data;
   return {
@@ -150,9 +187,32 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     importAgent: it.IMPORT_AGENT ?? userName(),
     quarantineFolder: it.IMPORT_QUARANTINE,
     accessTokens: it.AUTH_TOKENS,
+    jwt: jwtSettings(it),
+    readRequiresToken: it.READ_REQUIRES_TOKEN === 'true',
     ownToken: it.GRAPH_TOKEN,
     logLevel: it.LOG_LEVEL,
   };
+}
+
+/** @throws {Failure} when some of what belongs together is missing, or the keys could come from anybody. */
+function jwtSettings(it: z.infer<typeof environment>): JwtSettings | undefined {
+  const { JWT_ISSUER: issuer, JWT_AUDIENCE: audience, JWT_JWKS: place } = it;
+  if (issuer === undefined && audience === undefined && place === undefined) return undefined;
+  if (issuer === undefined || audience === undefined || place === undefined) {
+    throw wrong('JWT_ISSUER, JWT_AUDIENCE, JWT_JWKS: must be set together, or none of them');
+  }
+  const isAddress = /^[a-z]+:\/\//i.test(place);
+  if (isAddress && !/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/])/i.test(place)) {
+    throw wrong('JWT_JWKS: must be a file or begin with https://; http:// is for this machine alone');
+  }
+  if (isAddress && !URL.canParse(place))
+    throw wrong('JWT_JWKS: must be an address like https://login.example.org/jwks');
+  const jwks = isAddress ? new URL(place) : place;
+  return { issuer, audience, jwks, algorithms: it.JWT_ALGORITHMS, roleClaim: it.JWT_ROLE_CLAIM };
+}
+
+function wrong(problem: string): Failure {
+  return new Failure(ExitCode.usage, `The environment is not right:\n  ${problem}`);
 }
 
 /** The name of the system's user alone, which says less of them and their machine than an address would. */

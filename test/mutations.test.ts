@@ -462,7 +462,7 @@ describe('who may write', () => {
     ['short', 'ada:short', /AUTH_TOKENS: entry 1 must have a token of at least 32/],
     ['without a name', `:${editor}`, /entry 1 must look like NAME:TOKEN/],
     ['without anything else', editor, /entry 1 must have/],
-    ['with an unknown role', `ada:${editor},bob:owner:${other}`, /entry 2 must have the role editor or reader/],
+    ['with an unknown role', `ada:${editor},bob:owner:${other}`, /entry 2 must have the role reader, editor or admin/],
     ['held by two', `ada:${editor},bob:${editor}`, /must give each their own token/],
   ])('a setting that is %s is refused, and no token printed', (_, setting, message) => {
     const read = () => readConfig({ AUTH_TOKENS: setting });

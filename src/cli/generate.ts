@@ -17,7 +17,7 @@ export function generateCommand(): Command {
     .description('write an invented graph of realistic shape into a local Neo4j of its own')
     .requiredOption('--nodes <number>', 'how many nodes, about four times as many links', wholeNumber(100, 100_000_000))
     .option('--seed <number>', 'the same seed and number of nodes make the same graph', wholeNumber(0, 2 ** 31 - 1), 1)
-    .option('--replace', 'remove the database that is there already')
+    .option('--replace', 'remove the database that is there already, with its keys and its audit')
     .addHelpText('after', '\nNEO4J_HOME names the folder of the database (.neo4j-synthetic where it is not set).')
     .action(async ({ nodes, seed, replace }: GenerateOptions) => {
       const config = readConfig();

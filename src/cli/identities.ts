@@ -3,14 +3,14 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { readConfig } from '../config.ts';
 import type { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
-import { ExitCode, Failure } from '../failure.ts';
 import type { IdentityCandidateRow, JudgementRow } from '../graph/identity/rows.ts';
 import { createLoaders, type Loaders } from '../graph/loaders.ts';
 import { nodeId } from '../graph/node/id.ts';
 import { bestName } from '../graph/node/names.ts';
 import type { IdentityType, IdentityVerdict } from '../graphql/types.generated.ts';
-import { JudgementRefused, judge, undoJudgement } from '../identity/judge.ts';
+import { judge, undoJudgement } from '../identity/judge.ts';
 import { findDatabase } from './find-database.ts';
+import { orNoted } from './note-refused.ts';
 import { render } from './render.ts';
 
 interface ListOptions {
@@ -57,7 +57,8 @@ export function identitiesCommand(): Command {
     .addOption(by())
     .action((id: string, options: { by: string }) =>
       withDatabase(async (database) => {
-        await undoJudgement(database, { id, by: options.by });
+        const deed = { action: 'undoJudgement', agent: options.by, subject: id };
+        await orNoted(database, deed, () => undoJudgement(database, { id, by: options.by }));
         write(`Judgement ${id} holds no longer.`);
       }),
     );
@@ -82,9 +83,6 @@ async function withDatabase(work: (database: Database) => Promise<void>): Promis
   try {
     await migrate(database);
     await work(database);
-  } catch (error) {
-    if (error instanceof JudgementRefused) throw new Failure(ExitCode.refused, error.message);
-    throw error;
   } finally {
     await stop();
   }
@@ -145,7 +143,8 @@ async function say(
   { note, by }: JudgeOptions,
 ): Promise<void> {
   const [first, second] = [idOf(one), idOf(other)];
-  const id = await judge(database, { one: first, other: second, verdict, by, note });
+  const deed = { action: 'judgeIdentity', agent: by, subject: `${first} ${second}` };
+  const id = await orNoted(database, deed, () => judge(database, { one: first, other: second, verdict, by, note }));
   write(`${first} and ${second} are ${verdict === 'SAME' ? 'one' : 'two'}: judgement ${id}.`);
   const against = (await createLoaders(database).identity.contradictions([first, second])).entries();
   for (const [contradicted, { id: different, one: a, other: b }] of against) {

@@ -1,18 +1,21 @@
 import { Command } from 'commander';
+import type { Refusal } from '../audit/audit.ts';
 import { type Config, readConfig } from '../config.ts';
 import type { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
 import { ExitCode, Failure } from '../failure.ts';
 import { type Batch, checkSources } from '../import/batch.ts';
 import { sourceOf } from '../import/handed-in.ts';
-import { plansOf, writeBatch } from '../import/import.ts';
+import { plansOf, type RefusedOutcome, writeBatch } from '../import/import.ts';
 import { isAddition } from '../import/plan.ts';
+import { describeProblem } from '../import/problem.ts';
 import { Quarantine } from '../import/quarantine.ts';
 import { bytesSource, type Source } from '../import/source.ts';
 import { canAsk, confirmed } from './confirm.ts';
 import { findDatabase } from './find-database.ts';
 import { type FormatOptions, handedIn, withFormatOptions } from './format-options.ts';
 import { changesText, countsText } from './import-text.ts';
+import { noteRefused } from './note-refused.ts';
 import { recordFiles, shortPath } from './paths.ts';
 import { standardInput } from './standard-input.ts';
 import { type Tally, tellInLines, tellInText } from './tell-import.ts';
@@ -78,7 +81,12 @@ async function bringIn(
     if (mustAsk && !(await goesOn(database, batch))) throw new Failure(ExitCode.refused, 'Nothing was written.');
     const outcomes = writeBatch(database, batch, { agent: config.importAgent, quarantine });
     const total = batch.ready.length + batch.alreadyIn.length + batch.refused.length;
-    for await (const outcome of outcomes) teller.tell(outcome, total);
+    const refusals: Refusal[] = [];
+    for await (const outcome of outcomes) {
+      teller.tell(outcome, total);
+      if (outcome.outcome === 'refused' && !outcome.unavailable) refusals.push(refusalOf(outcome, config.importAgent));
+    }
+    await noteRefused(database, refusals);
     for (const left of quarantine.left) {
       process.stderr.write(`${left} could not be removed, and is older than what is in: remove it before --retry.\n`);
     }
@@ -89,6 +97,12 @@ async function bringIn(
   } finally {
     await stop();
   }
+}
+
+/** A record that was refused, as the audit keeps it. */
+function refusalOf({ name, slug, problems }: RefusedOutcome, agent: string): Refusal {
+  const message = problems.slice(0, 10).map(describeProblem).join('\n');
+  return { action: 'importRecord', agent, subject: slug ?? shortPath(name), problem: 'RECORD_REFUSED', message };
 }
 
 /** Shows what would change or go of what is there, if anything, and asks. */

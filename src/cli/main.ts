@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import.ts')).importCommand(),
   retract: async () => (await import('./retract.ts')).retractCommand(),
   identities: async () => (await import('./identities.ts')).identitiesCommand(),
+  keys: async () => (await import('./keys.ts')).keysCommand(),
   query: async () => (await import('./query.ts')).queryCommand(),
   generate: async () => (await import('./generate.ts')).generateCommand(),
   'record-schema': async () => (await import('./record-schema.ts')).recordSchemaCommand(),

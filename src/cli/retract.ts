@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
+import type { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
 import { ExitCode, Failure } from '../failure.ts';
 import type { Plan } from '../import/plan.ts';
@@ -8,6 +9,7 @@ import { WriteFailed } from '../import/write.ts';
 import { canAsk, confirmed } from './confirm.ts';
 import { findDatabase } from './find-database.ts';
 import { countsText, planText } from './import-text.ts';
+import { noteRefused } from './note-refused.ts';
 
 interface RetractOptions {
   readonly dryRun?: true;
@@ -29,14 +31,18 @@ export function retractCommand(): Command {
       const { database, stop } = await findDatabase(config, say);
       try {
         await migrate(database);
-        const plan = planOf(slug, await planRetraction(database, slug));
+        const planned = await planRetraction(database, slug);
+        if (!dryRun) await noteIfRefused(database, slug, config.importAgent, planned);
+        const plan = planOf(slug, planned);
         say(`${slug}: ${countsText(plan.counts)}\n${planText(plan)}`.trimEnd());
         if (dryRun) return;
         if (!yes && !(await confirmed('Take it back? [y/N] '))) {
           throw new Failure(ExitCode.refused, 'Nothing was taken back.');
         }
         // What is told is what was done: others may have written in between.
-        const done = planOf(slug, await retractDocument(database, slug, config.importAgent));
+        const result = await retractDocument(database, slug, config.importAgent);
+        await noteIfRefused(database, slug, config.importAgent, result);
+        const done = planOf(slug, result);
         say(`${slug}: taken back (${countsText(done.counts)}). Importing its record again brings it back.`);
       } catch (error) {
         if (!(error instanceof WriteFailed)) throw error;
@@ -45,6 +51,21 @@ export function retractCommand(): Command {
         await stop();
       }
     });
+}
+
+/** Notes in the audit that a document cannot be taken back, where it cannot. */
+async function noteIfRefused(
+  database: Database,
+  slug: string,
+  agent: string,
+  { outcome }: PlannedRetraction | Retracted,
+): Promise<void> {
+  if (outcome !== 'not in' && outcome !== 'needed') return;
+  const [problem, message] =
+    outcome === 'not in'
+      ? ['NOT_IN', `No record of a document ${slug} is in.`]
+      : ['NEEDED', `${slug} alone describes what other documents need.`];
+  await noteRefused(database, [{ action: 'retractDocument', agent, subject: slug, problem, message }]);
 }
 
 /** @throws {Failure} that says why it cannot be taken back. */

@@ -7,6 +7,7 @@ import { describeProblem } from '../import/problem.ts';
 import { filesAreIn } from '../import/receipt.ts';
 import { createLog } from '../log.ts';
 import { checkPort, type RunningServer, startServer } from '../server/server.ts';
+import { accessFor } from './access.ts';
 import { bundleOf } from './build-page.ts';
 import { type BuiltPages, buildPages } from './build-pages.ts';
 import { findDatabase } from './find-database.ts';
@@ -56,6 +57,8 @@ async function untilStopped(run: (signal: AbortSignal) => AsyncGenerator<Undo>):
 async function* start(config: Config, signal: AbortSignal): AsyncGenerator<Undo> {
   say('The ICT cooperation graph');
   await checkPort(config.host, config.port);
+  // Brought in where there are some to check.
+  const jwt = config.jwt && (await (await import('../server/jwt.ts')).jwtCheck(config.jwt));
   // Beside all else: where there is something to build, there is often a database to start too, which takes longer.
   const giveUp = new AbortController();
   const building = buildPages(say, AbortSignal.any([signal, giveUp.signal]));
@@ -74,7 +77,7 @@ async function* start(config: Config, signal: AbortSignal): AsyncGenerator<Undo>
   const server = await startServer({
     database,
     log: createLog(config.logLevel),
-    access: { tokens: config.accessTokens, localName: config.importAgent },
+    access: await accessFor(database, config, jwt),
     host: config.host,
     port: config.port,
     graphiql: bundleOf(graphiqlFolder),

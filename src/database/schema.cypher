@@ -104,6 +104,14 @@ CREATE INDEX activity_at IF NOT EXISTS FOR (n:Activity) ON (n.at)
 ;
 CREATE INDEX change_thing IF NOT EXISTS FOR (n:Change) ON (n.thing)
 ;
+// Who did what and who was refused what; activities are among them.
+CREATE CONSTRAINT audit_entry_id IF NOT EXISTS FOR (n:AuditEntry) REQUIRE n.id IS UNIQUE
+;
+CREATE INDEX audit_entry_sort IF NOT EXISTS FOR (n:AuditEntry) ON (n.auditSort)
+;
+// The keys by which programs ask the API; no secret of theirs.
+CREATE CONSTRAINT api_key_id IF NOT EXISTS FOR (n:ApiKey) REQUIRE n.id IS UNIQUE
+;
 // The texts of documents, apart from them.
 CREATE CONSTRAINT document_text_id IF NOT EXISTS FOR (n:DocumentText) REQUIRE n.id IS UNIQUE
 ;

@@ -1,5 +1,5 @@
 import { nodeId } from '../graph/node/id.ts';
-import { requireEditor } from '../graphql/caller.ts';
+import { nameOf } from '../graphql/caller.ts';
 import type { Context } from '../graphql/context.ts';
 import type { ImportRecordInput } from '../graphql/types.generated.ts';
 import { checkSources } from '../import/batch.ts';
@@ -22,7 +22,7 @@ export async function importRecord(
   { record, text = null, name, dryRun, idempotencyKey }: ImportRecordInput,
   context: Context,
 ): Promise<RecordImportedRow | RecordRefusedRow> {
-  const agent = requireEditor(context);
+  const agent = nameOf(context.caller);
   const { database } = context;
   shortText('input.name', name);
   const request =

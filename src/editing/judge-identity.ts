@@ -1,4 +1,4 @@
-import { requireEditor } from '../graphql/caller.ts';
+import { nameOf } from '../graphql/caller.ts';
 import type { Context } from '../graphql/context.ts';
 import type { JudgeIdentityInput, UndoJudgementInput } from '../graphql/types.generated.ts';
 import { judge, JudgementRefused as Refusal, undoJudgement as undo } from '../identity/judge.ts';
@@ -9,7 +9,7 @@ export async function judgeIdentity(
   { one, other, verdict, note }: JudgeIdentityInput,
   context: Context,
 ): Promise<JudgementMadeRow | JudgementRefusedRow> {
-  const by = requireEditor(context);
+  const by = nameOf(context.caller);
   try {
     const id = await judge(context.database, { one, other, verdict, by, note: note ?? undefined });
     return { __typename: 'JudgementMade', id };
@@ -23,7 +23,7 @@ export async function undoJudgement(
   { id }: UndoJudgementInput,
   context: Context,
 ): Promise<JudgementUndoneRow | JudgementRefusedRow> {
-  const by = requireEditor(context);
+  const by = nameOf(context.caller);
   try {
     await undo(context.database, { id, by });
     return { __typename: 'JudgementUndone', id };

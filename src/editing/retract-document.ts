@@ -1,4 +1,4 @@
-import { requireEditor } from '../graphql/caller.ts';
+import { nameOf } from '../graphql/caller.ts';
 import type { Context } from '../graphql/context.ts';
 import type { RetractDocumentInput, RetractionProblem } from '../graphql/types.generated.ts';
 import type { Plan } from '../import/plan.ts';
@@ -14,7 +14,7 @@ export async function retractDocument(
   { slug, dryRun, idempotencyKey }: RetractDocumentInput,
   context: Context,
 ): Promise<DocumentRetractedRow | RetractionRefusedRow> {
-  const agent = requireEditor(context);
+  const agent = nameOf(context.caller);
   const { database } = context;
   const request =
     idempotencyKey && !dryRun

@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts';
 import { activityLoaders } from './activity/loaders.ts';
 import { aggregateLoaders } from './aggregate/loaders.ts';
+import { auditLoaders } from './audit/loaders.ts';
 import { compareLoaders } from './compare/loaders.ts';
 import { countryLoaders } from './country/loaders.ts';
 import { documentLoaders } from './document/loaders.ts';
@@ -41,5 +42,6 @@ export function createLoaders(database: Database) {
     aggregate: aggregateLoaders(database),
     matrix: matrixLoaders(database),
     activity: activityLoaders(database),
+    audit: auditLoaders(database),
   };
 }

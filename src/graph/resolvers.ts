@@ -2,6 +2,7 @@ import { editingResolvers } from '../editing/resolvers.ts';
 import { scalars } from '../graphql/scalars.ts';
 import { activityResolvers } from './activity/resolvers.ts';
 import { aggregateResolvers } from './aggregate/resolvers.ts';
+import { auditResolvers } from './audit/resolvers.ts';
 import { compareResolvers } from './compare/resolvers.ts';
 import { countryResolvers } from './country/resolvers.ts';
 import { documentResolvers } from './document/resolvers.ts';
@@ -42,5 +43,6 @@ export const resolvers = [
   aggregateResolvers,
   matrixResolvers,
   activityResolvers,
+  auditResolvers,
   editingResolvers,
 ];

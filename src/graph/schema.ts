@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema, Kind, parse } from 'graphql';
 import { connection } from '../graphql/connection.ts';
+import { guard } from './guard.ts';
 import { resolvers } from './resolvers.ts';
 
 const folder = new URL('../../schema/', import.meta.url);
 
-/** The schema of the API: the files of `schema/` with the resolvers of all rooms. */
+/** The schema of the API: the files of `schema/` with the resolvers of all rooms, and kept to its rules. */
 export function createSchema(): GraphQLSchema {
   const typeDefs = readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
@@ -17,9 +18,10 @@ export function createSchema(): GraphQLSchema {
     .flatMap((it) =>
       it.kind === Kind.OBJECT_TYPE_DEFINITION && it.name.value.endsWith('Connection') ? it.name.value : [],
     );
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs,
     resolvers: [...resolvers, Object.fromEntries(connections.map((name) => [name, connection]))],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },
   });
+  return guard(schema);
 }

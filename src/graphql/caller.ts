@@ -1,25 +1,27 @@
 import { GraphQLError } from 'graphql';
-import type { Context } from './context.ts';
+import { isEnough, type Role } from '../role.ts';
 
 /** Who asks. */
 export interface Caller {
-  /** The name of the token, or of who serves on this machine; null for anybody. */
+  /** As the history calls them; null for anybody. */
   readonly name: string | null;
-  readonly isEditor: boolean;
+  /** What they may beyond what anybody may; null for nothing. */
+  readonly role: Role | null;
 }
 
 /** How a caller is told to say who they are (RFC 6750). */
 export const challenge = 'Bearer realm="ict-cooperation-graph"';
 
-/**
- * The name of the editor who asks. Every mutation calls it before anything else.
- *
- * @throws {GraphQLError} UNAUTHENTICATED (401) when nobody knows who asks, FORBIDDEN (403) when it is no editor.
- */
-export function requireEditor({ caller }: Context): string {
-  if (caller.name === null) {
-    throw new GraphQLError(
-      'Only editors may write. Send the header "Authorization: Bearer TOKEN" with the token of one; where no tokens are configured, only the machine that serves the API may write, asking at localhost.',
+/** Whether somebody may do what needs a role. */
+export function may({ role }: Caller, needed: Role): boolean {
+  return isEnough(role, needed);
+}
+
+/** Why somebody may not do what needs a role: UNAUTHENTICATED (401) for who is not known, else FORBIDDEN (403). */
+export function refusalFor({ name }: Caller, needed: Role): GraphQLError {
+  if (name === null) {
+    return new GraphQLError(
+      `Only ${needed}s may do this. Send the header "Authorization: Bearer TOKEN" with the token of one; where none are configured, the machine that serves the API may do everything, asking at localhost.`,
       {
         extensions: {
           code: 'UNAUTHENTICATED',
@@ -28,10 +30,13 @@ export function requireEditor({ caller }: Context): string {
       },
     );
   }
-  if (!caller.isEditor) {
-    throw new GraphQLError(`Only editors may write, and ${caller.name} is none.`, {
-      extensions: { code: 'FORBIDDEN', http: { status: 403 } },
-    });
-  }
-  return caller.name;
+  return new GraphQLError(`Only ${needed}s may do this, and ${name} is none.`, {
+    extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+  });
+}
+
+/** The name of who asks for what only some may: of nobody who is not known. */
+export function nameOf({ name }: Caller): string {
+  if (name === null) throw new Error('Somebody who is not known got through to what only some may do');
+  return name;
 }

@@ -1,3 +1,4 @@
+import type { RefusedRequests } from '../audit/refused-requests.ts';
 import type { Database } from '../database/database.ts';
 import type { ActivityFeed } from '../graph/activity/feed.ts';
 import type { Loaders } from '../graph/loaders.ts';
@@ -11,6 +12,8 @@ export interface Context {
   readonly feed: ActivityFeed;
   /** For those who write: whoever reads has loaders. */
   readonly database: Database;
+  /** Keeps what mutations refuse. */
+  readonly refused: RefusedRequests;
   readonly caller: Caller;
   /** Stands in the log and in the answer's `x-request-id` header. */
   readonly requestId: string;

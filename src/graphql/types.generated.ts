@@ -16,6 +16,7 @@ import type { ComparisonRow, ComparedOrganisationRow, ComparedMembersRow, Compar
 import type { HeldPostRow, PostSourceRow } from '../graph/history/rows.ts';
 import type { IdentityCandidateRow, JudgementRow } from '../graph/identity/rows.ts';
 import type { ActivityRow, ChangeRow } from '../graph/activity/rows.ts';
+import type { AuditEntryRow } from '../graph/audit/rows.ts';
 import type { Connection, Edge } from './connection.ts';
 import type { RecordImportedRow, RecordRefusedRow, RecordProblemRow, DocumentRetractedRow, RetractionRefusedRow, EffectRow, ConflictRow, NeedRow, JudgementMadeRow, JudgementUndoneRow, JudgementRefusedRow } from '../editing/rows.ts';
 import type { Context } from './context.ts';
@@ -343,6 +344,69 @@ export type AttendanceStatusFilter = {
   /** It is not this; with null: it is known. */
   ne?: InputMaybe<AttendanceStatus>;
 };
+
+/**
+ * Something that was done by the API or the command line and that writes, or that was refused. It is written once, with what
+ * was done, and never changed.
+ */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** What was asked for: the name of the mutation, or `createKey`, `revokeKey`. */
+  action: Scalars['String']['output'];
+  /** The import or the retraction that it is; null for everything else. */
+  activity: Maybe<Activity>;
+  /** When the database noted it. */
+  at: Scalars['DateTime']['output'];
+  /** Who asked for it. */
+  by: Scalars['String']['output'];
+  /**
+   * How many more requests of the same caller were refused since the entry before and have none of their own: a caller
+   * has 60 in a minute.
+   */
+  folded: Scalars['Int']['output'];
+  /** The id of the entry. */
+  id: Scalars['ID']['output'];
+  /** The same as sentences, cut short after 500 characters; null where it was done. */
+  message: Maybe<Scalars['String']['output']>;
+  /** Whether it was done. */
+  outcome: AuditOutcome;
+  /**
+   * Why it was refused: the code of the error, `RECORD_REFUSED`, or the `problem` of the mutation's answer; null where it was
+   * done.
+   */
+  problem: Maybe<Scalars['String']['output']>;
+  /** What it was about: the id of a document, of two things, of a judgement or a key; of what was refused, as the caller wrote it. */
+  subject: Scalars['String']['output'];
+};
+
+/** A page of audit entries. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The entries with their cursors. */
+  edges: Array<AuditEntryEdge>;
+  /** The entries. */
+  nodes: Array<AuditEntry>;
+  /** Where the page starts and ends. */
+  pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An audit entry in a list. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** Stands for this place in the list; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AuditEntry;
+};
+
+/** What became of what was asked for. */
+export type AuditOutcome =
+  /** It was done. */
+  | 'DONE'
+  /** It was refused: nothing was written. */
+  | 'REFUSED';
 
 /** Compares a yes or no. */
 export type BooleanFilter = {
@@ -2374,9 +2438,9 @@ export type MembershipRoleFilter = {
 };
 
 /**
- * What editors do. An editor sends a token as `Authorization: Bearer …`; where no tokens are configured, whoever asks from
- * the machine itself is one. Others get the error `UNAUTHENTICATED`, or `FORBIDDEN` where the token is not an editor's. What
- * is wrong with what an editor hands in comes as data and not as an error.
+ * What editors do. An editor sends a token as `Authorization: Bearer …`: one of the configuration, an API key, or a JWT; where
+ * none are configured, whoever asks from the machine itself is one. Others get the error `UNAUTHENTICATED`, or `FORBIDDEN`
+ * where the token is not an editor's. What is wrong with what an editor hands in comes as data and not as an error.
  */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -2395,9 +2459,9 @@ export type Mutation = {
 
 
 /**
- * What editors do. An editor sends a token as `Authorization: Bearer …`; where no tokens are configured, whoever asks from
- * the machine itself is one. Others get the error `UNAUTHENTICATED`, or `FORBIDDEN` where the token is not an editor's. What
- * is wrong with what an editor hands in comes as data and not as an error.
+ * What editors do. An editor sends a token as `Authorization: Bearer …`: one of the configuration, an API key, or a JWT; where
+ * none are configured, whoever asks from the machine itself is one. Others get the error `UNAUTHENTICATED`, or `FORBIDDEN`
+ * where the token is not an editor's. What is wrong with what an editor hands in comes as data and not as an error.
  */
 export type MutationImportRecordArgs = {
   input: ImportRecordInput;
@@ -2405,9 +2469,9 @@ export type MutationImportRecordArgs = {
 
 
 /**
- * What editors do. An editor sends a token as `Authorization: Bearer …`; where no tokens are configured, whoever asks from
- * the machine itself is one. Others get the error `UNAUTHENTICATED`, or `FORBIDDEN` where the token is not an editor's. What
- * is wrong with what an editor hands in comes as data and not as an error.
+ * What editors do. An editor sends a token as `Authorization: Bearer …`: one of the configuration, an API key, or a JWT; where
+ * none are configured, whoever asks from the machine itself is one. Others get the error `UNAUTHENTICATED`, or `FORBIDDEN`
+ * where the token is not an editor's. What is wrong with what an editor hands in comes as data and not as an error.
  */
 export type MutationJudgeIdentityArgs = {
   input: JudgeIdentityInput;
@@ -2415,9 +2479,9 @@ export type MutationJudgeIdentityArgs = {
 
 
 /**
- * What editors do. An editor sends a token as `Authorization: Bearer …`; where no tokens are configured, whoever asks from
- * the machine itself is one. Others get the error `UNAUTHENTICATED`, or `FORBIDDEN` where the token is not an editor's. What
- * is wrong with what an editor hands in comes as data and not as an error.
+ * What editors do. An editor sends a token as `Authorization: Bearer …`: one of the configuration, an API key, or a JWT; where
+ * none are configured, whoever asks from the machine itself is one. Others get the error `UNAUTHENTICATED`, or `FORBIDDEN`
+ * where the token is not an editor's. What is wrong with what an editor hands in comes as data and not as an error.
  */
 export type MutationRetractDocumentArgs = {
   input: RetractDocumentInput;
@@ -2425,9 +2489,9 @@ export type MutationRetractDocumentArgs = {
 
 
 /**
- * What editors do. An editor sends a token as `Authorization: Bearer …`; where no tokens are configured, whoever asks from
- * the machine itself is one. Others get the error `UNAUTHENTICATED`, or `FORBIDDEN` where the token is not an editor's. What
- * is wrong with what an editor hands in comes as data and not as an error.
+ * What editors do. An editor sends a token as `Authorization: Bearer …`: one of the configuration, an API key, or a JWT; where
+ * none are configured, whoever asks from the machine itself is one. Others get the error `UNAUTHENTICATED`, or `FORBIDDEN`
+ * where the token is not an editor's. What is wrong with what an editor hands in comes as data and not as an error.
  */
 export type MutationUndoJudgementArgs = {
   input: UndoJudgementInput;
@@ -3304,6 +3368,11 @@ export type Query = {
   /** All attendances, or those that a filter chooses; in the order of their ids where no other is asked for. */
   attendances: AttendanceConnection;
   /**
+   * All that was written, and what was refused to those who are known, the last first. Strangers who are refused are counted in
+   * the server's log.
+   */
+  audit: AuditEntryConnection;
+  /**
    * What imports and retractions did to the thing with this id, the last first; also to one that is gone. Empty where nobody
    * ever did anything to it, and of what is derived from other facts: see those.
    */
@@ -3462,6 +3531,13 @@ export type QueryAttendancesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<AttendanceOrder>>;
+};
+
+
+/** The questions that the graph answers. */
+export type QueryAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4064,6 +4140,15 @@ export type RetractionRefused = {
   /** Why. */
   problem: RetractionProblem;
 };
+
+/** What somebody may do who sends a token, each more than the one before. */
+export type Role =
+  /** Sees what was done and what was refused, see `audit`. */
+  | 'ADMIN'
+  /** Brings in records, takes documents back and judges who is who; sees who else did. */
+  | 'EDITOR'
+  /** Reads, where reading is not for everybody. */
+  | 'READER';
 
 /** A thing found, and why. */
 export type SearchHit = {
@@ -4810,6 +4895,10 @@ export type ResolversTypes = {
   AttendanceRoleFilter: AttendanceRoleFilter;
   AttendanceStatus: AttendanceStatus;
   AttendanceStatusFilter: AttendanceStatusFilter;
+  AuditEntry: ResolverTypeWrapper<AuditEntryRow>;
+  AuditEntryConnection: ResolverTypeWrapper<Connection<ResolversTypes['AuditEntry']>>;
+  AuditEntryEdge: ResolverTypeWrapper<Edge<ResolversTypes['AuditEntry']>>;
+  AuditOutcome: AuditOutcome;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
   Change: ResolverTypeWrapper<ChangeRow>;
@@ -5008,6 +5097,7 @@ export type ResolversTypes = {
   RetractDocumentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetractDocumentPayload']>;
   RetractionProblem: RetractionProblem;
   RetractionRefused: ResolverTypeWrapper<RetractionRefusedRow>;
+  Role: Role;
   SearchHit: ResolverTypeWrapper<SearchHitRow>;
   SearchHitConnection: ResolverTypeWrapper<SearchPage>;
   SearchHitEdge: ResolverTypeWrapper<Edge<ResolversTypes['SearchHit']>>;
@@ -5071,6 +5161,9 @@ export type ResolversParentTypes = {
   AttendanceListFilter: AttendanceListFilter;
   AttendanceRoleFilter: AttendanceRoleFilter;
   AttendanceStatusFilter: AttendanceStatusFilter;
+  AuditEntry: AuditEntryRow;
+  AuditEntryConnection: Connection<ResolversTypes['AuditEntry']>;
+  AuditEntryEdge: Edge<ResolversTypes['AuditEntry']>;
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
   Change: ChangeRow;
@@ -5277,6 +5370,13 @@ export type ResolversParentTypes = {
   UndoJudgementPayload: ResolversUnionTypes<ResolversParentTypes>['UndoJudgementPayload'];
 };
 
+export type AuthDirectiveArgs = {
+  orNull: Scalars['Boolean']['input'];
+  requires: Role;
+};
+
+export type AuthDirectiveResolver<Result, Parent, ContextType = Context, Args = AuthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
   agent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5355,6 +5455,31 @@ export type AttendanceConnectionResolvers<ContextType = Context, ParentType exte
 export type AttendanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceEdge'] = ResolversParentTypes['AttendanceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  folded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -6132,6 +6257,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryActivitiesArgs, 'first'>>;
   attendanceAggregates?: Resolver<ResolversTypes['AttendanceAggregateConnection'], ParentType, ContextType, RequireFields<QueryAttendanceAggregatesArgs, 'by' | 'first' | 'orderBy'>>;
   attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, Partial<QueryAttendancesArgs>>;
+  audit?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'id'>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'organisations'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
@@ -6431,6 +6557,9 @@ export type Resolvers<ContextType = Context> = {
   AttendanceAggregateEdge?: AttendanceAggregateEdgeResolvers<ContextType>;
   AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
   AttendanceEdge?: AttendanceEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeCounts?: ChangeCountsResolvers<ContextType>;
@@ -6572,3 +6701,6 @@ export type Resolvers<ContextType = Context> = {
   UndoJudgementPayload?: UndoJudgementPayloadResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  auth?: AuthDirectiveResolver<any, any, ContextType>;
+};

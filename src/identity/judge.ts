@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { noteDeed } from '../audit/audit.ts';
 import type { Database } from '../database/database.ts';
 import { readStatement } from '../database/statement.ts';
 import { typenameOf } from '../graph/node/id.ts';
@@ -70,6 +71,9 @@ export async function judge(database: Database, { one, other, verdict, by, note 
       at: now.toISOString(),
       properties: { id, type, one: first, other: second, verdict, by, sort, ...(note ? { note } : {}) },
     });
+    if (found?.id === id) {
+      await noteDeed(transaction, id, { action: 'judgeIdentity', agent: by, subject: `${first} ${second}` });
+    }
     return found;
   });
   if (standing && standing.id !== id) {
@@ -98,6 +102,9 @@ export async function undoJudgement(database: Database, { id, by }: { id: string
       by,
       at,
     });
+    if (row?.undoing === undoing) {
+      await noteDeed(transaction, undoing, { action: 'undoJudgement', agent: by, subject: id });
+    }
     return row;
   });
   if (!found) throw new JudgementRefused('UNKNOWN', `There is no judgement ${id}.`);

@@ -26,6 +26,9 @@ export interface Activity {
   readonly request?: Request | undefined;
 }
 
+/** What the audit calls them. */
+const actions = { IMPORT: 'importRecord', RETRACT: 'retractDocument' } as const;
+
 /** Whether an activity was committed. */
 export async function isDone(run: Transaction['run'], id: string): Promise<boolean> {
   return (await run(findActivity, { id })).length > 0;
@@ -45,6 +48,7 @@ export async function writeActivity(
     id: activity.id,
     activity: {
       ...activity,
+      action: actions[activity.kind],
       document: plan.document,
       ...Object.fromEntries(counts),
       ...(request

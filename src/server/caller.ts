@@ -2,31 +2,71 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { RequestHandler, Response } from 'express';
 import type { AccessToken } from '../config.ts';
-import { type Caller, challenge } from '../graphql/caller.ts';
+import { countedWarning } from '../counted-warning.ts';
+import { type Caller, challenge, may } from '../graphql/caller.ts';
+import { mark } from '../keys/key-text.ts';
+import type { KeyCheck } from '../keys/remembered.ts';
+import type { Logger } from '../log.ts';
+import { JwksUnavailable } from './jwks-unavailable.ts';
+import type { JwtCheck } from './jwt.ts';
 
 /** Who may do what by the API. */
 export interface Access {
   readonly tokens: readonly AccessToken[];
-  /** What the history calls an editor on this machine, where there are no tokens. */
-  readonly localName: string;
+  /** Which JWTs are taken, beside tokens and the keys that the database holds. */
+  readonly jwt?: JwtCheck | undefined;
+  /** Whether nobody reads who is not known. */
+  readonly readRequiresToken?: boolean;
+  /**
+   * What the history calls whoever asks from this machine, who may do everything where nothing of the above is settled; null
+   * where nobody may.
+   */
+  readonly localName: string | null;
 }
 
-const anybody: Caller = { name: null, isEditor: false };
+const anybody: Caller = { name: null, role: null };
 
-/** Finds out who asks, for `callerOf`; a token that nobody has is refused at once, whatever is asked for. */
-export function identifyCaller(access: Access): RequestHandler {
-  return (request, response, next) => {
-    const caller = find(request, access);
-    if (caller) {
-      response.locals['caller'] = caller;
-      return next();
+/**
+ * Finds out who asks, for `callerOf`. A token that nobody has is refused at once, whatever is asked for, and so is who
+ * may not even read.
+ */
+export function identifyCaller(access: Access, key: KeyCheck, log: Logger): RequestHandler {
+  const ofStrangers = countedWarning(log, 'a token that nobody has was refused');
+  return async (request, response, next) => {
+    let caller: Caller | null;
+    try {
+      caller = await find(request, access, key);
+    } catch (error) {
+      if (!(error instanceof JwksUnavailable)) throw error;
+      log.warn({ err: error.cause, requestId: response.getHeader('x-request-id') }, error.message);
+      response.set('retry-after', '5');
+      return refuse(response, 503, 'SERVICE_UNAVAILABLE', `${error.message} at the moment. Please try again.`);
     }
-    const message = 'Nobody has this token. Send "Authorization: Bearer TOKEN", or no such header to read only.';
-    response
-      .status(401)
-      .set('www-authenticate', `${challenge}, error="invalid_token"`)
-      .json({ errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] });
+    if (caller === null) {
+      ofStrangers();
+      response.set('www-authenticate', `${challenge}, error="invalid_token"`);
+      const advice = access.readRequiresToken ? '' : ', or no such header to read only';
+      const message = `Nobody has this token, or it holds no longer. Send "Authorization: Bearer TOKEN"${advice}.`;
+      return refuse(response, 401, 'UNAUTHENTICATED', message);
+    }
+    if (access.readRequiresToken && !may(caller, 'reader')) {
+      if (caller.name !== null)
+        return refuse(response, 403, 'FORBIDDEN', `Only readers may read, and ${caller.name} is none.`);
+      response.set('www-authenticate', challenge);
+      return refuse(
+        response,
+        401,
+        'UNAUTHENTICATED',
+        'Only readers may read. Send "Authorization: Bearer TOKEN" with the token of one.',
+      );
+    }
+    response.locals['caller'] = caller;
+    next();
   };
+}
+
+function refuse(response: Response, status: number, code: string, message: string): void {
+  response.status(status).json({ errors: [{ message, extensions: { code } }] });
 }
 
 /** Who asked the request that this answers. */
@@ -35,13 +75,27 @@ export function callerOf({ locals }: Pick<Response, 'locals'>): Caller {
 }
 
 /** Who asks; null where a token says so that nobody has. */
-function find(request: IncomingMessage, { tokens, localName }: Access): Caller | null {
+async function find(request: IncomingMessage, access: Access, key: KeyCheck): Promise<Caller | null> {
   const { authorization } = request.headers;
-  if (authorization !== undefined) {
-    const [, token] = /^Bearer +(\S+) *$/i.exec(authorization) ?? [];
-    return token === undefined ? null : holderOf(token, tokens);
+  if (authorization === undefined) return trusts(access) && isOfThisMachine(request) ? localAdmin(access) : anybody;
+  const [, token] = /^Bearer +(\S+) *$/i.exec(authorization) ?? [];
+  if (token === undefined) return null;
+  const holder = holderOf(token, access.tokens);
+  if (holder) return holder;
+  if (token.startsWith(mark)) {
+    const found = await key(token);
+    return found && { name: `${found.name} (${found.id})`, role: found.role };
   }
-  return tokens.length === 0 && isOfThisMachine(request) ? { name: localName, isEditor: true } : anybody;
+  return access.jwt ? access.jwt(token) : null;
+}
+
+function localAdmin({ localName }: Access): Caller {
+  return { name: localName, role: 'admin' };
+}
+
+/** Whether this machine may do everything: nobody said who else may. */
+function trusts({ tokens, jwt, readRequiresToken, localName }: Access): boolean {
+  return tokens.length === 0 && !jwt && !readRequiresToken && localName !== null;
 }
 
 /** All tokens are compared, each in the same time, so that the time says nothing of how near a guess is. */
@@ -49,7 +103,7 @@ function holderOf(token: string, tokens: readonly AccessToken[]): Caller | null 
   const sha256 = createHash('sha256').update(token).digest();
   let holder: Caller | null = null;
   for (const one of tokens) {
-    if (timingSafeEqual(one.sha256, sha256)) holder = { name: one.name, isEditor: one.role === 'editor' };
+    if (timingSafeEqual(one.sha256, sha256)) holder = { name: one.name, role: one.role };
   }
   return holder;
 }

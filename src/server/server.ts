@@ -11,6 +11,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type RequestHandler, type Response } from 'express';
 import { GraphQLError } from 'graphql';
+import { refusedRequests } from '../audit/refused-requests.ts';
 import type { Database } from '../database/database.ts';
 import { DatabaseUnavailable } from '../database/errors.ts';
 import { exportRouter } from '../export/router.ts';
@@ -18,7 +19,9 @@ import { ExitCode, Failure } from '../failure.ts';
 import { activityFeed } from '../graph/activity/feed.ts';
 import { createLoaders } from '../graph/loaders.ts';
 import { createSchema } from '../graph/schema.ts';
+import { may } from '../graphql/caller.ts';
 import type { Context } from '../graphql/context.ts';
+import { keyCheck } from '../keys/remembered.ts';
 import type { Logger } from '../log.ts';
 import { type Access, callerOf, identifyCaller } from './caller.ts';
 import { errorLog, formatError } from './errors.ts';
@@ -28,7 +31,7 @@ import { streamHandler } from './stream.ts';
 export interface ServerOptions {
   readonly database: Database;
   readonly log: Logger;
-  /** Who may write. */
+  /** Who may do what. */
   readonly access: Access;
   readonly host: string;
   /** 0 for any port that is free. */
@@ -64,10 +67,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const schema = createSchema();
   const loaders = createLoaders(database);
   const feed = activityFeed(database);
+  const refused = refusedRequests(database, log);
   const contextOf = (response: Response): Context => ({
     loaders,
     feed,
     database,
+    refused,
     caller: callerOf(response),
     requestId: String(response.getHeader('x-request-id')),
   });
@@ -94,8 +99,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   app.disable('x-powered-by');
   app.use(identify);
-  app.use('/graphql', identifyCaller(access), (request, response, next) =>
-    readBody[callerOf(response).isEditor ? 'editor' : 'anybody'](request, response, next),
+  app.use(['/graphql', '/export'], identifyCaller(access, keyCheck(database), log));
+  app.use('/graphql', (request, response, next) =>
+    readBody[may(callerOf(response), 'editor') ? 'editor' : 'anybody'](request, response, next),
   );
   app.use('/graphql/stream', streamHandler({ schema, log, contextOf }));
   app.use('/graphql', expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }));

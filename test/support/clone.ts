@@ -28,7 +28,7 @@ export interface Run {
 
 /** What the program reads from the environment, and what npm and vitest leave in it for those that they start. */
 const notForChildren =
-  /^(NEO4J_.*|AUTH_TOKENS|GRAPH_TOKEN|HOST|PORT|LOG_LEVEL|STATEMENT_TIMEOUT_MS|NODE_ENV|VITEST.*|INIT_CWD|npm_(?!config_).*|npm_config_local_prefix)$/;
+  /^(NEO4J_.*|AUTH_TOKENS|GRAPH_TOKEN|READ_REQUIRES_TOKEN|JWT_.*|HOST|PORT|LOG_LEVEL|STATEMENT_TIMEOUT_MS|NODE_ENV|VITEST.*|INIT_CWD|npm_(?!config_).*|npm_config_local_prefix)$/;
 
 /** The environment of a user who has set nothing but `variables`. */
 function environment(variables: Record<string, string>): NodeJS.ProcessEnv {

@@ -5,7 +5,8 @@ import { type Database, openDatabase } from '../../src/database/database.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { importFiles, type Outcome } from '../../src/import/import.ts';
 import { readRecord } from '../../src/import/read.ts';
-import { createLog } from '../../src/log.ts';
+import { createLog, type Logger } from '../../src/log.ts';
+import type { Access } from '../../src/server/caller.ts';
 import { type ServerOptions, startServer } from '../../src/server/server.ts';
 
 /** An answer of the API as a client gets it. */
@@ -68,16 +69,18 @@ export function testDatabase(statementTimeout = 20_000): Database {
  * Serves the API over a database.
  *
  * @param tokens of those who may write; left out, this machine may
+ * @param options what else says who may do what, and where it is logged
  */
 export async function serve(
   database: Database,
   pages: Pages = {},
   tokens: readonly AccessToken[] = [],
+  { log = createLog('silent'), ...access }: Partial<Access> & { readonly log?: Logger } = {},
 ): Promise<Graph> {
   const server = await startServer({
     database,
-    log: createLog('silent'),
-    access: { tokens, localName: 'Tester' },
+    log,
+    access: { tokens, localName: 'Tester', ...access },
     host: '127.0.0.1',
     port: 0,
     ...pages,

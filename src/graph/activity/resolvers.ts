@@ -9,9 +9,6 @@ const wrongPlace = { extensions: { code: 'BAD_REQUEST' } };
 
 export const activityResolvers = {
   Activity: {
-    // Who writes need not be known to everybody who reads; nor where on their machines their files lie.
-    agent: ({ agent }, _, { caller }) => (caller.isEditor ? agent : null),
-    file: ({ file }, _, { caller }) => (caller.isEditor ? file : null),
     documentId: ({ document }) => document,
     document: async ({ document }, _, { loaders }) => (await loaders.node.byId.load(document)) as DocumentRow | null,
   },

@@ -16,9 +16,6 @@ export const identityResolvers = {
   Judgement: {
     one: ({ one }, _, { loaders }) => loaders.node.byId.load(one),
     other: ({ other }, _, { loaders }) => loaders.node.byId.load(other),
-    // Who judges need not be known to everybody who reads.
-    by: ({ by }, _, { caller }) => (caller.isEditor ? by : null),
-    undoneBy: ({ undoneBy }, _, { caller }) => (caller.isEditor ? undoneBy : null),
     oneId: ({ one }) => one,
     otherId: ({ other }) => other,
     contradictedBy: async ({ id, one, other, verdict, undoneAt }, _, { loaders }) => {
