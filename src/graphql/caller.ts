@@ -35,3 +35,8 @@ export function requireEditor({ caller }: Context): string {
   }
   return caller.name;
 }
+
+/** Whether somebody may see how the API does its work. */
+export function isAdmin({ isEditor }: Caller): boolean {
+  return isEditor;
+}

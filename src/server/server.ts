@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import {
@@ -9,21 +7,30 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type RequestHandler, type Response } from 'express';
-import { GraphQLError } from 'graphql';
+import express, { type RequestHandler, type Response } from 'express';
 import type { Database } from '../database/database.ts';
-import { DatabaseUnavailable } from '../database/errors.ts';
+import { workingFor } from '../database/work.ts';
 import { exportRouter } from '../export/router.ts';
-import { ExitCode, Failure } from '../failure.ts';
 import { activityFeed } from '../graph/activity/feed.ts';
 import { createLoaders } from '../graph/loaders.ts';
 import { createSchema } from '../graph/schema.ts';
-import type { Context } from '../graphql/context.ts';
 import type { Logger } from '../log.ts';
+import { type ServerSettings, usualSettings } from '../server-settings.ts';
 import { type Access, callerOf, identifyCaller } from './caller.ts';
+import type { ServerContext } from './context.ts';
 import { errorLog, formatError } from './errors.ts';
+import { answerErrors } from './http-errors.ts';
+import { atOnce, perMinute } from './limits/clients.ts';
+import { limitPlugin } from './limits/plugin.ts';
+import { limitRules } from './limits/rules.ts';
+import { slowClients } from './limits/slow-clients.ts';
+import { listen } from './listen.ts';
 import { explorerPages, explorerPolicy, graphiqlPolicy, servePage } from './page.ts';
+import { notesOf, takeNotes } from './request-notes.ts';
+import { allowOrigins, refuseOtherSites, securityHeaders } from './security.ts';
+import { showPlugin } from './show.ts';
 import { streamHandler } from './stream.ts';
+import { persistedQueries, type TrustedDocuments, trustedDocumentsOnly } from './trusted-documents.ts';
 
 export interface ServerOptions {
   readonly database: Database;
@@ -37,6 +44,10 @@ export interface ServerOptions {
   readonly graphiql?: string;
   /** The folder of the bundle of the explorer, which is served at `/`; without it there is no such page. */
   readonly explorer?: string;
+  /** What it bears, whom it trusts and what it shows, where that is not as usual. */
+  readonly settings?: ServerSettings;
+  /** The documents of the explorer, which are found by their hashes; without them, all are sent as texts. */
+  readonly trustedDocuments?: TrustedDocuments;
 }
 
 /** The API, being served. */
@@ -50,7 +61,12 @@ export interface RunningServer {
 }
 
 /** What a request may hold: that of an editor a record and its text, escaped as JSON. */
-const readBody = { anybody: express.json({ limit: '1mb' }), editor: express.json({ limit: '20mb' }) };
+const bodies = { anybody: express.json({ limit: '1mb' }), editor: express.json({ limit: '20mb' }) };
+const readBody: RequestHandler = (request, response, next) =>
+  bodies[callerOf(response).isEditor ? 'editor' : 'anybody'](request, response, next);
+
+/** Whatever is read from here on is read for this request. */
+const doWork: RequestHandler = (_, response, next) => workingFor([notesOf(response).work], next);
 
 /**
  * Serves the API over HTTP at `/graphql`.
@@ -58,25 +74,31 @@ const readBody = { anybody: express.json({ limit: '1mb' }), editor: express.json
  * @throws {Failure} when the port is taken or may not be used.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { database, log, access, host, port, graphiql, explorer } = options;
+  const { database, log, access, host, port, graphiql, explorer, settings = usualSettings } = options;
+  const { limits } = settings;
+  const trusted = options.trustedDocuments ?? new Map();
   const app = express();
-  const http = createServer(app);
+  const http = createServer(slowClients(limits.clientTimeout), app).setTimeout(limits.clientTimeout);
   const schema = createSchema();
   const loaders = createLoaders(database);
   const feed = activityFeed(database);
-  const contextOf = (response: Response): Context => ({
-    loaders,
-    feed,
-    database,
-    caller: callerOf(response),
-    requestId: String(response.getHeader('x-request-id')),
-  });
-  const apollo = new ApolloServer<Context>({
+  const contextOf = (response: Response): ServerContext => {
+    const notes = notesOf(response);
+    const { id: requestId, tally } = notes;
+    return { loaders, feed, database, caller: callerOf(response), requestId, tally, notes };
+  };
+  const apollo = new ApolloServer<ServerContext>({
     schema,
     formatError,
-    introspection: true,
+    introspection: settings.introspection,
+    hideSchemaDetailsFromClientErrors: !settings.introspection,
     includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: limitRules(settings),
+    persistedQueries: persistedQueries(trusted),
     plugins: [
+      limitPlugin(schema, limits),
+      showPlugin(limits),
       errorLog(log),
       // Its own page loads scripts from elsewhere.
       ApolloServerPluginLandingPageDisabled(),
@@ -91,20 +113,29 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     stopOnTerminationSignals: false,
   });
   await apollo.start();
+  const read = [readBody, ...(settings.trustedDocumentsOnly ? [trustedDocumentsOnly(trusted)] : [])];
 
   app.disable('x-powered-by');
-  app.use(identify);
-  app.use('/graphql', identifyCaller(access), (request, response, next) =>
-    readBody[callerOf(response).isEditor ? 'editor' : 'anybody'](request, response, next),
+  if (settings.trustProxy !== undefined) app.set('trust proxy', settings.trustProxy);
+  app.use(takeNotes({ rows: limits.rows, keepStatements: false, observers: [] }));
+  app.use(securityHeaders());
+  app.use(['/graphql', '/export'], allowOrigins(settings.corsOrigins), refuseOtherSites(settings.corsOrigins));
+  app.use('/graphql', identifyCaller(access));
+  app.use(['/graphql', '/export'], perMinute(limits.perMinute));
+  app.use(
+    '/graphql/stream',
+    atOnce(limits.streams, 'subscriptions'),
+    ...read,
+    streamHandler({ schema, log, settings, contextOf }),
   );
-  app.use('/graphql/stream', streamHandler({ schema, log, contextOf }));
-  app.use('/graphql', expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }));
-  app.use('/export', exportRouter({ schema, database, loaders, log }));
-  if (graphiql) app.use('/graphiql', servePage({ bundle: graphiql, allow: graphiqlPolicy }));
+  app.use(['/graphql', '/export'], atOnce(limits.concurrent, 'requests'));
+  app.use('/graphql', ...read, doWork, expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }));
+  app.use('/export', doWork, exportRouter({ schema, database, loaders, log }));
+  if (graphiql && settings.graphiql) app.use('/graphiql', servePage({ bundle: graphiql, allow: graphiqlPolicy }));
   if (explorer)
     app.use(servePage({ bundle: explorer, allow: explorerPolicy, at: explorerPages, forBrowsersAlone: true }));
   app.get('/', (_, response) => {
-    const page = graphiql ? 'Ask in a browser at /graphiql.\n' : '';
+    const page = graphiql && settings.graphiql ? 'Ask in a browser at /graphiql.\n' : '';
     response.type('text/plain').send(`The ICT cooperation graph answers GraphQL at /graphql.\n${page}`);
   });
   app.use((_, response) => {
@@ -124,62 +155,5 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     url: `${origin}/graphql`,
     origin,
     stop: () => apollo.stop(),
-  };
-}
-
-/**
- * Makes sure that a port can be served on, before work is done that would be in vain.
- *
- * @throws {Failure} when the port is taken or may not be used.
- */
-export async function checkPort(host: string, port: number): Promise<void> {
-  const probe = createServer();
-  await listen(probe, host, port);
-  await new Promise((resolve) => probe.close(resolve));
-}
-
-async function listen(http: Server, host: string, port: number): Promise<void> {
-  http.listen(port, host);
-  try {
-    await once(http, 'listening');
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const ways = 'Stop what uses it, or set PORT to another port, like PORT=4001 npm start.';
-    if (code === 'EADDRINUSE') throw new Failure(ExitCode.portBusy, `Port ${port} on ${host} is in use. ${ways}`);
-    if (code === 'EACCES') throw new Failure(ExitCode.portBusy, `Port ${port} on ${host} may not be used. ${ways}`);
-    throw new Failure(
-      ExitCode.usage,
-      `Cannot serve on ${host}, port ${port}: ${message}. HOST must be an address of this machine.`,
-    );
-  }
-}
-
-/** Gives each request an id, which the answer carries and the log repeats. */
-const identify: RequestHandler = (_, response, next) => {
-  response.setHeader('x-request-id', randomUUID());
-  next();
-};
-
-/** What goes wrong outside GraphQL is answered in the form of its errors, and not with a page of HTML. */
-function answerErrors(log: Logger): ErrorRequestHandler {
-  return (error, _, response, next) => {
-    if (response.headersSent) return next(error);
-    const requestId = response.getHeader('x-request-id');
-    if (error instanceof GraphQLError) {
-      const { message, extensions } = error;
-      response.status(400).json({ errors: [formatError({ message, extensions }, error)] });
-      return;
-    }
-    if (error instanceof DatabaseUnavailable) {
-      log.warn({ requestId, reason: error.message }, 'the database cannot answer');
-      response.status(503).json({ errors: [formatError({ message: error.message }, error)] });
-      return;
-    }
-    const status = Number(error?.statusCode ?? error?.status ?? 500);
-    const isCallers = status >= 400 && status < 500;
-    if (!isCallers) log.error({ err: error, requestId }, 'unexpected error');
-    const message = isCallers ? `The request cannot be read: ${error.message}` : 'Something went wrong on the server.';
-    const code = isCallers ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
-    response.status(status).json({ errors: [{ message, extensions: { code } }] });
   };
 }

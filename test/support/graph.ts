@@ -1,6 +1,7 @@
 import { inject } from 'vitest';
 import { recordFiles, seedFolder } from '../../src/cli/paths.ts';
-import type { AccessToken } from '../../src/config.ts';
+import { readTrustedDocuments } from '../../src/cli/trusted-documents.ts';
+import { type AccessToken, readConfig } from '../../src/config.ts';
 import { type Database, openDatabase } from '../../src/database/database.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { importFiles, type Outcome } from '../../src/import/import.ts';
@@ -68,11 +69,13 @@ export function testDatabase(statementTimeout = 20_000): Database {
  * Serves the API over a database.
  *
  * @param tokens of those who may write; left out, this machine may
+ * @param variables what the environment says of how it is served
  */
 export async function serve(
   database: Database,
   pages: Pages = {},
   tokens: readonly AccessToken[] = [],
+  variables: Readonly<Record<string, string>> = {},
 ): Promise<Graph> {
   const server = await startServer({
     database,
@@ -80,6 +83,8 @@ export async function serve(
     access: { tokens, localName: 'Tester' },
     host: '127.0.0.1',
     port: 0,
+    settings: readConfig(variables).server,
+    trustedDocuments: await readTrustedDocuments(),
     ...pages,
   });
   const ask = (query: string, variables: object = {}) => askAt(server.url, query, variables);
