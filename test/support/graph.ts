@@ -16,6 +16,7 @@ export type Answer = {
   errors?: { message: string; path?: string[]; extensions: Record<string, unknown> }[];
 };
 
+type Variables = Readonly<Record<string, string>>;
 type Pages = Pick<ServerOptions, 'graphiql' | 'explorer'>;
 
 /** The API over the test database. */
@@ -36,15 +37,16 @@ export interface Graph {
  * Serves the API over the test database, which then holds the seed records and nothing else.
  *
  * @param pages the folders of the bundles to serve, at /graphiql and at /
+ * @param variables what the environment says of how it is served
  */
-export async function seededGraph(pages: Pages = {}): Promise<Graph> {
+export async function seededGraph(pages: Pages = {}, variables: Variables = {}): Promise<Graph> {
   const database = testDatabase();
   await migrate(database);
   if (!(await isAsSeeded(database))) {
     await empty(database);
     await importAll(database, await recordFiles([seedFolder]));
   }
-  return serve(database, pages);
+  return serve(database, pages, [], variables);
 }
 
 /** Whether exactly the seed records are in, as they stand in their files: then there is no need to start over. */
@@ -75,7 +77,7 @@ export async function serve(
   database: Database,
   pages: Pages = {},
   tokens: readonly AccessToken[] = [],
-  variables: Readonly<Record<string, string>> = {},
+  variables: Variables = {},
 ): Promise<Graph> {
   const server = await startServer({
     database,
