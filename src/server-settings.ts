@@ -38,6 +38,10 @@ export const serverVariables = {
   ),
   INTROSPECTION: yesOrNo(true),
   GRAPHIQL: yesOrNo(true),
+  /** Seconds that requests under way have to end. */
+  STOP_GRACE: wholeNumber(5, 0, 600),
+  /** Seconds between saying that the server stops and stopping. */
+  STOP_DELAY: wholeNumber(0, 0, 600),
   TRUSTED_DOCUMENTS: optional.pipe(z.enum(['only'], 'must be only, or left out').optional()),
 };
 
@@ -53,6 +57,10 @@ export interface ServerSettings {
   readonly graphiql: boolean;
   /** Whether nothing is answered but the documents of the explorer. */
   readonly trustedDocumentsOnly: boolean;
+  /** Milliseconds that requests under way have to end when the server stops. */
+  readonly stopGrace: number;
+  /** Milliseconds for which all is answered after `/readyz` says that the server stops. */
+  readonly stopDelay: number;
 }
 
 /** What a request may cost. */
@@ -100,6 +108,8 @@ export function serverSettings(it: z.infer<typeof variables>): ServerSettings {
     introspection: it.INTROSPECTION,
     graphiql: it.GRAPHIQL,
     trustedDocumentsOnly: it.TRUSTED_DOCUMENTS === 'only',
+    stopGrace: it.STOP_GRACE * 1_000,
+    stopDelay: it.STOP_DELAY * 1_000,
   };
 }
 

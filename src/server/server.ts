@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -19,6 +20,7 @@ import { type ServerSettings, usualSettings } from '../server-settings.ts';
 import { type Access, callerOf, identifyCaller } from './caller.ts';
 import type { ServerContext } from './context.ts';
 import { errorLog, formatError } from './errors.ts';
+import { healthOf } from './health.ts';
 import { answerErrors } from './http-errors.ts';
 import { atOnce, perMinute } from './limits/clients.ts';
 import { limitPlugin } from './limits/plugin.ts';
@@ -56,7 +58,7 @@ export interface RunningServer {
   readonly url: string;
   /** Where people look in a browser, such as `http://localhost:4000`; what is asked of GraphQL is at `/graphiql` there. */
   readonly origin: string;
-  /** Lets requests under way end, then stops. The database stays open. */
+  /** Says that it is not ready any more, lets requests under way end, then stops. The database stays open. */
   stop(): Promise<void>;
 }
 
@@ -82,6 +84,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const schema = createSchema();
   const loaders = createLoaders(database);
   const feed = activityFeed(database);
+  const health = healthOf(database, log);
   const contextOf = (response: Response): ServerContext => {
     const notes = notesOf(response);
     const { id: requestId, tally } = notes;
@@ -106,7 +109,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       ApolloServerPluginCacheControlDisabled(),
       // What goes on until somebody ends it must not hold up the end.
       { serverWillStart: async () => ({ drainServer: async () => feed.close() }) },
-      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 5_000 }),
+      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: settings.stopGrace }),
     ],
     logger: log,
     // Who started the server stops it.
@@ -119,6 +122,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   if (settings.trustProxy !== undefined) app.set('trust proxy', settings.trustProxy);
   app.use(takeNotes({ rows: limits.rows, keepStatements: false, observers: [] }));
   app.use(securityHeaders());
+  app.use(health.routes);
   app.use(['/graphql', '/export'], allowOrigins(settings.corsOrigins), refuseOtherSites(settings.corsOrigins));
   app.use('/graphql', identifyCaller(access));
   app.use(['/graphql', '/export'], perMinute(limits.perMinute));
@@ -154,6 +158,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url: `${origin}/graphql`,
     origin,
-    stop: () => apollo.stop(),
+    async stop() {
+      health.stop();
+      // Who sends requests here needs a moment to see that.
+      await sleep(settings.stopDelay);
+      await apollo.stop();
+    },
   };
 }
