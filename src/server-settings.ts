@@ -38,6 +38,13 @@ export const serverVariables = {
   ),
   INTROSPECTION: yesOrNo(true),
   GRAPHIQL: yesOrNo(true),
+  METRICS_PORT: optional
+    .transform((value) => (value === undefined ? undefined : Number(value)))
+    .pipe(z.int('must be a whole number from 0 to 65535').min(0).max(65_535).optional()),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional.pipe(
+    z.url({ protocol: /^https?$/, error: 'must look like http://localhost:4318' }).optional(),
+  ),
+  OTEL_SERVICE_NAME: optional.transform((value) => value ?? 'ict-cooperation-graph'),
   /** Seconds that requests under way have to end. */
   STOP_GRACE: wholeNumber(5, 0, 600),
   /** Seconds between saying that the server stops and stopping. */
@@ -57,6 +64,10 @@ export interface ServerSettings {
   readonly graphiql: boolean;
   /** Whether nothing is answered but the documents of the explorer. */
   readonly trustedDocumentsOnly: boolean;
+  /** The port on which figures are served; undefined for the API's own, to this machine alone. */
+  readonly metricsPort: number | undefined;
+  /** Where traces of requests are sent; undefined for nowhere. */
+  readonly traces: { readonly endpoint: string; readonly serviceName: string } | undefined;
   /** Milliseconds that requests under way have to end when the server stops. */
   readonly stopGrace: number;
   /** Milliseconds for which all is answered after `/readyz` says that the server stops. */
@@ -108,6 +119,10 @@ export function serverSettings(it: z.infer<typeof variables>): ServerSettings {
     introspection: it.INTROSPECTION,
     graphiql: it.GRAPHIQL,
     trustedDocumentsOnly: it.TRUSTED_DOCUMENTS === 'only',
+    metricsPort: it.METRICS_PORT,
+    traces: it.OTEL_EXPORTER_OTLP_ENDPOINT
+      ? { endpoint: it.OTEL_EXPORTER_OTLP_ENDPOINT, serviceName: it.OTEL_SERVICE_NAME }
+      : undefined,
     stopGrace: it.STOP_GRACE * 1_000,
     stopDelay: it.STOP_DELAY * 1_000,
   };

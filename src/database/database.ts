@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type ProfiledPlan } from 'neo4j-driver';
 import type { DatabaseAddress } from '../config.ts';
 import { classify, DatabaseUnavailable, type WorkBrokenOff } from './errors.ts';
+import { now } from './now.ts';
 import type { StatementObserver, StatementRun } from './observe.ts';
 import type { Statement } from './statement.ts';
 import { timeFor, type Work, worksUnderWay } from './work.ts';
@@ -19,6 +20,8 @@ export interface Database {
   readonly statementsRead: number;
   /** How many statements are being read. Each has a connection. */
   readonly statementsUnderWay: number;
+  /** How many connections there may be. */
+  readonly mostConnections: number;
   /** Those who are told of every statement that was read. */
   readonly observers: Set<StatementObserver>;
   /**
@@ -51,12 +54,19 @@ export interface DatabaseOptions {
   readonly statementTimeout: number;
 }
 
+/** How many statements are kept of a request for whoever wants to see them: a stream or a file has no end of them. */
+const mostKept = 1_000;
+
+/** As many as Neo4j's driver has where nothing is said. */
+const mostConnections = 100;
+
 /** Opens a pool of connections; none is made before the first statement. */
 export function openDatabase(address: DatabaseAddress, options: DatabaseOptions): Database {
   const driver: Driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
     userAgent: 'ict-cooperation-graph',
     telemetryDisabled: true,
+    maxConnectionPoolSize: mostConnections,
     connectionTimeout: 5_000,
     connectionAcquisitionTimeout: Math.max(options.statementTimeout, 1_000),
     // A connection that lay idle is tried before use: a firewall or a restart may have cut it unseen.
@@ -94,7 +104,7 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
     }
     if (observers.size === 0 && works.every(({ kept }) => kept === null)) return;
     const told = { ...run, requests: works.length };
-    for (const { kept } of works) kept?.push(told);
+    for (const { kept } of works) if (kept && kept.length < mostKept) kept.push(told);
     for (const observe of observers) observe(told);
   }
 
@@ -107,6 +117,8 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
       return underWay.size;
     },
 
+    mostConnections,
+
     observers,
 
     async read<Row extends object>(statement: Statement, parameters: Parameters = {}, timeout?: number) {
@@ -116,7 +128,7 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
       const most = timeout ?? options.statementTimeout;
       const isProfiled = works.some((work) => work.isProfiled);
       statementsRead += 1;
-      const startedAt = Date.now();
+      const startedAt = now();
       let isRetried = false;
       let records = 0;
       let dbHits: number | null = null;
@@ -139,7 +151,7 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
         throw classified;
       } finally {
         const { name } = statement;
-        const milliseconds = Date.now() - startedAt;
+        const milliseconds = now() - startedAt;
         tell(works, { name, startedAt, milliseconds, records, isRetried, error, dbHits });
       }
     },

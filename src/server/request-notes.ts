@@ -1,10 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler, Response } from 'express';
+import { now } from '../database/now.ts';
 import type { StatementRun } from '../database/observe.ts';
 import type { Work } from '../database/work.ts';
 import type { Tally } from '../graphql/tally.ts';
 import { callerOf } from './caller.ts';
 import { type TraceParent, traceParentIn } from './trace-parent.ts';
+
+/** What is noted of an operation; its times in milliseconds since 1970. */
+export interface OperationNotes {
+  readonly kind: string;
+  readonly name: string | null;
+  readonly startedAt: number;
+  /** When there was an answer; null before that. */
+  endedAt: number | null;
+}
 
 /** What is noted of a request while it is answered. */
 export interface RequestNotes {
@@ -16,7 +26,7 @@ export interface RequestNotes {
   readonly work: Work;
   readonly tally: Tally;
   /** What GraphQL was asked to do; null before that is known, and where it was not GraphQL that was asked. */
-  operation: { readonly kind: string; readonly name: string | null } | null;
+  operation: OperationNotes | null;
   /** How many things the answer might have held; null where that is not known. */
   cost: number | null;
   /** What the request wants to see of itself, see `show.ts`. */
@@ -60,7 +70,7 @@ export function takeNotes({ rows, keepStatements, observers }: NoteOptions): Req
     const notes: RequestNotes = {
       id: own !== undefined && idForm.test(own) ? own : randomUUID(),
       traceParent: traceParentIn(request.get('traceparent')),
-      startedAt: Date.now(),
+      startedAt: now(),
       work: newWork(keepStatements || shown.has('statements')),
       tally: { rows: 0, most: rows },
       operation: null,
@@ -68,7 +78,6 @@ export function takeNotes({ rows, keepStatements, observers }: NoteOptions): Req
       shown,
       codes: new Set(),
     };
-    const began = performance.now();
     response.locals['notes'] = notes;
     response.setHeader('x-request-id', notes.id);
     response.once('close', () => {
@@ -81,7 +90,7 @@ export function takeNotes({ rows, keepStatements, observers }: NoteOptions): Req
         route: routeOf(request.originalUrl),
         status: response.statusCode,
         isCutOff,
-        milliseconds: performance.now() - began,
+        milliseconds: now() - notes.startedAt,
         caller: callerOf(response).name,
       };
       for (const observe of observers) observe(run);

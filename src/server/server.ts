@@ -27,12 +27,15 @@ import { limitPlugin } from './limits/plugin.ts';
 import { limitRules } from './limits/rules.ts';
 import { slowClients } from './limits/slow-clients.ts';
 import { listen } from './listen.ts';
+import { createMetrics } from './metrics.ts';
 import { explorerPages, explorerPolicy, graphiqlPolicy, servePage } from './page.ts';
+import { requestLog } from './request-log.ts';
 import { notesOf, takeNotes } from './request-notes.ts';
 import { allowOrigins, refuseOtherSites, securityHeaders } from './security.ts';
+import { metricsForThisMachine, serveMetrics } from './serve-metrics.ts';
 import { showPlugin } from './show.ts';
 import { streamHandler } from './stream.ts';
-import { persistedQueries, type TrustedDocuments, trustedDocumentsOnly } from './trusted-documents.ts';
+import { operationNames, persistedQueries, type TrustedDocuments, trustedDocumentsOnly } from './trusted-documents.ts';
 
 export interface ServerOptions {
   readonly database: Database;
@@ -58,6 +61,8 @@ export interface RunningServer {
   readonly url: string;
   /** Where people look in a browser, such as `http://localhost:4000`; what is asked of GraphQL is at `/graphiql` there. */
   readonly origin: string;
+  /** Where figures are, see `metrics.ts`. */
+  readonly metricsUrl: string;
   /** Says that it is not ready any more, lets requests under way end, then stops. The database stays open. */
   stop(): Promise<void>;
 }
@@ -85,6 +90,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const loaders = createLoaders(database);
   const feed = activityFeed(database);
   const health = healthOf(database, log);
+  const metrics = createMetrics(database, operationNames(trusted));
+  metrics.watch(schema);
+  // Loaded only where somebody wants them.
+  const traces = settings.traces && (await import('./traces.ts')).createTraces(settings.traces);
   const contextOf = (response: Response): ServerContext => {
     const notes = notesOf(response);
     const { id: requestId, tally } = notes;
@@ -120,9 +129,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   app.disable('x-powered-by');
   if (settings.trustProxy !== undefined) app.set('trust proxy', settings.trustProxy);
-  app.use(takeNotes({ rows: limits.rows, keepStatements: false, observers: [] }));
+  app.use(
+    takeNotes({
+      rows: limits.rows,
+      keepStatements: traces !== undefined,
+      observers: [metrics.ofRequest, requestLog(log), ...(traces ? [traces.ofRequest] : [])],
+    }),
+  );
   app.use(securityHeaders());
   app.use(health.routes);
+  if (settings.metricsPort === undefined) app.get('/metrics', metricsForThisMachine(metrics));
   app.use(['/graphql', '/export'], allowOrigins(settings.corsOrigins), refuseOtherSites(settings.corsOrigins));
   app.use('/graphql', identifyCaller(access));
   app.use(['/graphql', '/export'], perMinute(limits.perMinute));
@@ -149,20 +165,40 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   app.use(answerErrors(log));
 
-  await listen(http, host, port).catch(async (error: unknown) => {
-    await apollo.stop();
+  let metricsPort = 0;
+  const undo = [() => apollo.stop(), async () => traces?.stop()];
+  const stop = async () => {
+    for (const step of undo) await step();
+    database.observers.delete(metrics.ofStatement);
+  };
+  try {
+    if (settings.metricsPort !== undefined) {
+      const own = await serveMetrics(metrics, host, settings.metricsPort);
+      undo.push(() => own.stop());
+      metricsPort = own.port;
+    }
+    await listen(http, host, port);
+  } catch (error) {
+    await stop();
     throw error;
-  });
+  }
+  database.observers.add(metrics.ofStatement);
   const address = http.address() as AddressInfo;
-  const origin = `http://${host === '127.0.0.1' || host === '::1' ? 'localhost' : host}:${address.port}`;
+  const origin = originAt(host, address.port);
   return {
     url: `${origin}/graphql`,
     origin,
+    metricsUrl: `${originAt(host, metricsPort || address.port)}/metrics`,
     async stop() {
       health.stop();
       // Who sends requests here needs a moment to see that.
       await sleep(settings.stopDelay);
-      await apollo.stop();
+      await stop();
     },
   };
+}
+
+/** What people and browsers call an address of this machine. */
+function originAt(host: string, port: number): string {
+  return `http://${host === '127.0.0.1' || host === '::1' ? 'localhost' : host}:${port}`;
 }

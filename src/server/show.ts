@@ -10,6 +10,9 @@ import type { ServerContext } from './context.ts';
 export function showPlugin(limits: Limits): ApolloServerPlugin<ServerContext> {
   return {
     requestDidStart: async () => ({
+      didResolveOperation: async ({ contextValue: { notes, caller } }) => {
+        notes.work.isProfiled = notes.shown.has('statements') && isAdmin(caller);
+      },
       willSendResponse: async ({ response, contextValue: { notes, caller, tally } }) => {
         if (response.body.kind !== 'single' || notes.shown.size === 0) return;
         const { singleResult } = response.body;

@@ -9,6 +9,7 @@ import {
   validate,
 } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/express';
+import { now } from '../database/now.ts';
 import { workingFor } from '../database/work.ts';
 import type { Logger } from '../log.ts';
 import type { ServerSettings } from '../server-settings.ts';
@@ -49,7 +50,12 @@ export function streamHandler({ schema, log, settings, contextOf }: StreamOption
       }
       const context = contextOf(res);
       const { notes } = context;
-      notes.operation = { kind: 'subscription', name: operation.name?.value ?? null };
+      notes.operation = {
+        kind: 'subscription',
+        name: operation.name?.value ?? null,
+        startedAt: now(),
+        endedAt: null,
+      };
       try {
         const question = { schema, document: read.document, operation, variables: variables ?? {} };
         notes.cost = costWithin(settings.limits.cost, question);

@@ -27,3 +27,10 @@ export function trustedDocumentsOnly(documents: TrustedDocuments): RequestHandle
     refuse(response, 403, 'DOCUMENT_NOT_TRUSTED', message);
   };
 }
+
+/** The names of the operations in the documents. */
+export function operationNames(documents: TrustedDocuments): string[] {
+  return [...documents.values()].flatMap((text) =>
+    [...text.matchAll(/\b(?:query|mutation|subscription) (\w+)/g)].flatMap(([, name]) => name ?? []),
+  );
+}

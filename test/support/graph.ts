@@ -6,7 +6,7 @@ import { type Database, openDatabase } from '../../src/database/database.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { importFiles, type Outcome } from '../../src/import/import.ts';
 import { readRecord } from '../../src/import/read.ts';
-import { createLog } from '../../src/log.ts';
+import { createLog, type Logger } from '../../src/log.ts';
 import { type ServerOptions, startServer } from '../../src/server/server.ts';
 
 /** An answer of the API as a client gets it. */
@@ -25,6 +25,8 @@ export interface Graph {
   readonly url: string;
   /** Where the pages are, if they are served. */
   readonly origin: string;
+  /** Where the figures are. */
+  readonly metricsUrl: string;
   /** Asks over HTTP and gives the whole answer. */
   ask(query: string, variables?: object): Promise<Answer>;
   /** Asks over HTTP, expects no error, and gives the data and how many statements the answer took. */
@@ -72,16 +74,18 @@ export function testDatabase(statementTimeout = 20_000): Database {
  *
  * @param tokens of those who may write; left out, this machine may
  * @param variables what the environment says of how it is served
+ * @param log where it writes what it does; left out, nowhere
  */
 export async function serve(
   database: Database,
   pages: Pages = {},
   tokens: readonly AccessToken[] = [],
   variables: Variables = {},
+  log: Logger = createLog('silent'),
 ): Promise<Graph> {
   const server = await startServer({
     database,
-    log: createLog('silent'),
+    log,
     access: { tokens, localName: 'Tester' },
     host: '127.0.0.1',
     port: 0,
@@ -94,6 +98,7 @@ export async function serve(
     database,
     url: server.url,
     origin: server.origin,
+    metricsUrl: server.metricsUrl,
     ask,
     async data(query, variables) {
       const before = database.statementsRead;

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
+import { now } from '../../database/now.ts';
 import type { Limits } from '../../server-settings.ts';
 import type { ServerContext } from '../context.ts';
 import { costWithin } from './question.ts';
@@ -14,7 +15,7 @@ export function limitPlugin(schema: GraphQLSchema, limits: Limits): ApolloServer
       didResolveOperation: async ({ document, operation, operationName, request, contextValue: { notes } }) => {
         // Apollo says itself what is wrong where there is none.
         if (!operation) return;
-        notes.operation = { kind: operation.operation, name: operationName };
+        notes.operation = { kind: operation.operation, name: operationName, startedAt: now(), endedAt: null };
         notes.cost = costWithin(limits.cost, { schema, document, operation, variables: request.variables ?? {} });
         // What writes has no end but its own: who asked for it must be told what became of it.
         if (operation.operation !== 'mutation') notes.work.deadline = notes.startedAt + limits.requestTimeout;
@@ -22,8 +23,10 @@ export function limitPlugin(schema: GraphQLSchema, limits: Limits): ApolloServer
       willSendResponse: async ({ response, contextValue }) => {
         if (response.body.kind !== 'single') return;
         const { singleResult } = response.body;
+        const { operation, codes } = contextValue.notes;
+        if (operation) operation.endedAt = now();
         for (const { extensions } of singleResult.errors ?? []) {
-          contextValue.notes.codes.add(String(extensions?.['code'] ?? 'UNKNOWN'));
+          codes.add(String(extensions?.['code'] ?? 'UNKNOWN'));
         }
         breakOff(response);
       },
