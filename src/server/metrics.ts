@@ -10,6 +10,17 @@ import type { RequestObserver } from './request-notes.ts';
 const mostNames = 100;
 const seconds = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
+let ofProcess: Registry | undefined;
+
+/** Figures of the process, which are collected once, however many servers it has. */
+function processFigures(): Registry {
+  if (!ofProcess) {
+    ofProcess = new Registry();
+    collectDefaultMetrics({ register: ofProcess });
+  }
+  return ofProcess;
+}
+
 /** Figures for Prometheus. */
 export interface Metrics {
   readonly ofRequest: RequestObserver;
@@ -30,7 +41,7 @@ export function createMetrics(database: Database, operations: Iterable<string>):
   const registers = [registry];
   const operationOf = boundedLabels(operations, mostNames);
   const statementOf = boundedLabels([], mostNames * 3);
-  collectDefaultMetrics({ register: registry });
+  processFigures();
 
   const requests = new Counter({
     name: 'graph_requests_total',

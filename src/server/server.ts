@@ -1,12 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler, type Response } from 'express';
 import type { Database } from '../database/database.ts';
@@ -17,25 +11,21 @@ import { createLoaders } from '../graph/loaders.ts';
 import { createSchema } from '../graph/schema.ts';
 import type { Logger } from '../log.ts';
 import { type ServerSettings, usualSettings } from '../server-settings.ts';
+import { createApollo } from './apollo.ts';
 import { type Access, callerOf, identifyCaller } from './caller.ts';
 import type { ServerContext } from './context.ts';
-import { errorLog, formatError } from './errors.ts';
 import { healthOf } from './health.ts';
 import { answerErrors } from './http-errors.ts';
 import { atOnce, perMinute } from './limits/clients.ts';
-import { limitPlugin } from './limits/plugin.ts';
-import { limitRules } from './limits/rules.ts';
 import { slowClients } from './limits/slow-clients.ts';
 import { listen } from './listen.ts';
-import { createMetrics } from './metrics.ts';
 import { explorerPages, explorerPolicy, graphiqlPolicy, servePage } from './page.ts';
-import { requestLog } from './request-log.ts';
 import { notesOf, takeNotes } from './request-notes.ts';
 import { allowOrigins, refuseOtherSites, securityHeaders } from './security.ts';
 import { metricsForThisMachine, serveMetrics } from './serve-metrics.ts';
-import { showPlugin } from './show.ts';
 import { streamHandler } from './stream.ts';
-import { operationNames, persistedQueries, type TrustedDocuments, trustedDocumentsOnly } from './trusted-documents.ts';
+import { type TrustedDocuments, trustedDocumentsOnly } from './trusted-documents.ts';
+import { startWatch } from './watch.ts';
 
 export interface ServerOptions {
   readonly database: Database;
@@ -90,55 +80,22 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const loaders = createLoaders(database);
   const feed = activityFeed(database);
   const health = healthOf(database, log);
-  const metrics = createMetrics(database, operationNames(trusted));
-  metrics.watch(schema);
-  // Loaded only where somebody wants them.
-  const traces = settings.traces && (await import('./traces.ts')).createTraces(settings.traces);
+  const watch = await startWatch({ database, schema, log, settings, trusted });
   const contextOf = (response: Response): ServerContext => {
     const notes = notesOf(response);
     const { id: requestId, tally } = notes;
     return { loaders, feed, database, caller: callerOf(response), requestId, tally, notes };
   };
-  const apollo = new ApolloServer<ServerContext>({
-    schema,
-    formatError,
-    introspection: settings.introspection,
-    hideSchemaDetailsFromClientErrors: !settings.introspection,
-    includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: limits.tokens },
-    validationRules: limitRules(settings),
-    persistedQueries: persistedQueries(trusted),
-    plugins: [
-      limitPlugin(schema, limits),
-      showPlugin(limits),
-      errorLog(log),
-      // Its own page loads scripts from elsewhere.
-      ApolloServerPluginLandingPageDisabled(),
-      // Nothing here says how long it may be cached, and to look for it Apollo would step into every field.
-      ApolloServerPluginCacheControlDisabled(),
-      // What goes on until somebody ends it must not hold up the end.
-      { serverWillStart: async () => ({ drainServer: async () => feed.close() }) },
-      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: settings.stopGrace }),
-    ],
-    logger: log,
-    // Who started the server stops it.
-    stopOnTerminationSignals: false,
-  });
+  const apollo = createApollo({ schema, http, feed, log, settings, trusted });
   await apollo.start();
   const read = [readBody, ...(settings.trustedDocumentsOnly ? [trustedDocumentsOnly(trusted)] : [])];
 
   app.disable('x-powered-by');
   if (settings.trustProxy !== undefined) app.set('trust proxy', settings.trustProxy);
-  app.use(
-    takeNotes({
-      rows: limits.rows,
-      keepStatements: traces !== undefined,
-      observers: [metrics.ofRequest, requestLog(log), ...(traces ? [traces.ofRequest] : [])],
-    }),
-  );
+  app.use(takeNotes({ ...watch, rows: limits.rows }));
   app.use(securityHeaders());
   app.use(health.routes);
-  if (settings.metricsPort === undefined) app.get('/metrics', metricsForThisMachine(metrics));
+  if (settings.metricsPort === undefined) app.get('/metrics', metricsForThisMachine(watch.metrics));
   app.use(['/graphql', '/export'], allowOrigins(settings.corsOrigins), refuseOtherSites(settings.corsOrigins));
   app.use('/graphql', identifyCaller(access));
   app.use(['/graphql', '/export'], perMinute(limits.perMinute));
@@ -166,14 +123,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.use(answerErrors(log));
 
   let metricsPort = 0;
-  const undo = [() => apollo.stop(), async () => traces?.stop()];
+  const undo = [() => apollo.stop(), () => watch.stop()];
   const stop = async () => {
     for (const step of undo) await step();
-    database.observers.delete(metrics.ofStatement);
   };
   try {
     if (settings.metricsPort !== undefined) {
-      const own = await serveMetrics(metrics, host, settings.metricsPort);
+      const own = await serveMetrics(watch.metrics, host, settings.metricsPort);
       undo.push(() => own.stop());
       metricsPort = own.port;
     }
@@ -182,7 +138,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await stop();
     throw error;
   }
-  database.observers.add(metrics.ofStatement);
   const address = http.address() as AddressInfo;
   const origin = originAt(host, address.port);
   return {
