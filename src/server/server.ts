@@ -94,8 +94,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   if (settings.trustProxy !== undefined) app.set('trust proxy', settings.trustProxy);
   app.use(takeNotes({ ...watch, rows: limits.rows }));
   app.use(securityHeaders());
-  app.use(health.routes);
-  if (settings.metricsPort === undefined) app.get('/metrics', metricsForThisMachine(watch.metrics));
   app.use(['/graphql', '/export'], allowOrigins(settings.corsOrigins), refuseOtherSites(settings.corsOrigins));
   app.use('/graphql', identifyCaller(access));
   app.use(['/graphql', '/export'], perMinute(limits.perMinute));
@@ -108,6 +106,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.use(['/graphql', '/export'], atOnce(limits.concurrent, 'requests'));
   app.use('/graphql', ...read, doWork, expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }));
   app.use('/export', doWork, exportRouter({ schema, database, loaders, log }));
+  app.use(health.routes);
+  if (settings.metricsPort === undefined) app.get('/metrics', metricsForThisMachine(watch.metrics));
   if (graphiql && settings.graphiql) app.use('/graphiql', servePage({ bundle: graphiql, allow: graphiqlPolicy }));
   if (explorer)
     app.use(servePage({ bundle: explorer, allow: explorerPolicy, at: explorerPages, forBrowsersAlone: true }));
