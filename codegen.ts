@@ -126,7 +126,8 @@ const config: CodegenConfig = {
     'web/graphql/': {
       preset: 'client',
       documents: 'web/{pages,parts,panel,compare,explore,matrix,timeline,map}/*.graphql',
-      presetConfig: { fragmentMasking: false },
+      // Beside the types, the texts by the hashes that the explorer sends in their place.
+      presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
       config: {
         documentMode: 'string',
         enumsAsTypes: true,

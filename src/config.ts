@@ -1,19 +1,10 @@
 import { createHash } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { z } from 'zod';
+import { optional, wholeNumber } from './environment.ts';
 import { ExitCode, Failure } from './failure.ts';
 import { type Role, roles } from './role.ts';
-
-/** An unset variable and an empty one mean the same. */
-const optional = z
-  .string()
-  .optional()
-  .transform((value) => (value === '' ? undefined : value));
-
-const wholeNumber = (fallback: number, least: number, most: number) =>
-  optional
-    .transform((value) => (value === undefined ? fallback : Number(value)))
-    .pipe(z.int(`must be a whole number from ${least} to ${most}`).min(least).max(most));
+import { type ServerSettings, serverSettings, serverVariables } from './server-settings.ts';
 
 /** What a token may be made of, so that it fits into a header as it is (RFC 6750), and how long it must be. */
 const tokenForm = /^[\w.~+/-]{32,}=*$/;
@@ -56,6 +47,7 @@ const algorithms = optional
 const yesOrNo = optional.pipe(z.enum(['true', 'false'], 'must be true or false').default('false'));
 
 const environment = z.object({
+  ...serverVariables,
   NEO4J_URI: optional.pipe(
     z
       .string()
@@ -142,6 +134,7 @@ export interface Config {
   readonly host: string;
   /** The port to serve on; 0 for any that is free. */
   readonly port: number;
+  readonly server: ServerSettings;
   readonly statementTimeout: number;
   /** Who imports and retracts: the name of the system's user where the environment names nobody. */
   readonly importAgent: string;
@@ -183,6 +176,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     localNeo4jHome: it.NEO4J_HOME,
     host: it.HOST,
     port: it.PORT,
+    server: serverSettings(it),
     statementTimeout: it.STATEMENT_TIMEOUT_MS,
     importAgent: it.IMPORT_AGENT ?? userName(),
     quarantineFolder: it.IMPORT_QUARANTINE,

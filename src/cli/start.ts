@@ -6,13 +6,15 @@ import { ExitCode, Failure } from '../failure.ts';
 import { describeProblem } from '../import/problem.ts';
 import { filesAreIn } from '../import/receipt.ts';
 import { createLog } from '../log.ts';
-import { checkPort, type RunningServer, startServer } from '../server/server.ts';
+import { checkPort } from '../server/listen.ts';
+import { type RunningServer, startServer } from '../server/server.ts';
 import { accessFor } from './access.ts';
 import { bundleOf } from './build-page.ts';
 import { type BuiltPages, buildPages } from './build-pages.ts';
 import { findDatabase } from './find-database.ts';
 import { thingsIn } from './import-text.ts';
 import { explorerFolder, graphiqlFolder, recordFiles, seedFolder } from './paths.ts';
+import { readTrustedDocuments } from './trusted-documents.ts';
 
 /** `start`: everything from a fresh clone to an API that answers. */
 export function startCommand(): Command {
@@ -80,6 +82,8 @@ async function* start(config: Config, signal: AbortSignal): AsyncGenerator<Undo>
     access: await accessFor(database, config, jwt),
     host: config.host,
     port: config.port,
+    settings: config.server,
+    trustedDocuments: await readTrustedDocuments(),
     graphiql: bundleOf(graphiqlFolder),
     explorer: bundleOf(explorerFolder),
   });

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import neo4j from 'neo4j-driver';
 import type { Database, Parameters } from './database.ts';
 import type { Statement } from './statement.ts';
+import { type Work, workingFor, worksUnderWay } from './work.ts';
 
 /*
  * Loaders serve the whole process: what all requests ask for in one turn of the event loop goes to the database as one
@@ -9,6 +10,24 @@ import type { Statement } from './statement.ts';
  * what a loader returns does not depend on who asks.
  */
 const together = { cache: false, batchScheduleFn: (callback: () => void) => setImmediate(callback) } as const;
+
+/** Makes a loader whose statements are for all whose keys they find: the time of each is that of whoever has most left. */
+class SharedLoader<Key, Value> extends DataLoader<Key, Value> {
+  #works = new Set<Work>();
+
+  constructor(find: (keys: readonly Key[]) => Promise<ArrayLike<Value | Error>>) {
+    super((keys) => {
+      const works = [...this.#works];
+      this.#works = new Set();
+      return workingFor(works, () => find(keys));
+    }, together);
+  }
+
+  override load(key: Key): Promise<Value> {
+    for (const work of worksUnderWay()) this.#works.add(work);
+    return super.load(key);
+  }
+}
 
 /** One row for each key, null where there is none. */
 export type RowLoader<Row> = DataLoader<string, Row | null>;
@@ -27,11 +46,11 @@ export function rowLoader<Raw, Row>(
   statement: Statement,
   decode: (raw: Raw) => Row,
 ): RowLoader<Row> {
-  return new DataLoader(async (keys) => {
+  return new SharedLoader(async (keys) => {
     const found = await database.read<{ key: string; row: Raw }>(statement, { keys: distinct(keys) });
     const rows = new Map(found.map(({ key, row }) => [key, decode(row)]));
     return keys.map((key) => rows.get(key) ?? null);
-  }, together);
+  });
 }
 
 /** What is wanted of one key, and the further parameters of the statement. */
@@ -51,7 +70,7 @@ export function askedRowLoader<Raw, Row>(
   statementFor: (filter: Parameters) => Statement,
   decode: (raw: Raw, filter: Parameters) => Row,
 ): DataLoader<RowKey, Row | null> {
-  return new DataLoader(async (wanted) => {
+  return new SharedLoader(async (wanted) => {
     const found = await groups(
       wanted,
       ({ filter }) => filter,
@@ -61,7 +80,7 @@ export function askedRowLoader<Raw, Row>(
       },
     );
     return found.map((row) => row ?? null);
-  }, together);
+  });
 }
 
 /**
@@ -76,11 +95,11 @@ export function rowsLoader<Raw, Row>(
   statement: Statement,
   decode: (raw: Raw) => Row,
 ): RowsLoader<Row> {
-  return new DataLoader(async (keys) => {
+  return new SharedLoader(async (keys) => {
     const found = await database.read<{ key: string; rows: Raw[] }>(statement, { keys: distinct(keys) });
     const rows = new Map(found.map(({ key, rows }) => [key, rows.map(decode)]));
     return keys.map((key) => rows.get(key) ?? []);
-  }, together);
+  });
 }
 
 /**
@@ -91,10 +110,10 @@ export function rowsLoader<Raw, Row>(
 export function foundRowsLoader<Row>(
   find: (keys: readonly string[]) => Promise<ReadonlyMap<string, Row[]>>,
 ): RowsLoader<Row> {
-  return new DataLoader(async (keys) => {
+  return new SharedLoader(async (keys) => {
     const found = await find(distinct(keys));
     return keys.map((key) => found.get(key) ?? []);
-  }, together);
+  });
 }
 
 /** What part of whose list is wanted. */
@@ -143,7 +162,7 @@ export function pageLoader<Raw, Row>(
 ): PageLoader<Row> {
   if (!page || !count) throw new Error('A list needs a statement for its pages and one for its count');
 
-  const totals = new DataLoader<Pick<PageKey, 'key' | 'filter'>, number>(async (wanted) => {
+  const totals = new SharedLoader<Pick<PageKey, 'key' | 'filter'>, number>(async (wanted) => {
     const found = await groups(
       wanted,
       ({ filter }) => [filter],
@@ -153,9 +172,9 @@ export function pageLoader<Raw, Row>(
       },
     );
     return found.map((total) => total ?? 0);
-  }, together);
+  });
 
-  const pages = new DataLoader<PageKey, Page<Row>>(async (wanted) => {
+  const pages = new SharedLoader<PageKey, Page<Row>>(async (wanted) => {
     const found = await groups(
       wanted,
       ({ first, after, filter }) => [first, after, filter],
@@ -183,7 +202,7 @@ export function pageLoader<Raw, Row>(
         count: () => totals.load({ key, filter }),
       };
     });
-  }, together);
+  });
 
   return { list: page.name, load: (key) => pages.load(key), count: (key) => totals.load(key) };
 }
@@ -204,7 +223,7 @@ export interface ComposedPage {
  * `index` each, and returns a record for each with its `index`; so all pages of one shape go to the database as one.
  */
 export function composedLoader<Found extends object>(database: Database): DataLoader<ComposedPage, Found> {
-  return new DataLoader(async (wanted) => {
+  return new SharedLoader(async (wanted) => {
     const numbered = wanted.map((asked, index) => ({ ...asked, page: { ...asked.page, index } }));
     const shapes = groupBy(numbered, ({ statement, limit, shared }) => JSON.stringify([limit, shared, statement.text]));
     const found: Found[] = [];
@@ -221,7 +240,7 @@ export function composedLoader<Found extends object>(database: Database): DataLo
       }),
     );
     return wanted.map(({ statement }, index) => found[index] ?? new Error(`${statement.name} found nothing at all`));
-  }, together);
+  });
 }
 
 /** Runs `read` once for all keys that were asked with the same arguments, and hands each asker the value of its key. */

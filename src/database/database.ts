@@ -1,7 +1,10 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type ProfiledPlan } from 'neo4j-driver';
 import type { DatabaseAddress } from '../config.ts';
-import { classify, DatabaseUnavailable } from './errors.ts';
+import { classify, DatabaseUnavailable, type WorkBrokenOff } from './errors.ts';
+import { now } from './now.ts';
+import type { StatementObserver, StatementRun } from './observe.ts';
 import type { Statement } from './statement.ts';
+import { timeFor, type Work, worksUnderWay } from './work.ts';
 
 /** Values for the `$parameters` of a statement. */
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -15,12 +18,20 @@ export interface Transaction {
 export interface Database {
   /** How many statements were read since the start. */
   readonly statementsRead: number;
+  /** How many statements are being read. Each has a connection. */
+  readonly statementsUnderWay: number;
+  /** How many connections there may be. */
+  readonly mostConnections: number;
+  /** Those who are told of every statement that was read. */
+  readonly observers: Set<StatementObserver>;
   /**
    * Runs one statement that only reads, and returns its records as objects.
    *
+   * @param timeout milliseconds that it may take, where that is less than usual
    * @throws {DatabaseUnavailable} when the database is down or takes longer than the statement timeout.
+   * @throws {WorkBrokenOff} when the requests that it is for have no time left.
    */
-  read<Row extends object>(statement: Statement, parameters?: Parameters): Promise<Row[]>;
+  read<Row extends object>(statement: Statement, parameters?: Parameters, timeout?: number): Promise<Row[]>;
   /**
    * Runs `work` in one transaction that may write. `work` may be run again after a fault, even when the first run was
    * committed and only the word of it was lost: so all that it does must come to the same when done twice.
@@ -43,12 +54,19 @@ export interface DatabaseOptions {
   readonly statementTimeout: number;
 }
 
+/** How many statements are kept of a request for whoever wants to see them: a stream or a file has no end of them. */
+const mostKept = 1_000;
+
+/** As many as Neo4j's driver has where nothing is said. */
+const mostConnections = 100;
+
 /** Opens a pool of connections; none is made before the first statement. */
 export function openDatabase(address: DatabaseAddress, options: DatabaseOptions): Database {
   const driver: Driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
     userAgent: 'ict-cooperation-graph',
     telemetryDisabled: true,
+    maxConnectionPoolSize: mostConnections,
     connectionTimeout: 5_000,
     connectionAcquisitionTimeout: Math.max(options.statementTimeout, 1_000),
     // A connection that lay idle is tried before use: a firewall or a restart may have cut it unseen.
@@ -59,22 +77,35 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
   });
   const target = address.database === undefined ? {} : { database: address.database };
   let statementsRead = 0;
+  const observers = new Set<StatementObserver>();
   const underWay = new Set<Promise<unknown>>();
   let closed = false;
 
-  async function readOnce<Row extends object>(statement: Statement, parameters: Parameters): Promise<Row[]> {
+  async function readOnce(statement: Statement, parameters: Parameters, timeout: number, isProfiled: boolean) {
     const session = driver.session({ ...target, defaultAccessMode: neo4j.session.READ });
     try {
+      const text = isProfiled ? `PROFILE\n${statement.text}` : statement.text;
       // `session.run` and not `executeRead`: one round trip less, and a retry is made below.
-      const running = session.run(statement.text, parameters, { timeout: options.statementTimeout });
-      const answer = within(options.statementTimeout + 1_000, running, statement.name);
+      const running = session.run(text, parameters, { timeout });
+      const answer = within(timeout + 1_000, running, statement.name);
       underWay.add(answer);
-      const result = await answer.finally(() => underWay.delete(answer));
-      return result.records.map((record) => record.toObject() as Row);
+      return await answer.finally(() => underWay.delete(answer));
     } finally {
       // Not awaited: closing waits for a server that may be frozen.
       session.close().catch(() => {});
     }
+  }
+
+  /** Tells of a statement that has ended. */
+  function tell(works: readonly Work[], run: Omit<StatementRun, 'requests'>): void {
+    for (const work of works) {
+      work.statements += 1;
+      work.records += run.records;
+    }
+    if (observers.size === 0 && works.every(({ kept }) => kept === null)) return;
+    const told = { ...run, requests: works.length };
+    for (const { kept } of works) if (kept && kept.length < mostKept) kept.push(told);
+    for (const observe of observers) observe(told);
   }
 
   return {
@@ -82,20 +113,46 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
       return statementsRead;
     },
 
-    async read(statement, parameters = {}) {
+    get statementsUnderWay() {
+      return underWay.size;
+    },
+
+    mostConnections,
+
+    observers,
+
+    async read<Row extends object>(statement: Statement, parameters: Parameters = {}, timeout?: number) {
       // As of requests whose clients hung up before the end.
       if (closed) throw new DatabaseUnavailable('The connection was closed');
+      const works = worksUnderWay();
+      const most = timeout ?? options.statementTimeout;
+      const isProfiled = works.some((work) => work.isProfiled);
       statementsRead += 1;
+      const startedAt = now();
+      let isRetried = false;
+      let records = 0;
+      let dbHits: number | null = null;
+      let error: string | null = null;
       try {
-        return await readOnce(statement, parameters);
-      } catch (error) {
-        // A connection that died in the pool fails its first use; a second one is made anew.
-        if (!neo4j.isRetryableError(error)) throw classify(error);
-      }
-      try {
-        return await readOnce(statement, parameters);
-      } catch (error) {
-        throw classify(error);
+        const result = await readOnce(statement, parameters, timeFor(works, most), isProfiled).catch(
+          (fault: unknown) => {
+            // A connection that died in the pool fails its first use; a second one is made anew.
+            if (!neo4j.isRetryableError(fault)) throw fault;
+            isRetried = true;
+            return readOnce(statement, parameters, timeFor(works, most), isProfiled);
+          },
+        );
+        records = result.records.length;
+        if (result.summary.profile) dbHits = dbHitsIn(result.summary.profile);
+        return result.records.map((record) => record.toObject() as Row);
+      } catch (fault) {
+        const classified = outOfTime(works) ?? classify(fault);
+        error = classified instanceof Error ? classified.name : 'Error';
+        throw classified;
+      } finally {
+        const { name } = statement;
+        const milliseconds = now() - startedAt;
+        tell(works, { name, startedAt, milliseconds, records, isRetried, error, dbHits });
       }
     },
 
@@ -143,6 +200,20 @@ function transactionOf(managed: ManagedTransaction): Transaction {
       return result.records.map((record) => record.toObject() as Row);
     },
   };
+}
+
+/** What a statement that failed tells those of whose time nothing is left: that, and not what the end of it did. */
+function outOfTime(works: readonly Work[]): WorkBrokenOff | undefined {
+  try {
+    timeFor(works, 1);
+    return undefined;
+  } catch (error) {
+    return error as WorkBrokenOff;
+  }
+}
+
+function dbHitsIn({ dbHits, children }: ProfiledPlan): number {
+  return children.reduce((sum, child) => sum + dbHitsIn(child), Number(dbHits));
 }
 
 /** The server ends a statement that takes too long; this is for a server that does not even do that. */

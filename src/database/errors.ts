@@ -8,6 +8,17 @@ export class DatabaseUnavailable extends Error {
   }
 }
 
+/** Nothing more is read for a request: it took too long, or whoever asked has gone. */
+export class WorkBrokenOff extends Error {
+  readonly reason: 'late' | 'gone';
+
+  constructor(reason: 'late' | 'gone') {
+    super(reason === 'late' ? 'The time of the request is over' : 'Whoever asked has gone');
+    this.name = 'WorkBrokenOff';
+    this.reason = reason;
+  }
+}
+
 /** Statuses of Neo4j that say "not now" without the driver counting them as worth a retry. */
 const notNow = [
   'Neo.ClientError.Transaction.TransactionTimedOut',

@@ -8,11 +8,20 @@ const wanted = schema.flatMap(({ text }) => /^CREATE (?:CONSTRAINT|FULLTEXT INDE
 
 const showIndexes = { name: 'show-indexes', text: 'SHOW INDEXES YIELD name, state' };
 
+/**
+ * The constraints and indexes that the database lacks, or that cannot be used yet.
+ *
+ * @param timeout milliseconds that the database may take to say so, where that is less than usual
+ */
+export async function missingIndexes(database: Database, timeout?: number): Promise<string[]> {
+  const indexes = await database.read<{ name: string; state: string }>(showIndexes, {}, timeout);
+  const online = new Set(indexes.flatMap(({ name, state }) => (state === 'ONLINE' ? name : [])));
+  return wanted.filter((name) => !online.has(name));
+}
+
 /** Brings the constraints and indexes of the database up to date, and waits until they can be used. */
 export async function migrate(database: Database): Promise<void> {
-  const indexes = await database.administer<{ name: string; state: string }>(showIndexes);
-  const online = new Set(indexes.flatMap(({ name, state }) => (state === 'ONLINE' ? name : [])));
   // One question instead of a statement for each: this is what every start but the first comes to.
-  if (wanted.every((name) => online.has(name))) return;
+  if ((await missingIndexes(database)).length === 0) return;
   for (const statement of schema) await database.administer(statement);
 }

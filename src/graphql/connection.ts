@@ -1,6 +1,8 @@
 import type { Page, PageLoader } from '../database/batch.ts';
 import type { Parameters } from '../database/database.ts';
+import type { Context } from './context.ts';
 import { badUserInput } from './errors.ts';
+import { countRows } from './tally.ts';
 
 /** What stands behind a connection: a page of rows. Its edges, nodes and counts are read off by `connection`. */
 export type Connection<Node> = Page<Node>;
@@ -104,9 +106,14 @@ function decodeCursor(argument: string, list: string, cursor: string): string {
 
 /** Resolvers of every connection type. */
 export const connection = {
-  edges: ({ list, items }: Page<unknown>): Edge<unknown>[] =>
-    items.map(({ sort, row }) => ({ cursor: cursorOf(list, sort), node: row })),
-  nodes: ({ items }: Page<unknown>) => items.map(({ row }) => row),
+  edges: ({ list, items }: Page<unknown>, _: unknown, { tally }: Context): Edge<unknown>[] => {
+    countRows(tally, items.length);
+    return items.map(({ sort, row }) => ({ cursor: cursorOf(list, sort), node: row }));
+  },
+  nodes: ({ items }: Page<unknown>, _: unknown, { tally }: Context) => {
+    countRows(tally, items.length);
+    return items.map(({ row }) => row);
+  },
   pageInfo: ({ list, items, hasNextPage, hasPreviousPage }: Page<unknown>) => {
     const first = items[0];
     const last = items.at(-1);

@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts';
 import type { ActivityFeed } from '../graph/activity/feed.ts';
 import type { Loaders } from '../graph/loaders.ts';
 import type { Caller } from './caller.ts';
+import type { Tally } from './tally.ts';
 
 /** What every resolver can reach. */
 export interface Context {
@@ -15,6 +16,7 @@ export interface Context {
   /** Keeps what mutations refuse. */
   readonly refused: RefusedRequests;
   readonly caller: Caller;
+  readonly tally: Tally;
   /** Stands in the log and in the answer's `x-request-id` header. */
   readonly requestId: string;
 }

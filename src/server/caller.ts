@@ -115,7 +115,7 @@ const forwarding = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', '
  * Whether a request comes from this machine and means it. A page from elsewhere in a browser on this machine does not: it
  * has an origin of its own or, where its name was made to lead here (DNS rebinding), asks for a host of that name.
  */
-function isOfThisMachine({ socket, headers }: IncomingMessage): boolean {
+export function isOfThisMachine({ socket, headers }: IncomingMessage): boolean {
   const peer = socket.remoteAddress ?? '';
   const { host = '', origin } = headers;
   return (

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { DatabaseUnavailable } from '../database/errors.ts';
+import { DatabaseUnavailable, WorkBrokenOff } from '../database/errors.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Logger } from '../log.ts';
 import { pathOfMisplacedValue } from './misplaced-value.ts';
@@ -11,6 +11,8 @@ const meantForCallers: ReadonlySet<unknown> = new Set([
   ...Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  'COST_LIMIT_EXCEEDED',
+  'ANSWER_TOO_LARGE',
 ]);
 
 /**
@@ -20,6 +22,9 @@ const meantForCallers: ReadonlySet<unknown> = new Set([
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (unwrapResolverError(error) instanceof DatabaseUnavailable) {
     return masked(formatted, 'SERVICE_UNAVAILABLE', 'The database cannot answer at the moment. Please try again.');
+  }
+  if (unwrapResolverError(error) instanceof WorkBrokenOff) {
+    return masked(formatted, 'REQUEST_TIMEOUT', 'The request took too long, and was broken off. Ask for less at once.');
   }
   if (isForCaller(formatted, error)) {
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
@@ -51,6 +56,9 @@ export function errorLog(log: Logger): ApolloServerPlugin<Context> {
           const about = { requestId, operationName, path: error.path };
           if (original instanceof DatabaseUnavailable) {
             log.warn({ ...about, reason: original.message }, 'the database cannot answer');
+          } else if (original instanceof WorkBrokenOff) {
+            // One line for all of the request that was not read.
+            if (error === errors[0] && original.reason === 'late') log.warn(about, 'the request took too long');
           } else if (!(original instanceof GraphQLError)) {
             log.error({ ...about, err: original }, 'unexpected error');
           }

@@ -26,13 +26,6 @@ export const graphiqlPolicy = [
   "img-src 'self' data:",
 ];
 
-const headers = {
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-};
-
 /** What lies flat in `assets`, and the page itself: no other path reaches the disk. */
 const asset = /^\/(assets\/\w[\w.-]*)$/;
 const pageAlone = /^\/$/;
@@ -63,7 +56,8 @@ export interface ServedPage {
 
 /** Serves a page from its bundle. */
 export function servePage({ bundle, allow, at = pageAlone, forBrowsersAlone = false }: ServedPage): RequestHandler {
-  const security = { ...headers, 'content-security-policy': [...policy, ...allow].join('; ') };
+  // In the place of what all else may do, see `security.ts`.
+  const contentSecurityPolicy = [...policy, ...allow].join('; ');
   return async (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
     const isThere = at.test(request.path);
@@ -77,7 +71,7 @@ export function servePage({ bundle, allow, at = pageAlone, forBrowsersAlone = fa
       if (!isThere) response.status(404);
     }
 
-    response.set(security).vary('accept-encoding');
+    response.set('content-security-policy', contentSecurityPolicy).vary('accept-encoding');
     const encoding = await encodingFor(join(bundle, file), (name) => request.acceptsEncodings([name]) === name);
     if (encoding) response.set('content-encoding', encoding.name).type(extname(file));
 

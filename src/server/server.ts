@@ -1,32 +1,34 @@
-import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type RequestHandler, type Response } from 'express';
-import { GraphQLError } from 'graphql';
+import express, { type RequestHandler, type Response } from 'express';
 import { refusedRequests } from '../audit/refused-requests.ts';
 import type { Database } from '../database/database.ts';
-import { DatabaseUnavailable } from '../database/errors.ts';
+import { workingFor } from '../database/work.ts';
 import { exportRouter } from '../export/router.ts';
-import { ExitCode, Failure } from '../failure.ts';
 import { activityFeed } from '../graph/activity/feed.ts';
 import { createLoaders } from '../graph/loaders.ts';
 import { createSchema } from '../graph/schema.ts';
 import { may } from '../graphql/caller.ts';
-import type { Context } from '../graphql/context.ts';
 import { keyCheck } from '../keys/remembered.ts';
 import type { Logger } from '../log.ts';
+import { type ServerSettings, usualSettings } from '../server-settings.ts';
+import { createApollo } from './apollo.ts';
 import { type Access, callerOf, identifyCaller } from './caller.ts';
-import { errorLog, formatError } from './errors.ts';
+import type { ServerContext } from './context.ts';
+import { healthOf } from './health.ts';
+import { answerErrors } from './http-errors.ts';
+import { atOnce, perMinute } from './limits/clients.ts';
+import { slowClients } from './limits/slow-clients.ts';
+import { listen } from './listen.ts';
 import { explorerPages, explorerPolicy, graphiqlPolicy, servePage } from './page.ts';
+import { notesOf, takeNotes } from './request-notes.ts';
+import { allowOrigins, refuseOtherSites, securityHeaders } from './security.ts';
+import { metricsForThisMachine, serveMetrics } from './serve-metrics.ts';
 import { streamHandler } from './stream.ts';
+import { type TrustedDocuments, trustedDocumentsOnly } from './trusted-documents.ts';
+import { startWatch } from './watch.ts';
 
 export interface ServerOptions {
   readonly database: Database;
@@ -40,6 +42,10 @@ export interface ServerOptions {
   readonly graphiql?: string;
   /** The folder of the bundle of the explorer, which is served at `/`; without it there is no such page. */
   readonly explorer?: string;
+  /** What it bears, whom it trusts and what it shows, where that is not as usual. */
+  readonly settings?: ServerSettings;
+  /** The documents of the explorer, which are found by their hashes; without them, all are sent as texts. */
+  readonly trustedDocuments?: TrustedDocuments;
 }
 
 /** The API, being served. */
@@ -48,12 +54,19 @@ export interface RunningServer {
   readonly url: string;
   /** Where people look in a browser, such as `http://localhost:4000`; what is asked of GraphQL is at `/graphiql` there. */
   readonly origin: string;
-  /** Lets requests under way end, then stops. The database stays open. */
+  /** Where figures are, see `metrics.ts`. */
+  readonly metricsUrl: string;
+  /** Says that it is not ready any more, lets requests under way end, then stops. The database stays open. */
   stop(): Promise<void>;
 }
 
 /** What a request may hold: that of an editor a record and its text, escaped as JSON. */
-const readBody = { anybody: express.json({ limit: '1mb' }), editor: express.json({ limit: '20mb' }) };
+const bodies = { anybody: express.json({ limit: '1mb' }), editor: express.json({ limit: '20mb' }) };
+const readBody: RequestHandler = (request, response, next) =>
+  bodies[may(callerOf(response), 'editor') ? 'editor' : 'anybody'](request, response, next);
+
+/** Whatever is read from here on is read for this request. */
+const doWork: RequestHandler = (_, response, next) => workingFor([notesOf(response).work], next);
 
 /**
  * Serves the API over HTTP at `/graphql`.
@@ -61,56 +74,49 @@ const readBody = { anybody: express.json({ limit: '1mb' }), editor: express.json
  * @throws {Failure} when the port is taken or may not be used.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { database, log, access, host, port, graphiql, explorer } = options;
+  const { database, log, access, host, port, graphiql, explorer, settings = usualSettings } = options;
+  const { limits } = settings;
+  const trusted = options.trustedDocuments ?? new Map();
   const app = express();
-  const http = createServer(app);
+  const http = createServer(slowClients(limits.clientTimeout), app).setTimeout(limits.clientTimeout);
   const schema = createSchema();
   const loaders = createLoaders(database);
   const feed = activityFeed(database);
   const refused = refusedRequests(database, log);
-  const contextOf = (response: Response): Context => ({
-    loaders,
-    feed,
-    database,
-    refused,
-    caller: callerOf(response),
-    requestId: String(response.getHeader('x-request-id')),
-  });
-  const apollo = new ApolloServer<Context>({
-    schema,
-    formatError,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    plugins: [
-      errorLog(log),
-      // Its own page loads scripts from elsewhere.
-      ApolloServerPluginLandingPageDisabled(),
-      // Nothing here says how long it may be cached, and to look for it Apollo would step into every field.
-      ApolloServerPluginCacheControlDisabled(),
-      // What goes on until somebody ends it must not hold up the end.
-      { serverWillStart: async () => ({ drainServer: async () => feed.close() }) },
-      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 5_000 }),
-    ],
-    logger: log,
-    // Who started the server stops it.
-    stopOnTerminationSignals: false,
-  });
+  const health = healthOf(database, log);
+  const watch = await startWatch({ database, schema, log, settings, trusted });
+  const contextOf = (response: Response): ServerContext => {
+    const notes = notesOf(response);
+    const { id: requestId, tally } = notes;
+    return { loaders, feed, database, refused, caller: callerOf(response), requestId, tally, notes };
+  };
+  const apollo = createApollo({ schema, http, feed, log, settings, trusted });
   await apollo.start();
+  const read = [readBody, ...(settings.trustedDocumentsOnly ? [trustedDocumentsOnly(trusted)] : [])];
 
   app.disable('x-powered-by');
-  app.use(identify);
+  if (settings.trustProxy !== undefined) app.set('trust proxy', settings.trustProxy);
+  app.use(takeNotes({ ...watch, rows: limits.rows }));
+  app.use(securityHeaders());
+  app.use(['/graphql', '/export'], allowOrigins(settings.corsOrigins), refuseOtherSites(settings.corsOrigins));
   app.use(['/graphql', '/export'], identifyCaller(access, keyCheck(database), log));
-  app.use('/graphql', (request, response, next) =>
-    readBody[may(callerOf(response), 'editor') ? 'editor' : 'anybody'](request, response, next),
+  app.use(['/graphql', '/export'], perMinute(limits.perMinute));
+  app.use(
+    '/graphql/stream',
+    atOnce(limits.streams, 'subscriptions'),
+    ...read,
+    streamHandler({ schema, log, settings, contextOf }),
   );
-  app.use('/graphql/stream', streamHandler({ schema, log, contextOf }));
-  app.use('/graphql', expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }));
-  app.use('/export', exportRouter({ schema, database, loaders, log }));
-  if (graphiql) app.use('/graphiql', servePage({ bundle: graphiql, allow: graphiqlPolicy }));
+  app.use(['/graphql', '/export'], atOnce(limits.concurrent, 'requests'));
+  app.use('/graphql', ...read, doWork, expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }));
+  app.use('/export', doWork, exportRouter({ schema, database, loaders, log }));
+  app.use(health.routes);
+  if (settings.metricsPort === undefined) app.get('/metrics', metricsForThisMachine(watch.metrics));
+  if (graphiql && settings.graphiql) app.use('/graphiql', servePage({ bundle: graphiql, allow: graphiqlPolicy }));
   if (explorer)
     app.use(servePage({ bundle: explorer, allow: explorerPolicy, at: explorerPages, forBrowsersAlone: true }));
   app.get('/', (_, response) => {
-    const page = graphiql ? 'Ask in a browser at /graphiql.\n' : '';
+    const page = graphiql && settings.graphiql ? 'Ask in a browser at /graphiql.\n' : '';
     response.type('text/plain').send(`The ICT cooperation graph answers GraphQL at /graphql.\n${page}`);
   });
   app.use((_, response) => {
@@ -120,72 +126,38 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   app.use(answerErrors(log));
 
-  await listen(http, host, port).catch(async (error: unknown) => {
-    await apollo.stop();
+  let metricsPort = 0;
+  const undo = [() => apollo.stop(), () => watch.stop()];
+  const stop = async () => {
+    for (const step of undo) await step();
+  };
+  try {
+    if (settings.metricsPort !== undefined) {
+      const own = await serveMetrics(watch.metrics, host, settings.metricsPort);
+      undo.push(() => own.stop());
+      metricsPort = own.port;
+    }
+    await listen(http, host, port);
+  } catch (error) {
+    await stop();
     throw error;
-  });
+  }
   const address = http.address() as AddressInfo;
-  const origin = `http://${host === '127.0.0.1' || host === '::1' ? 'localhost' : host}:${address.port}`;
+  const origin = originAt(host, address.port);
   return {
     url: `${origin}/graphql`,
     origin,
-    stop: () => apollo.stop(),
+    metricsUrl: `${originAt(host, metricsPort || address.port)}/metrics`,
+    async stop() {
+      health.stop();
+      // Who sends requests here needs a moment to see that.
+      await sleep(settings.stopDelay);
+      await stop();
+    },
   };
 }
 
-/**
- * Makes sure that a port can be served on, before work is done that would be in vain.
- *
- * @throws {Failure} when the port is taken or may not be used.
- */
-export async function checkPort(host: string, port: number): Promise<void> {
-  const probe = createServer();
-  await listen(probe, host, port);
-  await new Promise((resolve) => probe.close(resolve));
-}
-
-async function listen(http: Server, host: string, port: number): Promise<void> {
-  http.listen(port, host);
-  try {
-    await once(http, 'listening');
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const ways = 'Stop what uses it, or set PORT to another port, like PORT=4001 npm start.';
-    if (code === 'EADDRINUSE') throw new Failure(ExitCode.portBusy, `Port ${port} on ${host} is in use. ${ways}`);
-    if (code === 'EACCES') throw new Failure(ExitCode.portBusy, `Port ${port} on ${host} may not be used. ${ways}`);
-    throw new Failure(
-      ExitCode.usage,
-      `Cannot serve on ${host}, port ${port}: ${message}. HOST must be an address of this machine.`,
-    );
-  }
-}
-
-/** Gives each request an id, which the answer carries and the log repeats. */
-const identify: RequestHandler = (_, response, next) => {
-  response.setHeader('x-request-id', randomUUID());
-  next();
-};
-
-/** What goes wrong outside GraphQL is answered in the form of its errors, and not with a page of HTML. */
-function answerErrors(log: Logger): ErrorRequestHandler {
-  return (error, _, response, next) => {
-    if (response.headersSent) return next(error);
-    const requestId = response.getHeader('x-request-id');
-    if (error instanceof GraphQLError) {
-      const { message, extensions } = error;
-      response.status(400).json({ errors: [formatError({ message, extensions }, error)] });
-      return;
-    }
-    if (error instanceof DatabaseUnavailable) {
-      log.warn({ requestId, reason: error.message }, 'the database cannot answer');
-      response.status(503).json({ errors: [formatError({ message: error.message }, error)] });
-      return;
-    }
-    const status = Number(error?.statusCode ?? error?.status ?? 500);
-    const isCallers = status >= 400 && status < 500;
-    if (!isCallers) log.error({ err: error, requestId }, 'unexpected error');
-    const message = isCallers ? `The request cannot be read: ${error.message}` : 'Something went wrong on the server.';
-    const code = isCallers ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
-    response.status(status).json({ errors: [{ message, extensions: { code } }] });
-  };
+/** What people and browsers call an address of this machine. */
+function originAt(host: string, port: number): string {
+  return `http://${host === '127.0.0.1' || host === '::1' ? 'localhost' : host}:${port}`;
 }

@@ -1,9 +1,22 @@
 import type { RequestHandler, Response } from 'express';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/express';
-import type { Context } from '../graphql/context.ts';
+import { now } from '../database/now.ts';
+import { workingFor } from '../database/work.ts';
 import type { Logger } from '../log.ts';
+import type { ServerSettings } from '../server-settings.ts';
+import type { ServerContext } from './context.ts';
 import { formatError } from './errors.ts';
+import { costWithin } from './limits/question.ts';
+import { limitRules } from './limits/rules.ts';
 
 /** How many may listen at once. */
 const mostListeners = 500;
@@ -13,27 +26,44 @@ const patience = 60_000;
 export interface StreamOptions {
   readonly schema: GraphQLSchema;
   readonly log: Logger;
+  readonly settings: ServerSettings;
   /** What resolvers can reach in the request that a response answers. */
-  contextOf(response: Response): Context;
+  contextOf(response: Response): ServerContext;
 }
 
 /**
  * Answers subscriptions by server-sent events, in the distinct connections mode of the GraphQL over SSE protocol: each is
  * a request of its own, by GET or POST, which goes on until one of the two ends it.
  */
-export function streamHandler({ schema, log, contextOf }: StreamOptions): RequestHandler {
+export function streamHandler({ schema, log, settings, contextOf }: StreamOptions): RequestHandler {
   let listeners = 0;
   const handle = createHandler<Record<PropertyKey, unknown>>({
     // No stream is reserved ahead of who listens: it would stay for ever where nobody comes.
     authenticate: () => null,
     onConnect: () => (listeners > mostListeners ? refusal(503, 'Too many listen already; try later.') : null),
     onSubscribe: ({ context: { res } }, { query, operationName, variables }) => {
-      const read = readSubscription(schema, query);
+      const read = readSubscription(schema, settings, query);
       if ('errors' in read) return { data: null, errors: read.errors };
-      if (getOperationAST(read.document, operationName)?.operation !== 'subscription') {
+      const operation = getOperationAST(read.document, operationName);
+      if (operation?.operation !== 'subscription') {
         return refusal(400, 'Only subscriptions are answered here; all else is at /graphql.');
       }
-      const contextValue = { ...contextOf(res) };
+      const context = contextOf(res);
+      const { notes } = context;
+      notes.operation = {
+        kind: 'subscription',
+        name: operation.name?.value ?? null,
+        startedAt: now(),
+        endedAt: null,
+      };
+      try {
+        const question = { schema, document: read.document, operation, variables: variables ?? {} };
+        notes.cost = costWithin(settings.limits.cost, question);
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error;
+        return { data: null, errors: [error] };
+      }
+      const contextValue = { ...context };
       return {
         schema,
         contextValue,
@@ -66,7 +96,7 @@ export function streamHandler({ schema, log, contextOf }: StreamOptions): Reques
     });
     response.setTimeout(patience, () => response.destroy());
     try {
-      await handle(request, response);
+      await workingFor([contextOf(response).notes.work], () => handle(request, response));
     } catch (error) {
       if (!response.headersSent) return next(error);
       log.warn({ requestId: response.getHeader('x-request-id'), err: error }, 'a subscription broke off');
@@ -78,23 +108,26 @@ export function streamHandler({ schema, log, contextOf }: StreamOptions): Reques
 /** A document that fits the schema, or what is wrong with it. */
 function readSubscription(
   schema: GraphQLSchema,
+  settings: ServerSettings,
   query: string,
 ): { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] } {
   let document: DocumentNode;
   try {
-    document = parse(query);
+    document = parse(query, { maxTokens: settings.limits.tokens });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     return { errors: [withCode(error, 'GRAPHQL_PARSE_FAILED')] };
   }
-  const errors = validate(schema, document);
+  const errors = validate(schema, document, [...specifiedRules, ...limitRules(settings)]);
   if (errors.length === 0) return { document };
-  return { errors: errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')) };
+  return { errors: errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED', settings.introspection)) };
 }
 
-function withCode({ message, nodes, source, positions }: GraphQLError, code: string): GraphQLError {
+function withCode({ message, nodes, source, positions }: GraphQLError, code: string, showsSchema = true): GraphQLError {
+  // What the schema has and nobody asked for.
+  const said = showsSchema ? message : message.replace(/ ?Did you mean .*\?$/s, '');
   const [at, of, where] = [nodes ?? null, source ?? null, positions ?? null];
-  return new GraphQLError(message, { nodes: at, source: of, positions: where, extensions: { code } });
+  return new GraphQLError(said, { nodes: at, source: of, positions: where, extensions: { code } });
 }
 
 function refusal(status: number, message: string) {

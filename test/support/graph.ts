@@ -1,6 +1,7 @@
 import { inject } from 'vitest';
 import { recordFiles, seedFolder } from '../../src/cli/paths.ts';
-import type { AccessToken } from '../../src/config.ts';
+import { readTrustedDocuments } from '../../src/cli/trusted-documents.ts';
+import { type AccessToken, readConfig } from '../../src/config.ts';
 import { type Database, openDatabase } from '../../src/database/database.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { importFiles, type Outcome } from '../../src/import/import.ts';
@@ -16,6 +17,7 @@ export type Answer = {
   errors?: { message: string; path?: string[]; extensions: Record<string, unknown> }[];
 };
 
+type Variables = Readonly<Record<string, string>>;
 type Pages = Pick<ServerOptions, 'graphiql' | 'explorer'>;
 
 /** The API over the test database. */
@@ -24,6 +26,8 @@ export interface Graph {
   readonly url: string;
   /** Where the pages are, if they are served. */
   readonly origin: string;
+  /** Where the figures are. */
+  readonly metricsUrl: string;
   /** Asks over HTTP and gives the whole answer. */
   ask(query: string, variables?: object): Promise<Answer>;
   /** Asks over HTTP, expects no error, and gives the data and how many statements the answer took. */
@@ -36,15 +40,16 @@ export interface Graph {
  * Serves the API over the test database, which then holds the seed records and nothing else.
  *
  * @param pages the folders of the bundles to serve, at /graphiql and at /
+ * @param variables what the environment says of how it is served
  */
-export async function seededGraph(pages: Pages = {}): Promise<Graph> {
+export async function seededGraph(pages: Pages = {}, variables: Variables = {}): Promise<Graph> {
   const database = testDatabase();
   await migrate(database);
   if (!(await isAsSeeded(database))) {
     await empty(database);
     await importAll(database, await recordFiles([seedFolder]));
   }
-  return serve(database, pages);
+  return serve(database, pages, [], { variables });
 }
 
 /** Whether exactly the seed records are in, as they stand in their files: then there is no need to start over. */
@@ -69,13 +74,17 @@ export function testDatabase(statementTimeout = 20_000): Database {
  * Serves the API over a database.
  *
  * @param tokens of those who may write; left out, this machine may
- * @param options what else says who may do what, and where it is logged
+ * @param options what else says who may do what, what the environment says of how it is served, and where it is logged
  */
 export async function serve(
   database: Database,
   pages: Pages = {},
   tokens: readonly AccessToken[] = [],
-  { log = createLog('silent'), ...access }: Partial<Access> & { readonly log?: Logger } = {},
+  {
+    log = createLog('silent'),
+    variables = {},
+    ...access
+  }: Partial<Access> & { readonly log?: Logger; readonly variables?: Variables } = {},
 ): Promise<Graph> {
   const server = await startServer({
     database,
@@ -83,6 +92,8 @@ export async function serve(
     access: { tokens, localName: 'Tester', ...access },
     host: '127.0.0.1',
     port: 0,
+    settings: readConfig(variables).server,
+    trustedDocuments: await readTrustedDocuments(),
     ...pages,
   });
   const ask = (query: string, variables: object = {}) => askAt(server.url, query, variables);
@@ -90,6 +101,7 @@ export async function serve(
     database,
     url: server.url,
     origin: server.origin,
+    metricsUrl: server.metricsUrl,
     ask,
     async data(query, variables) {
       const before = database.statementsRead;

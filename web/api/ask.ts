@@ -39,8 +39,12 @@ async function askOnce<Data, Variables>(
   variables: Variables,
   signal: AbortSignal,
 ): Promise<Data> {
-  const { data, errors } = await post(JSON.stringify({ query: String(question), variables }), signal);
-  if (errors?.some(({ extensions }) => extensions?.code === 'SERVICE_UNAVAILABLE')) throw new Unavailable();
+  let { data, errors } = await post({ ...byHash(question), variables }, signal);
+  // As of a page that was loaded before the server was renewed.
+  if (has(errors, 'PERSISTED_QUERY_NOT_FOUND')) {
+    ({ data, errors } = await post({ query: String(question), variables }, signal));
+  }
+  if (has(errors, 'SERVICE_UNAVAILABLE')) throw new Unavailable();
   if (errors?.[0]) throw new Error(errors[0].message);
   return data as Data;
 }
@@ -50,12 +54,22 @@ interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-async function post(body: string, signal: AbortSignal): Promise<Answer> {
+/** A question as the hash by which the server knows it, of which there may be nothing else that it answers. */
+function byHash(question: { readonly __meta__?: Readonly<Record<string, unknown>> | undefined }): object {
+  const sha256Hash = String(question.__meta__?.['hash']).replace(/^sha256:/, '');
+  return { extensions: { persistedQuery: { version: 1, sha256Hash } } };
+}
+
+function has(errors: Answer['errors'], code: string): boolean {
+  return errors?.some(({ extensions }) => extensions?.code === code) ?? false;
+}
+
+async function post(body: object, signal: AbortSignal): Promise<Answer> {
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body,
+      body: JSON.stringify(body),
       signal: AbortSignal.any([signal, AbortSignal.timeout(30_000)]),
     });
     return (await response.json()) as Answer;

@@ -6323,7 +6323,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<OrganisationsToCompareQuery, OrganisationsToCompareQueryVariables>;
+}`, {"hash":"sha256:7c6a1664a54ee63b69fa576d1450f176496c3d0dcf70903c8d956654daf25e71"}) as unknown as TypedDocumentString<OrganisationsToCompareQuery, OrganisationsToCompareQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
     query Compare($organisations: [ID!]!, $asOf: Date, $limit: Int!, $language: Language!) {
   compare(organisations: $organisations, asOf: $asOf) {
@@ -6550,7 +6550,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+}`, {"hash":"sha256:060c89c867044781eacf64b4276c55c8e8c33fb5cbe4dc0cc613529fb80400f0"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const SurroundingsDocument = new TypedDocumentString(`
     query Surroundings($of: ID!, $depth: Int!, $limit: Int!, $language: Language!) {
   neighbourhood(of: $of, depth: $depth, limit: $limit) {
@@ -6743,7 +6743,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<SurroundingsQuery, SurroundingsQueryVariables>;
+}`, {"hash":"sha256:46ddb475177646870de6ca8ec1e0d6c84bc2696c2e2a9b716a1cb3381453b408"}) as unknown as TypedDocumentString<SurroundingsQuery, SurroundingsQueryVariables>;
 export const LinksBetweenDocument = new TypedDocumentString(`
     query LinksBetween($between: [ID!]!) {
   links(between: $between) {
@@ -6813,7 +6813,7 @@ fragment Tie on PathStep {
       }
     }
   }
-}`) as unknown as TypedDocumentString<LinksBetweenQuery, LinksBetweenQueryVariables>;
+}`, {"hash":"sha256:2408b45f6d69b804516b62a9f81c3b12dd946cb090ee5145871bc20c506a90aa"}) as unknown as TypedDocumentString<LinksBetweenQuery, LinksBetweenQueryVariables>;
 export const WaysDocument = new TypedDocumentString(`
     query Ways($from: ID!, $to: ID!, $language: Language!) {
   paths(from: $from, to: $to) {
@@ -6969,7 +6969,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
+}`, {"hash":"sha256:4ad4ae7cbed2330e6af344daf40c81c76c3a971be66d57e3a863f1b619658cee"}) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
 export const WordsBetweenDocument = new TypedDocumentString(`
     query WordsBetween($between: [ID!]!) {
   links(between: $between) {
@@ -7001,7 +7001,7 @@ export const WordsBetweenDocument = new TypedDocumentString(`
     publishedOn
     url
   }
-}`) as unknown as TypedDocumentString<WordsBetweenQuery, WordsBetweenQueryVariables>;
+}`, {"hash":"sha256:65bf62eae192b538b5ff3e972475e28d82dde21ab57d0073ddb7dc12ef905558"}) as unknown as TypedDocumentString<WordsBetweenQuery, WordsBetweenQueryVariables>;
 export const ThingsByIdDocument = new TypedDocumentString(`
     query ThingsById($ids: [ID!]!, $language: Language!) {
   nodes(ids: $ids) {
@@ -7108,7 +7108,7 @@ export const ThingsByIdDocument = new TypedDocumentString(`
       slug
     }
   }
-}`) as unknown as TypedDocumentString<ThingsByIdQuery, ThingsByIdQueryVariables>;
+}`, {"hash":"sha256:bb4874af6d86bfecebeead61be55b35a2134ce1ba34b64801c709993034de826"}) as unknown as TypedDocumentString<ThingsByIdQuery, ThingsByIdQueryVariables>;
 export const WordsOfDocument = new TypedDocumentString(`
     query WordsOf($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -7178,7 +7178,7 @@ export const WordsOfDocument = new TypedDocumentString(`
     publishedOn
     url
   }
-}`) as unknown as TypedDocumentString<WordsOfQuery, WordsOfQueryVariables>;
+}`, {"hash":"sha256:94acaf56f50d93d9a2bcb466a49a9f1a4fbf048189fcaf8812b3a4030718ecbb"}) as unknown as TypedDocumentString<WordsOfQuery, WordsOfQueryVariables>;
 export const MapAttendancesDocument = new TypedDocumentString(`
     query MapAttendances($filter: AttendanceFilter, $language: Language!) {
   attendanceAggregates(by: [COUNTRY], filter: $filter, first: 500) {
@@ -7294,7 +7294,7 @@ export const MapAttendancesDocument = new TypedDocumentString(`
       slug
     }
   }
-}`) as unknown as TypedDocumentString<MapAttendancesQuery, MapAttendancesQueryVariables>;
+}`, {"hash":"sha256:dc91e79dc9c319e1873c6d2b8a6f28d74dd3ef6ef742e6d27254bb05762a2be1"}) as unknown as TypedDocumentString<MapAttendancesQuery, MapAttendancesQueryVariables>;
 export const MapParticipationsDocument = new TypedDocumentString(`
     query MapParticipations($filter: ParticipationFilter, $language: Language!) {
   participationAggregates(by: [COUNTRY], filter: $filter, first: 500) {
@@ -7408,7 +7408,7 @@ export const MapParticipationsDocument = new TypedDocumentString(`
       slug
     }
   }
-}`) as unknown as TypedDocumentString<MapParticipationsQuery, MapParticipationsQueryVariables>;
+}`, {"hash":"sha256:788f5d207f706fba13dd7c61c02c7f9b1d538729081e6ccd9b20399f1ce89b1f"}) as unknown as TypedDocumentString<MapParticipationsQuery, MapParticipationsQueryVariables>;
 export const MapMeetingsDocument = new TypedDocumentString(`
     query MapMeetings($filter: MeetingFilter, $language: Language!, $after: String) {
   meetings(filter: $filter, first: 200, after: $after, orderBy: [WHEN_ASC]) {
@@ -7539,7 +7539,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<MapMeetingsQuery, MapMeetingsQueryVariables>;
+}`, {"hash":"sha256:e4320228040299694415e6e0ebe81099e80d948867ce9896d0f002e6bf5fa32e"}) as unknown as TypedDocumentString<MapMeetingsQuery, MapMeetingsQueryVariables>;
 export const MatrixDocument = new TypedDocumentString(`
     query Matrix($rows: MatrixAxis!, $columns: MatrixAxis!, $filter: MatrixFilter, $language: Language!) {
   participationMatrix(rows: $rows, columns: $columns, filter: $filter) {
@@ -7705,7 +7705,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+}`, {"hash":"sha256:09a3506c73d2a6cbdec69462767a0518a5d6fcec2ce9f3c5f73ae9738592bb6c"}) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
 export const AttendancesBehindDocument = new TypedDocumentString(`
     query AttendancesBehind($filter: AttendanceFilter!, $language: Language!, $after: String) {
   attendances(filter: $filter, first: 50, after: $after, orderBy: [MEETING_ASC]) {
@@ -7869,7 +7869,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<AttendancesBehindQuery, AttendancesBehindQueryVariables>;
+}`, {"hash":"sha256:7b672b73c35d9056d7307cf3952e1907d00e3be39b5f1314c7329199a43cf914"}) as unknown as TypedDocumentString<AttendancesBehindQuery, AttendancesBehindQueryVariables>;
 export const ParticipationsBehindDocument = new TypedDocumentString(`
     query ParticipationsBehind($filter: ParticipationFilter!, $language: Language!, $after: String) {
   participations(filter: $filter, first: 50, after: $after) {
@@ -8014,7 +8014,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<ParticipationsBehindQuery, ParticipationsBehindQueryVariables>;
+}`, {"hash":"sha256:271d048683dc4dd6a18ad6edcac785c179230ae2253aa9a21c5abc98e9b47636"}) as unknown as TypedDocumentString<ParticipationsBehindQuery, ParticipationsBehindQueryVariables>;
 export const ParticipantsDocument = new TypedDocumentString(`
     query Participants($plan: ID!, $language: Language!) {
   initiative(slug: $plan) {
@@ -8128,7 +8128,7 @@ export const ParticipantsDocument = new TypedDocumentString(`
       slug
     }
   }
-}`) as unknown as TypedDocumentString<ParticipantsQuery, ParticipantsQueryVariables>;
+}`, {"hash":"sha256:b38e9a52c5f6d80ec7c758dd3b39e51e5a3b266b116344b9744d14cdc6070aac"}) as unknown as TypedDocumentString<ParticipantsQuery, ParticipantsQueryVariables>;
 export const AttendeesDocument = new TypedDocumentString(`
     query Attendees($meeting: ID!, $language: Language!) {
   meeting(slug: $meeting) {
@@ -8242,7 +8242,7 @@ export const AttendeesDocument = new TypedDocumentString(`
       slug
     }
   }
-}`) as unknown as TypedDocumentString<AttendeesQuery, AttendeesQueryVariables>;
+}`, {"hash":"sha256:05f84de53400e7a636ba0f8b8b2c4d382cbf5e0f5585341bd14f7cf36c079669"}) as unknown as TypedDocumentString<AttendeesQuery, AttendeesQueryVariables>;
 export const CountriesThereDocument = new TypedDocumentString(`
     query CountriesThere($meeting: ID!, $language: Language!) {
   meeting(slug: $meeting) {
@@ -8351,7 +8351,7 @@ export const CountriesThereDocument = new TypedDocumentString(`
       slug
     }
   }
-}`) as unknown as TypedDocumentString<CountriesThereQuery, CountriesThereQueryVariables>;
+}`, {"hash":"sha256:dc51be58ff60740709794859e4efb26121bc4ab39f7535ff27eb380835a656e7"}) as unknown as TypedDocumentString<CountriesThereQuery, CountriesThereQueryVariables>;
 export const WhatIsAskedDocument = new TypedDocumentString(`
     query WhatIsAsked($plan: ID!, $language: Language!) {
   initiative(slug: $plan) {
@@ -8463,7 +8463,7 @@ export const WhatIsAskedDocument = new TypedDocumentString(`
       slug
     }
   }
-}`) as unknown as TypedDocumentString<WhatIsAskedQuery, WhatIsAskedQueryVariables>;
+}`, {"hash":"sha256:2b560a3eca8c05c265ab24e9ec69f78cf7cdba33f269db67b75660478e6c874b"}) as unknown as TypedDocumentString<WhatIsAskedQuery, WhatIsAskedQueryVariables>;
 export const FoundDocument = new TypedDocumentString(`
     query Found($text: String!, $types: [NodeType!], $first: Int!, $language: Language!) {
   search(text: $text, types: $types, first: $first) {
@@ -8575,7 +8575,7 @@ export const FoundDocument = new TypedDocumentString(`
       slug
     }
   }
-}`) as unknown as TypedDocumentString<FoundQuery, FoundQueryVariables>;
+}`, {"hash":"sha256:c8749267ecfd830f23131727e426a3c6497f9e86196c643746e5efaad9d0b54d"}) as unknown as TypedDocumentString<FoundQuery, FoundQueryVariables>;
 export const AgreedDocument = new TypedDocumentString(`
     query Agreed($meeting: ID!, $language: Language!) {
   meeting(slug: $meeting) {
@@ -8687,7 +8687,7 @@ export const AgreedDocument = new TypedDocumentString(`
       slug
     }
   }
-}`) as unknown as TypedDocumentString<AgreedQuery, AgreedQueryVariables>;
+}`, {"hash":"sha256:4af5ace1b55fc36ad0f8fea437b4bb77db870e846a00f63d879b527fb71692fe"}) as unknown as TypedDocumentString<AgreedQuery, AgreedQueryVariables>;
 export const FiguresNamedDocument = new TypedDocumentString(`
     query FiguresNamed($meeting: ID!) {
   meeting(slug: $meeting) {
@@ -8707,7 +8707,7 @@ export const FiguresNamedDocument = new TypedDocumentString(`
 }
     fragment When on Period {
   text
-}`) as unknown as TypedDocumentString<FiguresNamedQuery, FiguresNamedQueryVariables>;
+}`, {"hash":"sha256:47074e58d786a4ac6c71c42b4d65e29dba6e833aa17ada204f7bdb3a513c68eb"}) as unknown as TypedDocumentString<FiguresNamedQuery, FiguresNamedQueryVariables>;
 export const BeforeItDocument = new TypedDocumentString(`
     query BeforeIt($meeting: ID!, $language: Language!) {
   meeting(slug: $meeting) {
@@ -8827,7 +8827,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<BeforeItQuery, BeforeItQueryVariables>;
+}`, {"hash":"sha256:8c9f5897a4fa1b645da9f5ca99e5d2c07ab42999d663a0ab05aa942069359641"}) as unknown as TypedDocumentString<BeforeItQuery, BeforeItQueryVariables>;
 export const InBothDocument = new TypedDocumentString(`
     query InBoth($organisations: [ID!]!, $language: Language!) {
   compare(organisations: $organisations) {
@@ -8944,7 +8944,7 @@ export const InBothDocument = new TypedDocumentString(`
       slug
     }
   }
-}`) as unknown as TypedDocumentString<InBothQuery, InBothQueryVariables>;
+}`, {"hash":"sha256:a2f6899a95f53dfb51c5d014e70a1dba315e1d2447a3838759f233b9e639e85b"}) as unknown as TypedDocumentString<InBothQuery, InBothQueryVariables>;
 export const MembersOnDaysDocument = new TypedDocumentString(`
     query MembersOnDays($organisation: ID!, $first: Date!, $second: Date!) {
   organisation(slug: $organisation) {
@@ -8956,7 +8956,7 @@ export const MembersOnDaysDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MembersOnDaysQuery, MembersOnDaysQueryVariables>;
+    `, {"hash":"sha256:5274bfdf92b090f25960211c2e5287b287774aa7e064a037a0c671cbc2e1f35a"}) as unknown as TypedDocumentString<MembersOnDaysQuery, MembersOnDaysQueryVariables>;
 export const WayBetweenDocument = new TypedDocumentString(`
     query WayBetween($from: ID!, $to: ID!, $language: Language!) {
   paths(from: $from, to: $to, limit: 1) {
@@ -9065,7 +9065,7 @@ export const WayBetweenDocument = new TypedDocumentString(`
       slug
     }
   }
-}`) as unknown as TypedDocumentString<WayBetweenQuery, WayBetweenQueryVariables>;
+}`, {"hash":"sha256:2781f775e661a8d859078549f6e4cd3d61613c8266050c06e3d386475c24428e"}) as unknown as TypedDocumentString<WayBetweenQuery, WayBetweenQueryVariables>;
 export const CountryDocument = new TypedDocumentString(`
     query Country($code: ID!, $language: Language!) {
   country(code: $code) {
@@ -9194,7 +9194,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+}`, {"hash":"sha256:21f6f7e282ca507b7d3cab2b85b75e9b6106d7c70c1e5eb9914cc71d4a59c2c4"}) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
 export const CountryMembershipsDocument = new TypedDocumentString(`
     query CountryMemberships($code: ID!, $language: Language!, $after: String) {
   country(code: $code) {
@@ -9346,7 +9346,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<CountryMembershipsQuery, CountryMembershipsQueryVariables>;
+}`, {"hash":"sha256:1e8fc197db3c1de1aeedd0575b5ecbbe16a4af6fa3fd00c34e232a03c325ff0b"}) as unknown as TypedDocumentString<CountryMembershipsQuery, CountryMembershipsQueryVariables>;
 export const CountryOfficialsDocument = new TypedDocumentString(`
     query CountryOfficials($code: ID!, $language: Language!, $after: String) {
   country(code: $code) {
@@ -9502,7 +9502,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<CountryOfficialsQuery, CountryOfficialsQueryVariables>;
+}`, {"hash":"sha256:3922b60f0f2ef565d3cf7f3f51fa370751c47d21ee0a5565797245706eabaf1d"}) as unknown as TypedDocumentString<CountryOfficialsQuery, CountryOfficialsQueryVariables>;
 export const CountryParticipationsDocument = new TypedDocumentString(`
     query CountryParticipations($code: ID!, $language: Language!, $after: String) {
   country(code: $code) {
@@ -9649,7 +9649,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<CountryParticipationsQuery, CountryParticipationsQueryVariables>;
+}`, {"hash":"sha256:a70bc43a78bb15258ddadd4ea694f6acbb1b5a4a200f7472cdc56b183c1a25d7"}) as unknown as TypedDocumentString<CountryParticipationsQuery, CountryParticipationsQueryVariables>;
 export const CountryAttendancesDocument = new TypedDocumentString(`
     query CountryAttendances($code: ID!, $language: Language!, $after: String) {
   country(code: $code) {
@@ -9802,7 +9802,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<CountryAttendancesQuery, CountryAttendancesQueryVariables>;
+}`, {"hash":"sha256:1e1fb3b8095af76c468e37173a5b0910079cc58c497c920273efe23fcd3f99d9"}) as unknown as TypedDocumentString<CountryAttendancesQuery, CountryAttendancesQueryVariables>;
 export const DocumentDocument = new TypedDocumentString(`
     query Document($slug: ID!, $language: Language!) {
   document(slug: $slug) {
@@ -9933,7 +9933,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+}`, {"hash":"sha256:8cd4ce7ed294df5dbfb86a925958d30017501e78ac00ae5e26e8b6a0a1ed5b9f"}) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
 export const DocumentMeetingsDocument = new TypedDocumentString(`
     query DocumentMeetings($slug: ID!, $language: Language!, $after: String) {
   document(slug: $slug) {
@@ -10088,7 +10088,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<DocumentMeetingsQuery, DocumentMeetingsQueryVariables>;
+}`, {"hash":"sha256:aff7153c45814251aef797d75f1a3b434978a60e55b073dded89a4f554aa7905"}) as unknown as TypedDocumentString<DocumentMeetingsQuery, DocumentMeetingsQueryVariables>;
 export const DocumentFactsDocument = new TypedDocumentString(`
     query DocumentFacts($slug: ID!, $language: Language!, $after: String) {
   document(slug: $slug) {
@@ -10385,7 +10385,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<DocumentFactsQuery, DocumentFactsQueryVariables>;
+}`, {"hash":"sha256:0c47e0e87be95e73080b39ca2a5a5a6c387d38db9d6da011bdb630b54cbcb466"}) as unknown as TypedDocumentString<DocumentFactsQuery, DocumentFactsQueryVariables>;
 export const InitiativeDocument = new TypedDocumentString(`
     query Initiative($slug: ID!, $language: Language!) {
   initiative(slug: $slug) {
@@ -10554,7 +10554,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<InitiativeQuery, InitiativeQueryVariables>;
+}`, {"hash":"sha256:427b9f91319ac924b09ca3c7e723f76d04e0905edce76446bbd192cdf7c02f08"}) as unknown as TypedDocumentString<InitiativeQuery, InitiativeQueryVariables>;
 export const InitiativeParticipationsDocument = new TypedDocumentString(`
     query InitiativeParticipations($slug: ID!, $language: Language!, $after: String) {
   initiative(slug: $slug) {
@@ -10701,7 +10701,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<InitiativeParticipationsQuery, InitiativeParticipationsQueryVariables>;
+}`, {"hash":"sha256:6f4e9c2561b480d51ce8139787ae6104398079699dcb278a26054ea4d7713a51"}) as unknown as TypedDocumentString<InitiativeParticipationsQuery, InitiativeParticipationsQueryVariables>;
 export const InitiativeMeasuresDocument = new TypedDocumentString(`
     query InitiativeMeasures($slug: ID!, $language: Language!, $after: String) {
   initiative(slug: $slug) {
@@ -10856,7 +10856,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<InitiativeMeasuresQuery, InitiativeMeasuresQueryVariables>;
+}`, {"hash":"sha256:42063eb9481ffcfcee9249e64c71de1480840d2d6fd6bff2e205fd634d2ac058"}) as unknown as TypedDocumentString<InitiativeMeasuresQuery, InitiativeMeasuresQueryVariables>;
 export const MeetingDocument = new TypedDocumentString(`
     query Meeting($slug: ID!, $language: Language!) {
   meeting(slug: $slug) {
@@ -11024,7 +11024,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+}`, {"hash":"sha256:02fe560571fe06d1e376fb6d743cca4486d33d7cc66dbb788b3d664f9dd4a243"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
 export const MeetingAttendancesDocument = new TypedDocumentString(`
     query MeetingAttendances($slug: ID!, $language: Language!, $after: String) {
   meeting(slug: $slug) {
@@ -11181,7 +11181,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<MeetingAttendancesQuery, MeetingAttendancesQueryVariables>;
+}`, {"hash":"sha256:8e96448855ce0da08ab7c7ac946d4f14217fd4db4129a63fc68cb1ab3be7c212"}) as unknown as TypedDocumentString<MeetingAttendancesQuery, MeetingAttendancesQueryVariables>;
 export const MeetingStatementsDocument = new TypedDocumentString(`
     query MeetingStatements($slug: ID!, $language: Language!, $after: String) {
   meeting(slug: $slug) {
@@ -11346,7 +11346,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<MeetingStatementsQuery, MeetingStatementsQueryVariables>;
+}`, {"hash":"sha256:3d9ec44e3f8c4bc1bbcc2c207d126b75f94b91675d049fa78d9dd3ac80292148"}) as unknown as TypedDocumentString<MeetingStatementsQuery, MeetingStatementsQueryVariables>;
 export const MeetingDecisionsDocument = new TypedDocumentString(`
     query MeetingDecisions($slug: ID!, $language: Language!, $after: String) {
   meeting(slug: $slug) {
@@ -11497,7 +11497,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<MeetingDecisionsQuery, MeetingDecisionsQueryVariables>;
+}`, {"hash":"sha256:5c31745fd6db400c436bac89a0b4207b469a4fe2261e04f33a9952e8b610a358"}) as unknown as TypedDocumentString<MeetingDecisionsQuery, MeetingDecisionsQueryVariables>;
 export const MeetingAdoptedDocument = new TypedDocumentString(`
     query MeetingAdopted($slug: ID!, $language: Language!, $after: String) {
   meeting(slug: $slug) {
@@ -11653,7 +11653,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<MeetingAdoptedQuery, MeetingAdoptedQueryVariables>;
+}`, {"hash":"sha256:4fdec707eb0d11ceb57f63794a6415aed7618d763069e805a2faa9b7063baae9"}) as unknown as TypedDocumentString<MeetingAdoptedQuery, MeetingAdoptedQueryVariables>;
 export const MeetingPartsDocument = new TypedDocumentString(`
     query MeetingParts($slug: ID!, $language: Language!, $after: String) {
   meeting(slug: $slug) {
@@ -11808,7 +11808,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<MeetingPartsQuery, MeetingPartsQueryVariables>;
+}`, {"hash":"sha256:d7fadc9503e54d9160f66c37a5928b942c512be192e0e365ca2f955d0024187d"}) as unknown as TypedDocumentString<MeetingPartsQuery, MeetingPartsQueryVariables>;
 export const MeetingDocumentsDocument = new TypedDocumentString(`
     query MeetingDocuments($slug: ID!, $language: Language!, $after: String) {
   meeting(slug: $slug) {
@@ -11964,7 +11964,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<MeetingDocumentsQuery, MeetingDocumentsQueryVariables>;
+}`, {"hash":"sha256:295b4bc5dd26122f0d37c68ecb3cbb9c7af31fef7f93a96e0788e62b4bab89d2"}) as unknown as TypedDocumentString<MeetingDocumentsQuery, MeetingDocumentsQueryVariables>;
 export const OfficialDocument = new TypedDocumentString(`
     query Official($slug: ID!, $language: Language!) {
   official(slug: $slug) {
@@ -12126,7 +12126,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<OfficialQuery, OfficialQueryVariables>;
+}`, {"hash":"sha256:e76afc67e6d3608f07b486012b2b721b628fdc32d9930591c3a29b5dd14bcc0a"}) as unknown as TypedDocumentString<OfficialQuery, OfficialQueryVariables>;
 export const OfficialAttendancesDocument = new TypedDocumentString(`
     query OfficialAttendances($slug: ID!, $language: Language!, $after: String) {
   official(slug: $slug) {
@@ -12279,7 +12279,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<OfficialAttendancesQuery, OfficialAttendancesQueryVariables>;
+}`, {"hash":"sha256:4593cdce19d5bdba5b8c4b9206038b64a87ca9a4688b013b4796f5eb698854b4"}) as unknown as TypedDocumentString<OfficialAttendancesQuery, OfficialAttendancesQueryVariables>;
 export const OfficialStatementsDocument = new TypedDocumentString(`
     query OfficialStatements($slug: ID!, $language: Language!, $after: String) {
   official(slug: $slug) {
@@ -12444,7 +12444,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<OfficialStatementsQuery, OfficialStatementsQueryVariables>;
+}`, {"hash":"sha256:fbb93fee2a712958edfc480cc6db1f576de5980afaa71f0426ea59590501193d"}) as unknown as TypedDocumentString<OfficialStatementsQuery, OfficialStatementsQueryVariables>;
 export const OfficialMetWithDocument = new TypedDocumentString(`
     query OfficialMetWith($slug: ID!, $language: Language!, $after: String) {
   official(slug: $slug) {
@@ -12586,7 +12586,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<OfficialMetWithQuery, OfficialMetWithQueryVariables>;
+}`, {"hash":"sha256:3c79dc17344fc1cfc20f00ea370df7cc151a3b6f4e0f88f717d0b652c05b3bf3"}) as unknown as TypedDocumentString<OfficialMetWithQuery, OfficialMetWithQueryVariables>;
 export const OrganisationDocument = new TypedDocumentString(`
     query Organisation($slug: ID!, $language: Language!) {
   organisation(slug: $slug) {
@@ -12729,7 +12729,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+}`, {"hash":"sha256:c814cce0da4fb525d62046120d0c4d5741e169c7ab7d1088aa42fbb44eba8007"}) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const OrganisationMembersDocument = new TypedDocumentString(`
     query OrganisationMembers($slug: ID!, $asOf: Date, $language: Language!, $after: String) {
   organisation(slug: $slug) {
@@ -12881,7 +12881,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<OrganisationMembersQuery, OrganisationMembersQueryVariables>;
+}`, {"hash":"sha256:4a4b774550ee567d485f5f3a0cf1caa68063fdc99df3b8d4e35aea6928ebb62c"}) as unknown as TypedDocumentString<OrganisationMembersQuery, OrganisationMembersQueryVariables>;
 export const OrganisationOfficesDocument = new TypedDocumentString(`
     query OrganisationOffices($slug: ID!, $language: Language!, $after: String) {
   organisation(slug: $slug) {
@@ -13040,7 +13040,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<OrganisationOfficesQuery, OrganisationOfficesQueryVariables>;
+}`, {"hash":"sha256:0c8fba37dde7505150e1a3291299171adc163255910e4ee110f87af74e7d5ef9"}) as unknown as TypedDocumentString<OrganisationOfficesQuery, OrganisationOfficesQueryVariables>;
 export const OrganisationMeetingsDocument = new TypedDocumentString(`
     query OrganisationMeetings($slug: ID!, $language: Language!, $after: String) {
   organisation(slug: $slug) {
@@ -13195,7 +13195,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<OrganisationMeetingsQuery, OrganisationMeetingsQueryVariables>;
+}`, {"hash":"sha256:b27a07752ccbf5f24109c2cf55a75c91ea77fcbc8c84d93c7ff265906890eec9"}) as unknown as TypedDocumentString<OrganisationMeetingsQuery, OrganisationMeetingsQueryVariables>;
 export const OrganisationInitiativesDocument = new TypedDocumentString(`
     query OrganisationInitiatives($slug: ID!, $language: Language!, $after: String) {
   organisation(slug: $slug) {
@@ -13351,7 +13351,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<OrganisationInitiativesQuery, OrganisationInitiativesQueryVariables>;
+}`, {"hash":"sha256:ed0e12f220527897f3b4e12f4b278b8b07205d2e27db929a52ca35334cdd4c0d"}) as unknown as TypedDocumentString<OrganisationInitiativesQuery, OrganisationInitiativesQueryVariables>;
 export const OrganisationChildrenDocument = new TypedDocumentString(`
     query OrganisationChildren($slug: ID!, $language: Language!, $after: String) {
   organisation(slug: $slug) {
@@ -13507,7 +13507,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<OrganisationChildrenQuery, OrganisationChildrenQueryVariables>;
+}`, {"hash":"sha256:424696c1008083213c519e49f57d1fd003c4de89474a380bbefbe6cd2554560d"}) as unknown as TypedDocumentString<OrganisationChildrenQuery, OrganisationChildrenQueryVariables>;
 export const OrganisationSubGroupsDocument = new TypedDocumentString(`
     query OrganisationSubGroups($slug: ID!, $language: Language!, $after: String) {
   organisation(slug: $slug) {
@@ -13644,7 +13644,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<OrganisationSubGroupsQuery, OrganisationSubGroupsQueryVariables>;
+}`, {"hash":"sha256:8f2ba6e57949fbe9e1b651c9f89060942bce5ceea065f2db5bf4cfbbc5fef41d"}) as unknown as TypedDocumentString<OrganisationSubGroupsQuery, OrganisationSubGroupsQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!, $language: Language!, $types: [NodeType!]) {
   search(text: $text, first: 12, types: $types) {
@@ -13756,7 +13756,7 @@ export const SuggestionsDocument = new TypedDocumentString(`
       slug
     }
   }
-}`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+}`, {"hash":"sha256:52a446e653ecef1f2a75a089de4fd975d4b2b324f8db360ebef38f287e54e3a8"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $language: Language!, $types: [NodeType!], $after: String) {
   search(text: $text, types: $types, first: 50, after: $after) {
@@ -13902,7 +13902,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:103e657bdd59249a9e1000a9efcca33339d868d739243d692e4dfd6a1d09a473"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const TopicDocument = new TypedDocumentString(`
     query Topic($slug: ID!, $language: Language!) {
   topic(slug: $slug) {
@@ -14037,7 +14037,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
+}`, {"hash":"sha256:72f93bc5514c09ba18478c0e6033d65b65e36fe67a1f99f171dddd28f741d618"}) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
 export const TopicMeetingsDocument = new TypedDocumentString(`
     query TopicMeetings($slug: ID!, $language: Language!, $after: String) {
   topic(slug: $slug) {
@@ -14192,7 +14192,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<TopicMeetingsQuery, TopicMeetingsQueryVariables>;
+}`, {"hash":"sha256:06ea4ceb12fe0ec28953f9fa12e80df97fc7e1847bcc916130055479e9078b19"}) as unknown as TypedDocumentString<TopicMeetingsQuery, TopicMeetingsQueryVariables>;
 export const TopicMeasuresDocument = new TypedDocumentString(`
     query TopicMeasures($slug: ID!, $language: Language!, $after: String) {
   topic(slug: $slug) {
@@ -14347,7 +14347,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<TopicMeasuresQuery, TopicMeasuresQueryVariables>;
+}`, {"hash":"sha256:e4438dfb16e0c27f3794a14ff0e2c2c67ec60ae5346912a485cbb20f0584b87c"}) as unknown as TypedDocumentString<TopicMeasuresQuery, TopicMeasuresQueryVariables>;
 export const TopicStatementsDocument = new TypedDocumentString(`
     query TopicStatements($slug: ID!, $language: Language!, $after: String) {
   topic(slug: $slug) {
@@ -14512,7 +14512,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<TopicStatementsQuery, TopicStatementsQueryVariables>;
+}`, {"hash":"sha256:dfb6b50bbd4ad55102f4ba3fc3bcb9038aaffcd8e6ce175aeea058ef08c03c87"}) as unknown as TypedDocumentString<TopicStatementsQuery, TopicStatementsQueryVariables>;
 export const PanelDocument = new TypedDocumentString(`
     query Panel($id: ID!, $language: Language!, $acts: Boolean!, $few: Int!) {
   node(id: $id) {
@@ -15114,7 +15114,7 @@ fragment Thing on Node {
       slug
     }
   }
-}`) as unknown as TypedDocumentString<PanelQuery, PanelQueryVariables>;
+}`, {"hash":"sha256:9dca9fb19c60e06ec9605a5d8e1adf341146f0e366fbf27d543218853ebb80d9"}) as unknown as TypedDocumentString<PanelQuery, PanelQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
     query Changes($id: ID!) {
   changes(id: $id, first: 20) {
@@ -15139,7 +15139,7 @@ export const ChangesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+    `, {"hash":"sha256:f058e76f07b958be9a05c7fc37efbfc0ffd76e4918623ad38d7d5ed9640b13ba"}) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const ChosenThingsDocument = new TypedDocumentString(`
     query ChosenThings($ids: [ID!]!, $language: Language!) {
   nodes(ids: $ids) {
@@ -15246,7 +15246,7 @@ export const ChosenThingsDocument = new TypedDocumentString(`
       slug
     }
   }
-}`) as unknown as TypedDocumentString<ChosenThingsQuery, ChosenThingsQueryVariables>;
+}`, {"hash":"sha256:0232fec9c8e5e0f5d50dce4759efd701b0c29ce16695de3f09fed4535dfc8c3c"}) as unknown as TypedDocumentString<ChosenThingsQuery, ChosenThingsQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
     query Timeline($of: [ID!], $types: [NodeType!], $from: Date, $to: Date, $language: Language!, $after: String) {
   timeline(
@@ -15439,4 +15439,4 @@ fragment Span on Period {
   text
   start
   end
-}`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+}`, {"hash":"sha256:e58b63eed9eabb82d543174ab276dc3c84eb71b067177c5178d01c8dccc67824"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;

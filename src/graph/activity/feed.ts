@@ -4,6 +4,7 @@ import neo4j from 'neo4j-driver';
 import type { Database } from '../../database/database.ts';
 import { DatabaseUnavailable } from '../../database/errors.ts';
 import { readStatement } from '../../database/statement.ts';
+import { forNobody } from '../../database/work.ts';
 import type { ActivityRow } from './rows.ts';
 
 const newestActivity = readStatement('./newest-activity.cypher', import.meta.url);
@@ -41,7 +42,8 @@ export function activityFeed(database: Database): ActivityFeed {
   async function begin(): Promise<void> {
     try {
       const [newest] = await database.read<{ sort: string }>(newestActivity);
-      void poll(newest?.sort ?? beginning);
+      // It goes on for others when whoever came first has gone.
+      void forNobody(() => poll(newest?.sort ?? beginning));
     } catch (error) {
       polling = undefined;
       throw error;

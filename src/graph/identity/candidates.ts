@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { Page, PageLoader } from '../../database/batch.ts';
 import type { Database } from '../../database/database.ts';
 import { readStatement, type Statement } from '../../database/statement.ts';
+import { forNobody } from '../../database/work.ts';
 import type { IdentityType } from '../../graphql/types.generated.ts';
 import { clustersOf, type JudgedPair } from '../../identity/clusters.ts';
 import { type PossiblePair, possibleOfficialPairs, possibleOrganisationPairs } from '../../identity/pairs.ts';
@@ -39,7 +40,8 @@ export function candidateLoader(database: Database): (type: IdentityType) => Pag
     const at = await lastImport(database);
     const known = kept.get(type);
     if (known?.at === at) return known.pairs;
-    const pairs = type === 'OFFICIAL' ? officialPairs() : organisationPairs();
+    // Others wait for it too: it goes on when whoever came first has gone.
+    const pairs = forNobody(type === 'OFFICIAL' ? officialPairs : organisationPairs);
     kept.set(type, { at, pairs });
     // What failed is tried again.
     pairs.catch(() => kept.delete(type));

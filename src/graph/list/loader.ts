@@ -85,9 +85,21 @@ export function valuesOf(
   { keys }: Pick<ListOrder, 'keys'>,
 ): Record<string, unknown> {
   if (sort === null) return {};
-  const place = JSON.parse(sort) as Place;
-  if (!Array.isArray(place) || place.length !== keys.length) {
+  const place = placeIn(sort);
+  if (place?.length !== keys.length) {
     throw badUserInput(argument, 'must be a cursor that an earlier page of the same list gave.');
   }
   return Object.fromEntries(place.map((value, index) => [`${argument}${index}`, value]));
+}
+
+/** The place that a cursor names; undefined where somebody has made one up. */
+function placeIn(sort: string): Place | undefined {
+  try {
+    const place: unknown = JSON.parse(sort);
+    return Array.isArray(place) && place.every((value) => ['string', 'number'].includes(typeof value))
+      ? place
+      : undefined;
+  } catch {
+    return undefined;
+  }
 }
