@@ -1,7 +1,7 @@
 import { foundAt } from './found.ts';
-import { caseOf, nominativeOf } from './languages/russian-declension.ts';
 import { isGoverned } from './languages/russian-forms.ts';
 import { nameAt } from './names.ts';
+import { nominativeOf } from './nominative.ts';
 import type { OrganisationMention } from './organisations.ts';
 import type { PersonMention } from './persons.ts';
 import { type PostSpan, postAt } from './posts.ts';
@@ -78,10 +78,7 @@ export function personOfEntry(
   const title = post && titleOf(text, tokens, from, to, post);
   return {
     ...foundAt(text, first.start, last.stemEnd, 'person-entry', post || country ? 1 : 0.9),
-    words:
-      post?.isOblique && to < name.from
-        ? nominativeOf(name.words, caseOf(tokens[post.coreFrom]?.key ?? ''))
-        : name.words,
+    words: nominativeOf(reading, tokens, name, post, name.honorific),
     honorific: name.honorific,
     post: post && title ? { ...post, title, isPlural: false } : null,
     country,

@@ -3,6 +3,7 @@ import { lessSure } from './found.ts';
 import type { Role } from './languages/words.ts';
 import type { PersonMention } from './persons.ts';
 import { keyOf } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Somebody of whom a text speaks. */
 export interface Person extends Found {
@@ -38,6 +39,11 @@ export class People {
   readonly #byName = new Map<string, KnownPerson>();
   /** By each word of the name; null where it is one of two people's. */
   readonly #byWord = new Map<string, KnownPerson | null>();
+  readonly #words: Vocabulary;
+
+  constructor(words: Vocabulary) {
+    this.#words = words;
+  }
 
   /** Takes in a mention: of somebody new, or of somebody who was named before. */
   add(mention: PersonMention): KnownPerson {
@@ -68,7 +74,8 @@ export class People {
   calledByFamily(keys: readonly string[]): KnownPerson | undefined {
     for (const key of keys) {
       const person = this.#byWord.get(key);
-      if (person && familyNames(person.words).includes(key)) return person;
+      if (person && familyNames(person.words).some((name) => name === key || this.#words.base(name) === key))
+        return person;
     }
     return undefined;
   }
@@ -83,10 +90,12 @@ export class People {
   }
 
   #remember(word: string, person: KnownPerson): void {
-    const key = keyOf(word);
-    if (key.length < 3 || word.endsWith('.')) return;
-    const other = this.#byWord.get(key);
-    this.#byWord.set(key, other === undefined || other === person ? person : null);
+    const whole = keyOf(word);
+    if (whole.length < 3 || word.endsWith('.')) return;
+    for (const key of new Set([whole, this.#words.base(whole)])) {
+      const other = this.#byWord.get(key);
+      this.#byWord.set(key, other === undefined || other === person ? person : null);
+    }
   }
 
   /** Somebody with the same given and family name, of whom one mention has a patronymic, too. */

@@ -1,5 +1,5 @@
 import { type Found, foundAt } from './found.ts';
-import { caseOf, nominativeOf } from './languages/russian-declension.ts';
+import { nominativeOf } from './nominative.ts';
 import type { OrganisationMention } from './organisations.ts';
 import { type PersonDraft, PersonScanner } from './person-scanner.ts';
 import type { PostSpan } from './posts.ts';
@@ -24,17 +24,18 @@ export interface PersonMention extends Found {
 
 /** The people of a sentence who are named with a post, a form of address, a country or others like them. */
 export function personsIn(
-  { text, words }: Reading,
+  reading: Reading,
   sentence: ReadSentence,
   index: number,
   organisations: readonly OrganisationMention[],
   hasSide = false,
 ): PersonMention[] {
+  const { text, words } = reading;
   // Headings in capitals are no prose.
   if (!/\p{Ll}/u.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)))) return [];
   return new PersonScanner(text, sentence, words, organisations, hasSide)
     .scan()
-    .flatMap((draft) => (draft.rule === null ? [] : [mentionOf(text, sentence, index, draft, draft.rule, words)]));
+    .flatMap((draft) => (draft.rule === null ? [] : [mentionOf(reading, sentence, index, draft, draft.rule)]));
 }
 
 /** Whether the rules know the words of a post, of which one alone is often a part of more. */
@@ -47,34 +48,21 @@ function isPlain(post: PostSpan | null, tokens: readonly Token[], words: Vocabul
 }
 
 function mentionOf(
-  text: string,
+  reading: Reading,
   sentence: ReadSentence,
   index: number,
   draft: PersonDraft,
   rule: RuleName,
-  words: Vocabulary,
 ): PersonMention {
+  const { text, words } = reading;
   const { tokens } = sentence;
   const { name, post, honorific, country, organisation } = draft;
   const own = rule === 'person-list' ? name.from : Math.min(post?.from ?? name.from, name.from);
   const end = rule === 'person-post-behind' ? Math.max(post?.to ?? 0, name.to) : name.to;
   const [first, last] = [tokens[own] as Token, tokens[end - 1] as Token];
-  const isOblique =
-    words.words.tag === 'ru' &&
-    (post?.isOblique ||
-      /^(?:г-ж[иуе]|г-ном|г-на|г-ну|профессора|академика|господина|господину|госпожи|госпоже|доктора)/.test(
-        honorific?.toLowerCase() ?? '',
-      ));
-  // "Под руководством Имени Фамилии": a noun right before a name has it in the genitive.
-  const isGovernedName =
-    words.words.tag === 'ru' && post === null && /(?:ством|нием|тием|ению)$/.test(tokens[name.from - 1]?.key ?? '');
   return {
     ...foundAt(text, first.start, last.stemEnd, rule, isPlain(post, tokens, words) ? 1 : 0.97),
-    words: isOblique
-      ? nominativeOf(name.words, caseOf(tokens[post?.coreFrom ?? -1]?.key ?? honorific?.toLowerCase() ?? ''))
-      : isGovernedName
-        ? nominativeOf(name.words, 'genitive')
-        : name.words,
+    words: nominativeOf(reading, tokens, name, post, honorific),
     honorific,
     post,
     country,

@@ -4,6 +4,7 @@ import { type DateMention, DateReader } from './dates.ts';
 import { type Block, layoutOf, type Sentence } from './layout.ts';
 import type { Token } from './tokens.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { WrittenNames } from './written-names.ts';
 
 /** A sentence with what any rule may ask of it. */
 export interface ReadSentence extends Sentence {
@@ -24,6 +25,7 @@ export interface Reading {
   readonly sentences: readonly ReadSentence[];
   /** The sentences of each block. */
   readonly byBlock: readonly (readonly ReadSentence[])[];
+  readonly writtenNames: WrittenNames;
 }
 
 /** Takes a text apart: blocks, sentences, tokens, and the places and dates in them. */
@@ -46,7 +48,9 @@ export function readingOf(text: string, language: string): Reading {
       };
     }),
   );
-  return { text, language, words, gazetteer, blocks, sentences: byBlock.flat(), byBlock };
+  const sentences = byBlock.flat();
+  const writtenNames = new WrittenNames(sentences);
+  return { text, language, words, gazetteer, blocks, sentences, byBlock, writtenNames };
 }
 
 const nowhere = new Map<number, never>();

@@ -32,6 +32,9 @@ export interface OrganisationHead {
   readonly name: string;
 }
 
+/** Of all languages: names keep their own words in each. */
+const childWords = new Set(Object.values(fullLanguages).flatMap((one) => one.childWords.split(' ').map(keyOf)));
+
 const emptyWord = { kind: 'word', suffix: '', start: 0, stemEnd: 0, end: 0, isApart: true, isCapital: false } as const;
 
 /** The words of a language, ready to be met among tokens. */
@@ -41,6 +44,7 @@ export class Vocabulary implements Inflection {
   readonly #ofNoName: readonly Phrases<unknown>[];
   /** The last words of the phrases for bodies and meetings. */
   readonly #bodies: ReadonlySet<string>;
+  readonly #honorificForms: ReadonlySet<string>;
   readonly #forms = new Map<string, readonly string[]>();
   readonly honorifics: Phrases<true>;
   /** With the dictionary form of each. */
@@ -118,6 +122,7 @@ export class Vocabulary implements Inflection {
         }),
       );
     this.honorifics = one(words.honorifics);
+    this.#honorificForms = new Set(phrasesIn(words.honorifics).map(keyOf));
     this.posts = named(`${words.posts}, ${related[words.tag]?.posts ?? ''}`);
     this.former = one(words.former);
     this.modifiers = one(words.postModifiers);
@@ -221,6 +226,16 @@ export class Vocabulary implements Inflection {
   isWhere(key: string): boolean {
     if (!/(?:[aeə]|[dt][aeə]n)$/.test(key) || this.#bodies.has(key)) return false;
     return this.formsOf(key).some((form) => this.#bodies.has(form));
+  }
+
+  /** Whether a word within a name says whose child somebody is, in whatever case. */
+  isChildWord(key: string): boolean {
+    return key.length <= 12 && (childWords.has(key) || this.formsOf(key).some((form) => childWords.has(form)));
+  }
+
+  /** Whether a form of address stands as dictionaries have it. */
+  isDictionaryHonorific(form: string): boolean {
+    return this.#honorificForms.has(keyOf(form));
   }
 
   base(key: string): string {

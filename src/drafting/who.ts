@@ -36,7 +36,7 @@ export function whoIsThere(
     else bodies.set(one.sentence, [one]);
   }
   const inTables = new Map(personsInTables(reading, organisations).map((person) => [person.block, person]));
-  const people = new People();
+  const people = new People(reading.words);
   const named = new Map<number, NamedHere[]>();
   const signed = signedNames(reading);
   const side = new Sides(reading, organisations);

@@ -1,5 +1,6 @@
 import { endings, withoutEndings } from './suffixes.ts';
 import { singularOf } from './turkic-forms.ts';
+import { turkicNominative } from './turkic-names.ts';
 import type { LanguageWords } from './words.ts';
 
 const suffixes = endings(
@@ -19,6 +20,8 @@ export const az: LanguageWords = {
   forms: (key) => withoutEndings(key, suffixes.all, suffixes.longest),
   base: (key) => key,
   singular: singularOf,
+  nominative: (name, setting) => turkicNominative(name, setting, true),
+  childWords: 'oğlu qızı ogly oglu gızı',
   postComplement: 'before',
   honorifics:
     'cənab, xanım, dr, prof, professor, akademik, səfir, zati-aliləri, hörmətli, alicənab, bəy, general-mayor, general-leytenant, general-polkovnik, polkovnik',

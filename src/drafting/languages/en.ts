@@ -13,6 +13,7 @@ export const en: LanguageWords = {
   },
   base: (key) => key,
   singular: (word) => (/[^su]s$/.test(word) && !/^(affairs|communications)$/i.test(word) ? word.slice(0, -1) : null),
+  childWords: 'oglu ogly uulu uly kyzy qizi kizi gizi ibn bin al van von de el',
   postComplement: 'after',
   honorifics:
     'mr, mrs, ms, miss, dr, prof, professor, h e, his excellency, her excellency, their excellencies, hon, honourable, honorable, the honourable, ambassador, amb, sir, eng, academician, major general, lieutenant general, brigadier, colonel, messrs, mx',

@@ -1,5 +1,6 @@
 import { endings, withoutEndings } from './suffixes.ts';
 import { singularOf } from './turkic-forms.ts';
+import { turkicNominative } from './turkic-names.ts';
 import type { LanguageWords } from './words.ts';
 
 /** Number, possessor and case, in all harmonies; with one letter for the dotted and the dotless i. */
@@ -20,6 +21,8 @@ export const tr: LanguageWords = {
   forms: (key) => withoutEndings(key, suffixes.all, suffixes.longest),
   base: (key) => key,
   singular: singularOf,
+  nominative: (name, setting) => turkicNominative(name, setting, false),
+  childWords: 'oğlu kızı qızı oğul ibn bin',
   postComplement: 'before',
   honorifics:
     'sayın, sn, bay, bayan, dr, prof, doç, prof dr, doç dr, büyükelçi, ekselansları, yrd, öğr, elçi, tümgeneral, tuğgeneral, korgeneral, albay, uzm, kaptan',

@@ -1,3 +1,5 @@
+import type { NameSetting } from './name-setting.ts';
+
 /** What somebody did at a meeting. */
 export const roles = ['chair', 'cochair', 'opened', 'spoke', 'hosted', 'signed', 'attended', 'mentioned'] as const;
 export type Role = (typeof roles)[number];
@@ -35,6 +37,10 @@ export interface LanguageWords {
   base(key: string): string;
   /** The singular of a word for a post that stands in the plural; null where it does not. */
   singular(word: string): string | null;
+  /** The name of a person in the nominative, where names are written in other cases, too. */
+  nominative?(name: readonly string[], setting: NameSetting): readonly string[];
+  /** Words within a name that say whose child somebody is, parted by spaces. */
+  readonly childWords: string;
   /** Whether what a post is of stands before it (`Ulaştırma Bakanı`) or behind it (`Minister of Transport`). */
   readonly postComplement: 'before' | 'after';
   readonly honorifics: string;
