@@ -60,9 +60,9 @@ function stemOf(
     const stem = word.slice(0, at);
     if (!agrees(stem, word.slice(at))) continue;
     if (ofMenOrWomen.test(word) && at === word.length - 1) {
-      // "Dauren Qaraşıbayeva" is Dauren Qaraşıbayev, by his given name or where he is named elsewhere.
-      if (before !== undefined && (setting.isWritten(stem, before) || (hasClearEndings && isManly(before))))
-        return stem;
+      // "Dauren Qaraşıbayeva" is Dauren Qaraşıbayev where he is named elsewhere, or is called a man.
+      const isMan = /^(?:cənab|bay)$/.test(setting.agreeing?.key ?? '');
+      if (before !== undefined && (isMan || setting.isWritten(stem, before))) return stem;
       continue;
     }
     if (setting.isWritten(stem, before) || (word.length - at > 1 && stem.length >= 4 && setting.isWritten(stem)))
