@@ -111,7 +111,7 @@ function datelineOf({ tokens, dates, places }: ReadSentence): DateMention | unde
   const before = tokens.slice(0, date.from).flatMap(({ kind }, at) => (kind === 'word' ? [at] : []));
   const isPlace = before.every((at) => places.some(({ from, to }) => at >= from && at < to));
   const isShort = tokens.length <= date.to + 6;
-  const isDash = isMark(tokens[date.to], '–—-') || isMark(tokens[date.to], ')') || isMark(tokens[date.to], ':');
+  const isDash = [0, 1, 2].some((offset) => isMark(tokens[date.to + offset], '–—-):/(|'));
   return (isPlace || before.length <= 1) && (isShort || isDash) ? date : undefined;
 }
 

@@ -26,6 +26,7 @@ export interface Reading {
   /** The sentences of each block. */
   readonly byBlock: readonly (readonly ReadSentence[])[];
   readonly writtenNames: WrittenNames;
+  readonly dates: DateReader;
 }
 
 /** Takes a text apart: blocks, sentences, tokens, and the places and dates in them. */
@@ -50,7 +51,7 @@ export function readingOf(text: string, language: string): Reading {
   );
   const sentences = byBlock.flat();
   const writtenNames = new WrittenNames(sentences);
-  return { text, language, words, gazetteer, blocks, sentences, byBlock, writtenNames };
+  return { text, language, words, gazetteer, blocks, sentences, byBlock, writtenNames, dates };
 }
 
 const nowhere = new Map<number, never>();

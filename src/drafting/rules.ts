@@ -13,6 +13,7 @@ export const rules = {
   'date-range': { confidence: 0.97, goesBy: 'two days, their months and a year' },
   'date-month': { confidence: 0.8, goesBy: 'a month and a year' },
   'date-without-year': { confidence: 0.7, goesBy: 'a day and a month, with the year of another date' },
+  'date-slashes': { confidence: 0.7, goesBy: 'numbers between slashes, of which the first is taken for the day' },
   'date-relative': { confidence: 0.6, goesBy: 'yesterday and the like, counted from another date' },
   'country-name': { confidence: 0.99, goesBy: 'a name of Unicode CLDR or ISO 3166, in any case form' },
   'country-adjective': { confidence: 0.9, goesBy: 'an adjective of a country before a post, a side or a body' },

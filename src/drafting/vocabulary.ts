@@ -87,6 +87,12 @@ export class Vocabulary implements Inflection {
   readonly tens: ReadonlyMap<string, number>;
   readonly scales: ReadonlyMap<string, number>;
   readonly relativeDays: Phrases<number>;
+  readonly relativeYears: Phrases<number>;
+  readonly lasts: Phrases<true>;
+  readonly ended: Phrases<true>;
+  readonly durations: Phrases<number>;
+  readonly limitsBefore: Phrases<true>;
+  readonly limitsBehind: Phrases<true>;
   readonly itemLabels: Phrases<true>;
   readonly planHeadings: Phrases<'number' | 'measure' | 'other'>;
   /** For taking a text apart, which asks by keys. */
@@ -167,7 +173,13 @@ export class Vocabulary implements Inflection {
     this.numbers = new Map(words.numbers.split(' ').map((word, index) => [keyOf(word), index + 1]));
     this.tens = new Map(words.tens.split(' ').map((word, index) => [keyOf(word), (index + 1) * 10]));
     this.scales = new Map(Object.entries(words.scales).map(([word, value]) => [this.base(keyOf(word)), value]));
-    this.relativeDays = each(words.relativeDays);
+    this.relativeDays = each(words.dates.relativeDays);
+    this.relativeYears = each(words.dates.relativeYears);
+    this.lasts = one(words.dates.lasts);
+    this.ended = one(words.dates.ended);
+    this.durations = each(words.dates.durations);
+    this.limitsBefore = one(words.dates.limitsBefore);
+    this.limitsBehind = one(words.dates.limitsBehind);
     this.#ofNoName = [
       ...[
         this.posts,

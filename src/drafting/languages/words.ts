@@ -19,6 +19,37 @@ export type OrganisationKind =
   | 'COMPANY'
   | 'OTHER';
 
+/** How a language writes dates, beside the names of months and days of the week, which come from Unicode CLDR. */
+export interface DateWords {
+  /** Months as they are cut short, or in forms of which the rest is not derived: parted by spaces, those of one month by bars. */
+  readonly shortMonths: string;
+  /** Whether months are written with a capital, which tells May from may. */
+  readonly areMonthsCapital: boolean;
+  /** Days told from the day of the report. */
+  readonly relativeDays: Readonly<Record<string, number>>;
+  /** Years told from the year of the report: of this year, last year. */
+  readonly relativeYears: Readonly<Record<string, number>>;
+  /** Whether a day may stand behind its month, and whether its digits then have a suffix. */
+  readonly isMonthFirst: boolean;
+  readonly hasDaySuffix: boolean;
+  /** Whether of two numbers between slashes the first is the day. */
+  readonly isDayFirst: boolean;
+  /** Words between the two ends of a range of days, parted by spaces. */
+  readonly rangeTo: string;
+  /** Endings of the first day of a range, and of a day until which something is, parted by spaces. */
+  readonly fromSuffixes: string;
+  readonly untilSuffixes: string;
+  /** What stands before or behind a date that is no more than an end: by, until, from. */
+  readonly limitsBefore: string;
+  readonly limitsBehind: string;
+  /** That a meeting lasts until a day; that it came to its end; and of how many days it is. */
+  readonly lasts: string;
+  readonly ended: string;
+  readonly durations: Readonly<Record<string, number>>;
+  /** Words within a date that say nothing, parted by spaces: the year, the day of. */
+  readonly filler: string;
+}
+
 /**
  * The words of one language that the rules go by. Lists hold phrases parted by commas; a word of a phrase stands for all
  * its case forms, and with a star for whatever begins so.
@@ -80,16 +111,7 @@ export interface LanguageWords {
   readonly represents: string;
   /** What stands between names in quotation marks and the word for what is called so. */
   readonly named: string;
-  /** Days told from the day of the report. */
-  readonly relativeDays: Readonly<Record<string, number>>;
-  /** Months as they are cut short; their names come from Unicode CLDR. */
-  readonly shortMonths: string;
-  /** Whether a day may stand behind its month. */
-  readonly isMonthFirst: boolean;
-  /** Words between the two ends of a range of days, and before its first. */
-  readonly rangeTo: string;
-  /** Words within a date that say nothing: the year, the day of. */
-  readonly dateFiller: string;
+  readonly dates: DateWords;
   readonly decided: string;
   readonly obliged: string;
   readonly said: string;
@@ -132,4 +154,9 @@ export function phrasesIn(list: string): string[] {
     .split(',')
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
+}
+
+/** The words of a list that are parted by spaces. */
+export function wordsIn(list: string): string[] {
+  return list.split(' ').filter((word) => word !== '');
 }
