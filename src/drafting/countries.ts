@@ -45,7 +45,9 @@ export function placesIn(
     const rule = kind === 'name' ? 'country-name' : kind === 'city' ? 'country-of-place' : 'country-adjective';
     const place = { ...foundAt(text, first.start, last.stemEnd, rule), code: met.code, kind, name: met.name, from, to };
     const isMeant =
-      kind === 'adjective' ? isOfCountry(tokens, met.next, words) : !words.currencies.at(tokens, met.next);
+      kind === 'adjective'
+        ? isOfCountry(tokens, met.next, words)
+        : !words.currencies.at(tokens, met.next) && !words.currencies.of(tokens[from - 1]);
     if (isMeant && !(met.kind !== 'city' && isOfLanguage(tokens, met.next, words))) found.push(place);
     at = to;
   }

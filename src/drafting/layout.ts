@@ -109,6 +109,8 @@ function goesOn(line: Line, next: Line, width: number, words: LayoutWords, isHea
   // `Georgia – Somebody Else`: an entry of a list begins.
   if (/^\p{Lu}[^.,;–—]{1,40} [–—] /u.test(start)) return false;
   if (/[(«“-]$/.test(line.text) || (/,$/.test(line.text) && line.text.length >= 30)) return true;
+  // A label and the list below it; the lines of a list that begin alike.
+  if (/[:：]$/.test(line.text) || firstWord(start) === firstWord(line.text.trimStart())) return false;
   if (/^[\p{Ll},;)]/u.test(start) && !/,$/.test(line.text)) return true;
   // A heading of several lines, unless the next is a place and a date.
   if (
@@ -121,8 +123,12 @@ function goesOn(line: Line, next: Line, width: number, words: LayoutWords, isHea
     !/^[^:]{2,40}:\s/.test(start)
   )
     return true;
-  const room = line.text.length + 1 + (start.slice(0, 60).split(/\s/, 1)[0] ?? '').length;
+  const room = line.text.length + 1 + firstWord(start).length;
   return room >= width * 0.85 && !/^#/.test(line.text) && !isUpperCase(line.text);
+}
+
+function firstWord(line: string): string {
+  return line.slice(0, 60).split(/\s/, 1)[0] ?? '';
 }
 
 function isUpperCase(text: string): boolean {

@@ -99,7 +99,13 @@ function phraseStart(sentence: ReadSentence, head: number, words: Vocabulary, bo
       if (words.words.tag === 'en' && words.small.of(token)) break;
     } else {
       const isInside =
-        token.isCapital || words.portfolio.of(token) || words.posts.of(token) || words.organisations.of(token);
+        token.isCapital ||
+        words.portfolio.of(token) ||
+        words.posts.of(token) ||
+        words.organisations.of(token) ||
+        words.meetingAdjectives.of(token) ||
+        // "kibertəhlükəsizlik üzrə": what it is about stands right before.
+        (tokens[at + 1]?.key === 'üzrə' && token.kind === 'word');
       if (!isInside && !isOrdinal && !isTie) break;
       if (isTie && !token.isCapital) continue;
       if (isMark(tokens[at + 1], ',')) break;

@@ -180,7 +180,12 @@ export class PersonScanner {
     let at = from;
     while (at < this.#tokens.length && at < from + 12) {
       const met = this.#words.honorifics.at(this.#tokens, at);
-      if (!met) break;
+      // "İnstitutunun professoru": with a possessor it is a post.
+      const isOwned =
+        this.#words.words.postComplement === 'before' &&
+        !this.#words.isDictionaryHonorific(this.#tokens[at]?.key ?? '') &&
+        this.#words.posts.of(this.#tokens[at]) !== undefined;
+      if (!met || isOwned) break;
       at = isMark(this.#tokens[met.next], '.') ? met.next + 1 : met.next;
     }
     if (at === from) return undefined;

@@ -155,6 +155,7 @@ function complementBefore(sentence: ReadSentence, core: number, bound: number, w
     const isInside =
       token.isCapital ||
       words.portfolio.at([token], 0) ||
+      words.organisations.of(token) ||
       words.delegations.at(tokens, at) ||
       words.delegations.at(tokens, at - 1);
     const isOwner = !token.isCapital && at === core - 1 && /(?:n?[iuü]n)$/.test(token.key) && token.text.length > 4;
@@ -236,6 +237,8 @@ function complementBehind(sentence: ReadSentence, coreTo: number, words: Vocabul
     }
     if (token.kind !== 'word' || words.honorifics.at(tokens, at) !== undefined) break;
     const tie = words.ties.at([token], 0);
+    // "начальник управления информатики и Имя Фамилия": somebody else.
+    if (tie && words.and.of(token) && nameAt(sentence, at + 1, words) && !isAboutAny(tokens, at + 1, words)) break;
     if (tie && !isAbout) {
       isTied = true;
       at += 1;

@@ -1,8 +1,8 @@
 import { foundAt } from './found.ts';
 import type { Role } from './languages/words.ts';
 import type { KnownPerson } from './people.ts';
-import type { ReadSentence } from './reading.ts';
-import { isMark, type Token } from './tokens.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import { isMark, keyOf, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Somebody named in a sentence, by whatever part of their name. */
@@ -20,36 +20,60 @@ interface Cue {
   readonly isBehindComma: boolean;
 }
 
-/** Tells by the verbs of a sentence what those named in it did, and notes it with each. */
-export function assignRoles(
-  text: string,
-  sentence: ReadSentence,
-  named: readonly NamedHere[],
-  words: Vocabulary,
+/** Notes what somebody did. */
+export function attend(
+  { text }: Reading,
+  person: KnownPerson,
+  { start, end }: { start: number; end: number },
+  role: Role,
 ): void {
+  if (person.roles.some((one) => one.role === role)) return;
+  person.roles.push({ ...foundAt(text, start, end, 'role-verb'), role });
+}
+
+/** Tells by the verbs of a sentence what those named in it did, and notes it with each. */
+export function assignRoles(reading: Reading, sentence: ReadSentence, named: readonly NamedHere[]): void {
   if (named.length === 0) return;
+  const { words } = reading;
+  const { tokens } = sentence;
+  if (isOfAnotherMeeting(tokens, words)) return;
   // Who leads a sub-group does not chair the meeting.
   // Who leads a delegation was there.
-  const isOfDelegation = words.delegations.within(sentence.tokens) !== undefined;
-  const isOfGroup = words.subGroups.within(sentence.tokens) !== undefined;
-  const cues = cuesIn(sentence.tokens, named, words)
+  const isOfDelegation = words.delegations.within(tokens) !== undefined;
+  const isOfGroup = words.subGroups.within(tokens) !== undefined;
+  const cues = cuesIn(tokens, named, words)
     .filter(({ role }) => !isOfGroup || !/chair/.test(role))
     .map((cue) => (isOfDelegation && /chair/.test(cue.role) ? { ...cue, role: 'attended' as const } : cue));
   let last: readonly NamedHere[] = [];
   for (const [index, cue] of cues.entries()) {
     const since = cues[index - 1]?.to ?? 0;
-    const until = cues[index + 1]?.from ?? sentence.tokens.length;
+    const until = cues[index + 1]?.from ?? tokens.length;
     const isNextBehind = cues[index + 1]?.sides.join() === 'before';
-    const own = peopleOf(cue, named, since, until, words, isNextBehind);
+    const doers = named.filter((one) => mayDo(one, cue, tokens, words));
+    const own = peopleOf(cue, doers, since, until, words, isNextBehind);
     // "Açdı və idarə etdi": of two verbs beside each other both tell of the same people.
     const isBeside = own.length === 0 && index > 0 && cue.from - since <= 2 && cue.sides.includes('before');
     last = isBeside ? last : own;
-    for (const { person } of last) {
-      const [first, last] = [sentence.tokens[cue.from] as Token, sentence.tokens[cue.to - 1] as Token];
-      if (person.roles.some(({ role }) => role === cue.role)) continue;
-      person.roles.push({ ...foundAt(text, first.start, last.end, 'role-verb'), role: cue.role });
-    }
+    const [first, end] = [tokens[cue.from] as Token, tokens[cue.to - 1] as Token];
+    for (const { person } of last) attend(reading, person, { start: first.start, end: end.end }, cue.role);
   }
+}
+
+/** Whether a sentence tells of the meeting before or the next: what people do there is no role at this one. */
+function isOfAnotherMeeting(tokens: readonly Token[], words: Vocabulary): boolean {
+  const other = words.otherMeeting.within(tokens);
+  return (
+    other !== undefined &&
+    [other.next, other.next + 1, other.next + 2].some((at) => words.meetings.at(tokens, at) !== undefined)
+  );
+}
+
+/** Whether the case in which somebody is named allows that they did it, and not that it was done to them. */
+function mayDo({ person, from, to }: NamedHere, cue: Cue, tokens: readonly Token[], words: Vocabulary): boolean {
+  if (words.besides.at(tokens, to) !== undefined || words.besides.at(tokens, from - 1)?.next === from) return false;
+  const { isDoer } = words.words;
+  const last = tokens[to - 1] as Token;
+  return !isDoer || isDoer(`${last.key}${last.suffix}`, person.words.map(keyOf), tokens[cue.from]?.key ?? '');
 }
 
 function cuesIn(tokens: readonly Token[], named: readonly NamedHere[], words: Vocabulary): Cue[] {
@@ -67,16 +91,18 @@ function cuesIn(tokens: readonly Token[], named: readonly NamedHere[], words: Vo
     }
     const next = Math.max(before?.next ?? 0, after?.next ?? 0);
     const longest = (before?.next ?? 0) >= (after?.next ?? 0) ? before : after;
+    // What a colon follows is said of those behind it.
+    const isHeading = isMark(tokens[next], ':') && !named.some(({ to }) => to <= at);
     const sides = [
-      ...(before?.next === next ? (['before'] as const) : []),
-      ...(after?.next === next ? (['after'] as const) : []),
+      ...(before?.next === next && !isHeading ? (['before'] as const) : []),
+      ...(after?.next === next || isHeading ? (['after'] as const) : []),
     ];
     cues.push({
       role: longest?.value.role ?? 'spoke',
       from: at,
       to: next,
       sides,
-      isBehindComma: isMark(tokens[at - 1], ','),
+      isBehindComma: isMark(tokens[at - 1], ',') || isMark(tokens[at - 2], ','),
     });
     at = next;
   }

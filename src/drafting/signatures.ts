@@ -3,9 +3,8 @@ import { nameAt } from './names.ts';
 import type { PersonMention } from './persons.ts';
 import { type PostSpan, postAt } from './posts.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import type { NamedHere } from './roles.ts';
+import { attend, type NamedHere } from './roles.ts';
 import { isMark, type Token } from './tokens.ts';
-import { attend } from './who.ts';
 
 /** Names that stand alone on a line, with a post on the next: signatures. */
 export function signedNames(reading: Reading): Map<number, PersonMention> {

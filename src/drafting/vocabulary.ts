@@ -101,6 +101,9 @@ export class Vocabulary implements Inflection {
   readonly numberOf: (key: string) => number | undefined;
   /** Words before a colon that say what the people behind it do. */
   readonly roleLabels: Phrases<RoleCue>;
+  readonly besides: Phrases<true>;
+  readonly pronouns: Phrases<true>;
+  readonly meetingAdjectives: Phrases<true>;
   readonly represents: Phrases<true>;
   readonly named: Phrases<true>;
   readonly refused: Phrases<true>;
@@ -218,6 +221,9 @@ export class Vocabulary implements Inflection {
         return list === undefined ? [] : [[list, { role, side: 'after' }] as const];
       }),
     );
+    this.besides = one(words.besides);
+    this.pronouns = one(words.pronouns);
+    this.meetingAdjectives = one(words.meetingAdjectives);
     this.represents = one(words.represents);
     this.named = one(words.named);
     this.refused = one(words.refused);

@@ -1,15 +1,15 @@
 import { BodiesOfTitles } from './bodies-of-titles.ts';
-import { foundAt } from './found.ts';
-import type { Role } from './languages/words.ts';
 import { personOfEntry } from './list-entries.ts';
 import type { OrganisationMention } from './organisations.ts';
-import { finished, type KnownPerson, People, type Person } from './people.ts';
+import { finished, People, type Person } from './people.ts';
 import { type PersonMention, personsIn } from './persons.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import { assignRoles, type NamedHere } from './roles.ts';
+import { labelledRoles } from './role-labels.ts';
+import { assignRoles, attend, type NamedHere } from './roles.ts';
 import { Sides } from './sides.ts';
 import { signatures, signedNames } from './signatures.ts';
 import { personsInTables } from './tables.ts';
+import { rolesOfThoseMeant } from './those-meant.ts';
 
 /** The people of a text, and who is named in each of its sentences. */
 export interface WhoIsThere {
@@ -63,10 +63,11 @@ export function whoIsThere(
   for (const [index, sentence] of reading.sentences.entries()) {
     const here = withOthers(reading, sentence, named.get(index) ?? [], people, bodies.get(index) ?? []);
     if (here.length > 0) named.set(index, here);
-    if (hasMeeting) assignRoles(reading.text, sentence, here, reading.words);
+    if (hasMeeting) assignRoles(reading, sentence, here);
   }
   if (hasMeeting) {
     labelledRoles(reading, named);
+    rolesOfThoseMeant(reading, named);
     signatures(reading, named);
   }
   const bodyOf = new BodiesOfTitles(organisations, reading);
@@ -83,17 +84,6 @@ function personsOf(
 ): readonly PersonMention[] {
   const entry = personOfEntry(reading, sentence, index, bodies);
   return entry ? [entry] : personsIn(reading, sentence, index, bodies, hasSide);
-}
-
-/** Notes what somebody did. */
-export function attend(
-  { text }: Reading,
-  person: KnownPerson,
-  { start, end }: { start: number; end: number },
-  role: Role,
-): void {
-  if (person.roles.some((one) => one.role === role)) return;
-  person.roles.push({ ...foundAt(text, start, end, 'role-verb'), role });
 }
 
 /** Adds those whom a sentence names by a part of their name alone. */
@@ -114,44 +104,4 @@ function withOthers(
       all.push({ person, from: at, to: at + 1 });
   }
   return all.sort((a, b) => a.from - b.from);
-}
-
-/** Whether a block is an item of a list: it begins with a mark, a side or a name. */
-function beginsItem({ blocks, byBlock, words }: Reading, block: number, here: readonly NamedHere[]): boolean {
-  const [first] = byBlock[block] ?? [];
-  if (!first || blocks[block]?.marker || blocks[block]?.cells) return true;
-  const start = words.onBehalf.at(first.tokens, 0)?.next ?? 0;
-  return first.placeAt(start) !== undefined || here.some(({ from }) => from <= start + 4);
-}
-
-/** Roles that a label before a list gives to those in it: `Present:`, `Moderator:`, `Açılış`. */
-function labelledRoles(reading: Reading, named: ReadonlyMap<number, readonly NamedHere[]>): void {
-  const { words } = reading;
-  let label: { role: Role; start: number; end: number; isList: boolean } | undefined;
-  let index = 0;
-  for (const [block, sentences] of reading.byBlock.entries()) {
-    const here = sentences.flatMap((_, offset) => named.get(index + offset) ?? []);
-    index += sentences.length;
-    const [first] = sentences;
-    if (!first) continue;
-    if (here.length > 0) {
-      const isStill = label && (label.isList ? beginsItem(reading, block, here) : !reading.blocks[block]?.isApart);
-      if (isStill && label)
-        for (const { person } of here)
-          if (!person.roles.some(({ role }) => role !== 'attended')) attend(reading, person, label, label.role);
-      if (!isStill) label = undefined;
-      continue;
-    }
-    const text = reading.blocks[block]?.text ?? '';
-    const isList =
-      /[:：]\s*$/.test(text) || (first.tokens.length <= 3 && words.otherLists.at(first.tokens, 0) !== undefined);
-    const cue =
-      first.tokens.length <= 14 || isList
-        ? (words.rolesAfter.within(first.tokens) ??
-          (/[:：]\s*$/.test(text) ? words.roleLabels.within(first.tokens) : undefined) ??
-          words.rolesBefore.within(first.tokens))
-        : undefined;
-    if (cue) label = { role: cue.value.role, start: first.start, end: first.end, isList };
-    else if (!label?.isList || first.tokens.length > 20) label = undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import { endings, withoutEndings } from './suffixes.ts';
+import { isTurkicDoer } from './turkic-doers.ts';
 import { singularOf } from './turkic-forms.ts';
 import { turkicNominative } from './turkic-names.ts';
 import type { LanguageWords } from './words.ts';
@@ -26,7 +27,7 @@ export const az: LanguageWords = {
   honorifics:
     'cənab, xanım, dr, prof, professor, akademik, səfir, zati-aliləri, hörmətli, alicənab, bəy, general-mayor, general-leytenant, general-polkovnik, polkovnik',
   posts:
-    'nazir, sədr, prezident, katib, müavin, müavini, müdir, rəis, direktor, rəhbər, mütəxəssis, məsləhətçi, müşavir, nümayəndə, səfir, koordinator, üzv, rektor, dekan, məsul, həmsədr, ekspert, əlaqələndirici, başkan, köməkçi, attaşe, konsul, əməkdaş, menecer, baş nazir, aparıcı, vitse-prezident, təmsilçi, başçı, hüquqşünas, mühəndis, müfəttiş, sərkatib, təsisçi, həmtəsisçi, vitse-nazir, müşahidəçi, mühasib, komissar, redaktor, prorektor, hakim, müdir müavini, professor, müəllim, dosent, ombudsman, tədqiqatçı',
+    'əvəz, rəis əvəzi, nazir, sədr, prezident, katib, müavin, müavini, müdir, rəis, direktor, rəhbər, mütəxəssis, məsləhətçi, müşavir, nümayəndə, səfir, koordinator, üzv, rektor, dekan, məsul, həmsədr, ekspert, əlaqələndirici, başkan, köməkçi, attaşe, konsul, əməkdaş, menecer, baş nazir, aparıcı, vitse-prezident, təmsilçi, başçı, hüquqşünas, mühəndis, müfəttiş, sərkatib, təsisçi, həmtəsisçi, vitse-nazir, müşahidəçi, mühasib, komissar, redaktor, prorektor, hakim, müdir müavini, professor, müəllim, dosent, ombudsman, tədqiqatçı',
   postModifiers:
     'baş, birinci, böyük, aparıcı, daimi, xüsusi, dövlət, icraçı, layihə, şöbə, idarə, departament, sektor, əlavə, texniki, protokol, mətbuat, müvəqqəti, heyət, proqram, tədqiqat, hüquq, bölmə, icraçı, maliyyə, hüquqi, birgə, müvəkkil, fəxri, vitse, müstəqil, ticarət',
   former: 'keçmiş, mərhum, sabiq',
@@ -55,6 +56,8 @@ export const az: LanguageWords = {
     forum: 'forum',
     seminar: 'seminar, vebinar, dəyirmi masa',
   },
+  meetingAdjectives:
+    'növbəti, növbədənkənar, illik, birgə, regional, beynəlxalq, genişləndirilmiş, ikitərəfli, üçtərəfli, dördtərəfli, çoxtərəfli, texniki, hökumətlərarası, dövlətlərarası, nazirlər, ekspert, ekspertlər, onlayn, elmi-praktik, məşvərət, koordinasiya, hazırlıq, respublika, illik',
   held: 'keçirildi, keçirilib, keçirilmişdir, keçirilən, keçirilmiş, baş tutdu, baş tutub, toplaşdı, təşkil edil*, işə başla*, keçirilmişdi, baş tutmuşdur, başladı',
   otherMeeting: 'növbəti, gələn, əvvəlki, keçən, gələcək, ötən',
   ordinals:
@@ -70,7 +73,7 @@ export const az: LanguageWords = {
     chair: {
       label: 'sədr, toplantının sədri, iclasın sədri, görüşün sədri, moderator, moderatorlar, aparıcı',
       before:
-        'sədrliyi*, sədrlik et*, sədrlik ed*, sədrliyi ilə, rəhbərliyi ilə, rəhbərlik et*, idarə et*, idarə ed*, apardı, aparıb, rəhbərlik ed*',
+        'sədrliyi*, sədrlik et*, sədrlik ed*, sədrliyi ilə, rəhbərliyi ilə, rəhbərlik et*, idarə et*, idarə ed*, idarə olun*, moderatorluğ*, moderatorluq et*, moderatorluq ed*, aparmış*, aparır, başçılıq et*, başçılıq ed*, başçılığı*, apardı, aparıb, rəhbərlik ed*',
       after: 'moderator',
     },
     opened: {
@@ -82,15 +85,20 @@ export const az: LanguageWords = {
     spoke: {
       label: 'məruzəçi, məruzəçilər, çıxışçı, çıxışçılar, spikerlər, panelçilər',
       before:
-        'izah et*, xəbərdarlıq et*, şərh et*, paylaş*, yekunlaşdır*, təbrik et*, salamla*, çıxış et*, çıxış ed*, çıxışında, çıxış*, nitq söylə*, bildir*, qeyd et*, qeyd ed*, vurğula*, söylə*, dedi, deyib, diqqətə çatdır*, məlumat ver*, təqdimat*, təklif ed*, təşəkkür ed*, ifadə ed*, əlavə ed*, diqqət çək*, toxun*, açıqla*, xatırlat*, danış*, təklif et*, təşəkkür et*, diqqəti cəlb et*, məruzə*, əlavə et*, ifadə et*',
-      after: 'çıxış edən, nitq söyləyən, məruzəçi, məruzəçilər, çıxışçı, çıxış edənlər',
+        'izah ed*, söz al*, söz veril*, söz verib*, məruzə ed*, dinlənil*, dinlədi*, cavablandır*, müraciət et*, müraciət ed*, nəzərə çatdır*, bölüş*, münasibət bildir*, təsdiqlə*, əmin et*, əmin ed*, çağır*, irəli sür*, hesabat verib, hesabat verdi, hesabat vermiş*, tanış et*, tanış ed*, məlumatlandır*, fikir söylə*, xəbərdarlıq ed*, şərh ed*, qeyd olun*, deyərək, bildirərək, izah et*, xəbərdarlıq et*, şərh et*, paylaş*, yekunlaşdır*, təbrik et*, salamla*, çıxış et*, çıxış ed*, çıxışında, çıxış*, nitq söylə*, bildir*, qeyd et*, qeyd ed*, vurğula*, söylə*, dedi, deyib, diqqətə çatdır*, məlumat ver*, təqdimat*, təklif ed*, təşəkkür ed*, ifadə ed*, əlavə ed*, diqqət çək*, toxun*, açıqla*, xatırlat*, danış*, təklif et*, təşəkkür et*, diqqəti cəlb et*, məruzə*, əlavə et*, ifadə et*',
+      after:
+        'dinlənildi, məruzə edən, məlumat verən, söz alan, çıxış edən, nitq söyləyən, məruzəçi, məruzəçilər, çıxışçı, çıxış edənlər',
     },
     signed: { before: 'imzala*, imza at*, imzalan*', after: 'imzaladılar, imzalayanlar' },
     attended: {
-      before: 'iştirak et*, iştirak ed*, qatıl*, iştirakı ilə, iştirakı*, təmsil et*, müşayiət et*',
+      before:
+        'iştirak et*, iştirak ed*, qatıl*, qoşul*, təmsil olun*, tərkibində, tərkibinə, daxildir, iştirakı ilə, iştirakı*, təmsil et*, müşayiət et*',
       after: 'iştirakçılar',
     },
   },
+  besides: 'sonra, ardınca, başqa, əlavə, savayı, yanaşı',
+  pronouns: 'o, natiq',
+  isDoer: isTurkicDoer,
   represents: 'təmsil*, təmsilən',
   named: 'adlı, adında',
   dates: {

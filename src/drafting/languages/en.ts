@@ -45,11 +45,13 @@ export const en: LanguageWords = {
   meetings: {
     meeting: 'meeting, consultations, gathering',
     session: 'session, sitting',
-    conference: 'conference, congress, symposium, convention, colloquium',
+    conference: 'conference, congress, symposium, convention, colloquium, dialogue',
     summit: 'summit',
     forum: 'forum',
     seminar: 'seminar, workshop, training, roundtable, round table, webinar',
   },
+  meetingAdjectives:
+    'regular, annual, joint, regional, international, ministerial, extraordinary, special, plenary, technical, bilateral, trilateral, high-level, intergovernmental, coordination, expert, online, virtual, extended',
   held: 'was held, were held, held in, took place, convened, met in, has been held, gathered, met on, was convened, at its meeting, will be held, opened in',
   otherMeeting: 'next, previous, last, following, upcoming, forthcoming, earlier, preceding, future, regular',
   ordinals:
@@ -71,24 +73,25 @@ export const en: LanguageWords = {
       label:
         'chair, chairperson, chairman, chairwoman, session chair, meeting chair, moderator, facilitator, presiding',
       before:
-        'chaired, chairing, presided over, presiding, presided, acted as chair, took the chair, moderated, elected chair, elected chairman, elected chairperson',
-      after: 'chaired by, chairmanship of, moderator, presided over by, presidency of',
+        'chaired, chairing, presided over, presiding, presided, acted as chair, in the chair, led the session, led the meeting, facilitated, took the chair, moderated, elected chair, elected chairman, elected chairperson',
+      after:
+        'chaired by, chairmanship of, moderator, moderated by, facilitated by, under the chairmanship of, guidance of, presided over by, presidency of',
     },
     opened: {
       label: 'opening, opening remarks, welcome, welcome remarks, welcoming remarks',
       before:
-        'opened, opening remarks, welcoming remarks, inaugurated, declared open, opening speech, opening address, opening words',
+        'opened, opening remarks, welcoming remarks, inaugurated, kicked off, declared open, opening speech, opening address, opening words',
       after:
         'opened by, opening remarks by, opening speech by, opening address by, inaugurated by, welcoming remarks by, opening remarks of, opening, official opening',
     },
-    hosted: { before: 'hosted, welcomed the participants', after: 'hosted by, host' },
+    hosted: { before: 'hosted, hosting, welcomed the participants', after: 'hosted by, host, at the invitation of' },
     spoke: {
       label:
         'speaker, speakers, presenter, presenters, panellists, panelists, keynote speaker, discussants, lead speaker',
       before:
-        'warned, argued, called for, urged, explained, concluded, summarised, summarized, outlined, commented, pledged, promised, asked, preferred, delivered, spoke, speech, speeches, addressed, stated, said, noted, stressed, emphasized, emphasised, underlined, pointed out, informed, presented, briefed, highlighted, reported, made a statement, made statements, took the floor, remarked, recalled, announced, gave, expressed, proposed, thanked, told, added, suggested, reminded',
+        'spoke, speaks, says, notes, replied, responded, introduced, elaborated, described, shared, reiterated, affirmed, confirmed, observed, declared, claimed, insisted, cautioned, reviewed, shed light, touched upon, gave an overview, briefed, demonstrated, warned, argued, called for, urged, explained, concluded, summarised, summarized, outlined, commented, pledged, promised, asked, preferred, delivered, spoke, speech, speeches, addressed, stated, said, noted, stressed, emphasized, emphasised, underlined, pointed out, informed, presented, briefed, highlighted, reported, made a statement, made statements, took the floor, remarked, recalled, announced, gave, expressed, proposed, thanked, told, added, suggested, reminded',
       after:
-        'statements by, speeches by, presentations by, statements were made by, addressed by, speeches were delivered by, presentation by, remarks by, according to, delivered by, made by, presented by, in the words of, floor was given to, speaker, speakers, panellists, panelists, keynote, presentations from, statements were delivered by, heard',
+        'statements by, interventions by, interventions from, statements from, followed by, speeches by, presentations by, statements were made by, addressed by, speeches were delivered by, presentation by, remarks by, according to, delivered by, made by, presented by, in the words of, floor was given to, speaker, speakers, panellists, panelists, keynote, presentations from, statements were delivered by, heard',
     },
     signed: { before: 'signed, put their signatures, done at, done in', after: 'signed by, signatures of, signed' },
     attended: {
@@ -97,6 +100,8 @@ export const en: LanguageWords = {
         'attended by, participation of, participants included, in the presence of, presence of, joined by, accompanied by, attendance of, comprised, consisted of, present were, participants were, included',
     },
   },
+  besides: 'after, following, besides, in addition to, alongside, thanked',
+  pronouns: 'he, she',
   represents: 'represented, representing',
   named: 'called, named',
   dates: {

@@ -1,4 +1,5 @@
 import { endings, withoutEndings } from './suffixes.ts';
+import { isTurkicDoer } from './turkic-doers.ts';
 import { singularOf } from './turkic-forms.ts';
 import { turkicNominative } from './turkic-names.ts';
 import type { LanguageWords } from './words.ts';
@@ -51,11 +52,13 @@ export const tr: LanguageWords = {
   meetings: {
     meeting: 'toplantı, görüşme, istişare',
     session: 'oturum, dönem toplantısı, birleşim',
-    conference: 'konferans, kongre, genel kurul, sempozyum, çalışma kurultayı',
+    conference: 'konferans, kongre, diyalog toplantısı, genel kurul, sempozyum, çalışma kurultayı',
     summit: 'zirve',
     forum: 'forum',
     seminar: 'seminer, çalıştay, webinar, yuvarlak masa',
   },
+  meetingAdjectives:
+    'olağan, olağanüstü, yıllık, ortak, bölgesel, uluslararası, genişletilmiş, ikili, üçlü, dörtlü, teknik, bakanlar, hükümetlerarası, istişare, koordinasyon, çevrim içi, çevrimiçi, uzman, uzmanlar, hazırlık, değerlendirme',
   held: 'gerçekleştiril*, düzenlen*, yapıldı, yapılmıştır, yapılan, toplandı, toplanmıştır, gerçekleşti*, başladı, bir araya gel*, başlamıştır, icra edil*, gerçekleşen',
   otherMeeting: 'gelecek, sonraki, önceki, bir sonraki, bir önceki, geçen, müteakip, geçmiş',
   ordinals:
@@ -74,7 +77,7 @@ export const tr: LanguageWords = {
     chair: {
       label: 'başkan, toplantı başkanı, toplantının başkanı, oturum başkanı, moderatör, kolaylaştırıcı',
       before:
-        'başkanlığında, başkanlığındaki, başkanlık et*, başkanlık yap*, riyasetinde, yönet*, oturum başkanlığını, seç*',
+        'başkanlığında, başkanlığındaki, başkanlık et*, başkanlık yap*, riyasetinde, yönet*, moderatörlüğünde, moderatörlük, moderatörlüğünü, oturum başkanlığını, seç*',
       after: 'oturum başkanı, moderatör, toplantı başkanı, moderatörlüğünde, panel yöneticisi',
     },
     opened: {
@@ -89,7 +92,7 @@ export const tr: LanguageWords = {
     spoke: {
       label: 'konuşmacı, konuşmacılar, sunum, sunan, sunucular, panelist, panelistler',
       before:
-        'özetle*, uyar*, söz ver*, savun*, paylaş*, konuştu, teşekkür et*, değerlendir*, çağrıda bulun*, konuşma yap*, konuşmalar yap*, konuşmasında, konuşma*, söyle*, belirt*, kaydet*, vurgula*, bildir*, ifade et*, dile getir*, değin*, sunum yap*, sundu, sunmuştur, sunum*, hitap et*, dikkat çek*, açıkla*, aktar*, bilgi ver*, hatırlat*, anlat*, dedi, bilgilendir*, sözleriyle, konuşması, ifadesini, altını çiz*, söz al*, tartış*, dinlendi, öner*, duyur*, sunuldu, sundular',
+        'kürsüye gel*, yanıtla*, cevapla*, müjdele*, temenni*, bilgilendir*, tanıt*, üzerinde dur*, işaret et*, görüşünü, vurgu yap*, çağrı yap*, diye konuş*, kaydederek, özetle*, uyar*, söz ver*, savun*, paylaş*, konuştu, teşekkür et*, değerlendir*, çağrıda bulun*, konuşma yap*, konuşmalar yap*, konuşmasında, konuşma*, söyle*, belirt*, kaydet*, vurgula*, bildir*, ifade et*, dile getir*, değin*, sunum yap*, sundu, sunmuştur, sunum*, hitap et*, dikkat çek*, açıkla*, aktar*, bilgi ver*, hatırlat*, anlat*, dedi, bilgilendir*, sözleriyle, konuşması, ifadesini, altını çiz*, söz al*, tartış*, dinlendi, öner*, duyur*, sunuldu, sundular',
       after: 'konuşmacılar, konuşmacı, sunum, konuşan, konuşma yapan, söz alan, sunum yapan, hitap eden',
     },
     signed: { before: 'imzala*, imza at*, imzaladı, imzalan*, imzası*', after: 'imzalayanlar, imza' },
@@ -98,6 +101,9 @@ export const tr: LanguageWords = {
       after: 'heyetler, katılımcılar, toplantıya katılanlar, katılanlar, heyette',
     },
   },
+  besides: 'ardından, sonra, yanı sıra, hariç, dışında',
+  pronouns: 'kendisi',
+  isDoer: isTurkicDoer,
   represents: 'temsil*, temsilen',
   named: 'adlı, isimli, başlıklı, adında',
   dates: {

@@ -87,6 +87,8 @@ export interface LanguageWords {
   readonly organisations: Readonly<Partial<Record<OrganisationKind, string>>>;
   readonly subGroups: string;
   readonly meetings: Readonly<Partial<Record<MeetingKind, string>>>;
+  /** Words that stand between the ordinal of a meeting and the word for it. */
+  readonly meetingAdjectives: string;
   /** That a meeting took place. */
   readonly held: string;
   /** That a meeting is another one, to come or before. */
@@ -107,6 +109,18 @@ export interface LanguageWords {
   readonly roles: Readonly<
     Partial<Record<Role, { readonly before?: string; readonly after?: string; readonly label?: string }>>
   >;
+  /** What beside a name says that others than it are meant: after, besides. */
+  readonly besides: string;
+  /** Words for somebody named before: he, she. */
+  readonly pronouns: string;
+  /**
+   * Whether somebody may be the one who did something, by the case of the name.
+   *
+   * @param name the last word of the name as it is written, by its key
+   * @param nominatives the words of the whole name by their keys
+   * @param cue the word that tells what was done, by its key
+   */
+  isDoer?(name: string, nominatives: readonly string[], cue: string): boolean;
   /** That somebody stands for a country or a body that is named before. */
   readonly represents: string;
   /** What stands between names in quotation marks and the word for what is called so. */
