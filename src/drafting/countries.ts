@@ -1,7 +1,7 @@
 import type { CountryGazetteer } from './country-gazetteer.ts';
 import { type Found, foundAt, lessSure } from './found.ts';
 import type { Sentence } from './layout.ts';
-import type { Token } from './tokens.ts';
+import { keyOf, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A country or a city where it stands. */
@@ -14,6 +14,13 @@ export interface PlaceMention extends Found {
   /** The index of its first token in the sentence, and of the one behind it. */
   readonly from: number;
   readonly to: number;
+}
+
+/** Whether the last word of a place says that somebody comes from there: `Rusiyadan`, `Kazakistan’dan`. */
+export function isOrigin({ name, to }: PlaceMention, tokens: readonly Token[]): boolean {
+  const last = tokens[to - 1];
+  const isFrom = (ending: string) => /n?[dt][aeə]n$/.test(ending);
+  return last !== undefined && (isFrom(last.suffix) || (isFrom(last.key) && !isFrom(keyOf(name))));
 }
 
 /** The countries and cities of a sentence. */

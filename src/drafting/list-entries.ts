@@ -164,12 +164,24 @@ function isProperName(words: Vocabulary, { tokens }: ReadSentence, from: number,
     );
 }
 
+/** Whether somebody is named behind a post: the line tells of two. */
+function hasName(sentence: ReadSentence, from: number, to: number, words: Vocabulary): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (words.and.of(sentence.tokens[at]) && (nameAt(sentence, at + 1, words)?.to ?? to + 1) <= to) return true;
+  }
+  return false;
+}
+
 /** The post that a part is: no more of it is left than an article. */
 function postIn({ text, words }: Reading, sentence: ReadSentence, { from, to }: Part): PostSpan | undefined {
   for (let at = from; at < to; at += 1) {
     const post = postAt(text, sentence, at, from, words);
     if (post)
-      return post.from <= from + 1 && (post.to >= to || isProperName(words, sentence, post.to, to)) ? post : undefined;
+      return !hasName(sentence, post.to, to, words) &&
+        post.from <= from + 1 &&
+        (post.to >= to || isProperName(words, sentence, post.to, to))
+        ? post
+        : undefined;
   }
   return undefined;
 }

@@ -134,7 +134,8 @@ function surroundings(reading: Reading, mention: MeetingMention): readonly ReadS
   const others = [1, 2, 3, -1, -2].flatMap((offset) => {
     const block = reading.byBlock[sentence.block + offset] ?? [];
     // Of a paragraph the first sentence, of a heading all.
-    return block.length <= 2 ? block.filter(({ tokens }) => tokens.length < 40) : block.slice(0, 1);
+    const near = block.length <= 2 ? block.filter(({ tokens }) => tokens.length < 40) : block.slice(0, 1);
+    return near.filter(({ tokens }) => !reading.words.otherMeeting.within(tokens));
   });
   return [...own, ...others];
 }
@@ -149,6 +150,7 @@ function ordinalElsewhere(
   const other = mentions.find(
     (one) =>
       one.ordinal &&
+      !reading.words.decided.within(reading.sentences[one.sentence]?.tokens ?? []) &&
       !one.isOther &&
       one.sentence !== mention.sentence &&
       headKey(reading, one) === own &&

@@ -1,3 +1,4 @@
+import { isOrigin } from './countries.ts';
 import { isGoverned } from './languages/russian-forms.ts';
 import type { OrganisationKind } from './languages/words.ts';
 import { nameAt } from './names.ts';
@@ -31,6 +32,8 @@ export function spanAt(sentence: ReadSentence, from: number, words: Vocabulary):
     isMark(tokens[from - 1], '-–')
   )
     return undefined;
+  const origin = words.words.postComplement === 'before' ? sentence.placeAt(from) : undefined;
+  if (origin && isOrigin(origin, tokens)) return undefined;
   if (
     words.frequent.of(first) &&
     words.organisations.at(tokens, from) === undefined &&

@@ -55,6 +55,7 @@ export class PersonScanner {
 
   scan(): readonly PersonDraft[] {
     for (let at = 0; at < this.#tokens.length; ) at = Math.max(at + 1, this.#step(at));
+    this.#ruleForNeighbours();
     return this.#drafts;
   }
 
@@ -73,7 +74,8 @@ export class PersonScanner {
       return honorific.next;
     }
     const name = nameAt(this.#sentence, at, this.#words, 2);
-    if (!name) return at + 1;
+    // "Müzakirədə X Y": where or when stands first.
+    if (!name || (at === 0 && name.words.length > 2 && isAdverbial(token, this.#words))) return at + 1;
     const isInBody = this.#organisations.some((one) => at >= one.from && at < one.to);
     if (isInBody) return at + 1;
     return this.#add(name, { rule: this.#ruleFor(name) });
@@ -245,8 +247,20 @@ export class PersonScanner {
 
   /** `подписал Z`: a verb right before a name, where the language says it so. */
   #isBehindVerb(at: number): boolean {
-    if (this.#words.words.tag !== 'ru') return false;
-    return this.#words.rolesAfter.at(this.#tokens, at - 1)?.next === at;
+    if (this.#words.words.postComplement === 'before') return false;
+    const isSaid = this.#words.said.at(this.#tokens, at - 1)?.next === at;
+    return isSaid || (this.#words.words.tag === 'ru' && this.#words.rolesAfter.at(this.#tokens, at - 1)?.next === at);
+  }
+
+  /** A name in a list of others of whom is known that they are people. */
+  #ruleForNeighbours(): void {
+    for (const [index, draft] of this.#drafts.entries()) {
+      const [before, behind] = [this.#drafts[index - 1], this.#drafts[index + 1]];
+      const isListed =
+        draft.rule === null &&
+        ((before?.rule && this.#isListed(before, draft.name)) || (behind?.rule && this.#isListed(draft, behind.name)));
+      if (isListed) draft.rule = 'person-neighbour';
+    }
   }
 
   #isListed(before: PersonDraft, name: NameSpan): boolean {
@@ -264,4 +278,9 @@ export class PersonScanner {
   #ruleFor(name: NameSpan): RuleName | null {
     return name.hasInitials && name.words.length >= 2 ? 'person-initials' : null;
   }
+}
+
+/** Whether a word ends as one does that tells where, when or whose, in languages that say so by endings. */
+function isAdverbial({ key }: Token, { words }: Vocabulary): boolean {
+  return words.postComplement === 'before' && /(?:[dt][aeə]n?|n[iuü]n|[iuü]n)$/.test(key);
 }

@@ -5,7 +5,7 @@ import { type PersonDraft, PersonScanner } from './person-scanner.ts';
 import type { PostSpan } from './posts.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { RuleName } from './rules.ts';
-import type { Token } from './tokens.ts';
+import { isMark, keyOf, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A person where they are named, with what stands beside the name. */
@@ -47,6 +47,25 @@ function isPlain(post: PostSpan | null, tokens: readonly Token[], words: Vocabul
     .every((token) => !token.isCapital || words.knows(token) || words.ties.of(token));
 }
 
+/** Whether a post is no more than a word for what somebody learned: an engineer, a journalist. */
+function isBareProfession({ title }: PostSpan, words: Vocabulary): boolean {
+  if (/[\s-]/.test(title)) return false;
+  const key = keyOf(title);
+  return words.professions.of({ ...anyWord, text: title, key }) !== undefined;
+}
+
+const anyWord: Token = {
+  kind: 'word',
+  text: '',
+  key: '',
+  suffix: '',
+  start: 0,
+  stemEnd: 0,
+  end: 0,
+  isApart: true,
+  isCapital: false,
+};
+
 function mentionOf(
   reading: Reading,
   sentence: ReadSentence,
@@ -56,13 +75,18 @@ function mentionOf(
 ): PersonMention {
   const { text, words } = reading;
   const { tokens } = sentence;
-  const { name, post, honorific, country, organisation } = draft;
-  const own = rule === 'person-list' ? name.from : Math.min(post?.from ?? name.from, name.from);
-  const end = rule === 'person-post-behind' ? Math.max(post?.to ?? 0, name.to) : name.to;
+  const { name, honorific, country, organisation } = draft;
+  // What somebody is by training is no post.
+  const isTrained =
+    draft.post !== null && !isMark(tokens[draft.post.from - 1], '(') && isBareProfession(draft.post, words);
+  const post = isTrained ? null : draft.post;
+  const by = isTrained && rule === 'person-post-before' ? 'person-profession' : rule;
+  const own = rule === 'person-list' ? name.from : Math.min(draft.post?.from ?? name.from, name.from);
+  const end = rule === 'person-post-behind' ? Math.max(draft.post?.to ?? 0, name.to) : name.to;
   const [first, last] = [tokens[own] as Token, tokens[end - 1] as Token];
   return {
-    ...foundAt(text, first.start, last.stemEnd, rule, isPlain(post, tokens, words) ? 1 : 0.97),
-    words: nominativeOf(reading, tokens, name, post, honorific),
+    ...foundAt(text, first.start, last.stemEnd, by, isPlain(post, tokens, words) ? 1 : 0.97),
+    words: nominativeOf(reading, tokens, name, draft.post, honorific),
     honorific,
     post,
     country,

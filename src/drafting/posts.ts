@@ -1,4 +1,4 @@
-import type { PlaceMention } from './countries.ts';
+import { isOrigin, type PlaceMention } from './countries.ts';
 import { isGoverned } from './languages/russian-forms.ts';
 import { nameAt } from './names.ts';
 import { isLetters, titleOf } from './post-titles.ts';
@@ -59,7 +59,8 @@ function coreAt(sentence: ReadSentence, from: number, words: Vocabulary): number
     !/general|genel|baş/.test(tokens[to - 1]?.key ?? '')
   )
     to -= 1;
-  return posts > 0 && to > from ? to : undefined;
+  if (posts === 0 || to <= from) return undefined;
+  return words.actingBehind.at(tokens, to)?.next ?? to;
 }
 
 function isExactHonorific(token: Token | undefined, words: Vocabulary): boolean {
@@ -139,7 +140,7 @@ function complementBefore(sentence: ReadSentence, core: number, bound: number, w
   for (let at = core - 1; at >= Math.max(bound, core - widest); at -= 1) {
     const token = tokens[at] as Token;
     const place = sentence.placeAt(at);
-    if (place && place.kind !== 'city') return place.from;
+    if (place && place.kind !== 'city') return isOrigin(place, tokens) ? from : place.from;
     if (token.kind === 'mark') {
       if (isMark(token, ',') && !isOfMinistry(sentence, at, core, words)) break;
       if (!isMark(token, ',“”"«»-–()')) break;
@@ -149,7 +150,8 @@ function complementBefore(sentence: ReadSentence, core: number, bound: number, w
       continue;
     }
     if (token.kind === 'number') break;
-    if (words.meetings.at([token], 0) && isMark(tokens[at + 1], ',')) break;
+    // "Oturumu gazeteci …": what is done to stands first.
+    if (words.meetings.at([token], 0) && (at === 0 || isMark(tokens[at + 1], ','))) break;
     if (words.isWhere(token.key)) break;
     const isTie = words.ties.at([token], 0) !== undefined;
     const isInside =
@@ -215,6 +217,11 @@ function complementBehind(sentence: ReadSentence, coreTo: number, words: Vocabul
       at += 1;
       continue;
     }
+    // "Союза (ABC) Имя": letters for the body stand within.
+    if (isMark(token, '(') && isLetters(tokens[at + 1]) && isMark(tokens[at + 2], ')')) {
+      to = at += 3;
+      continue;
+    }
     if (token.kind === 'mark' && isMark(token, '-–&«»“”"№') && isTied) {
       at += 1;
       continue;
@@ -254,7 +261,9 @@ function complementBehind(sentence: ReadSentence, coreTo: number, words: Vocabul
       // "Minister of Higher Learning X Y": an adjective ends no phrase.
       const isOpen = /(?:al|ic|er|ive|ary|ous|ign)$/.test(tokens[at - 1]?.key ?? '');
       if (!isTied && !isAbout && (!isNamed || (nameAt(sentence, at, words) !== undefined && !isOpen))) break;
-      if (!token.isCapital && !isAbout && !words.delegations.at([token], 0) && !words.subGroups.at([token], 0)) break;
+      const isBeforeAbout = isTied && isAboutAny(tokens, at + 1, words);
+      const isKnown = isAbout || isBeforeAbout || words.delegations.at([token], 0) || words.subGroups.at([token], 0);
+      if (!token.isCapital && !isKnown) break;
       if (nameAt(sentence, at, words) && !isTied && !isOpen) break;
     }
     to = at += 1;

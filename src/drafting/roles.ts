@@ -1,5 +1,6 @@
 import { foundAt } from './found.ts';
 import type { Role } from './languages/words.ts';
+import { ordinalAt } from './ordinals.ts';
 import type { KnownPerson } from './people.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { isMark, keyOf, type Token } from './tokens.ts';
@@ -18,6 +19,8 @@ interface Cue {
   readonly to: number;
   readonly sides: readonly ('before' | 'after')[];
   readonly isBehindComma: boolean;
+  /** Whether it is a verb of saying, whose speaker may stand behind it. */
+  readonly isVerb: boolean;
 }
 
 /** Notes what somebody did. */
@@ -40,7 +43,10 @@ export function assignRoles(reading: Reading, sentence: ReadSentence, named: rea
   // Who leads a sub-group does not chair the meeting.
   // Who leads a delegation was there.
   const isOfDelegation = words.delegations.within(tokens) !== undefined;
-  const isOfGroup = words.subGroups.within(tokens) !== undefined;
+  const isOfGroup =
+    words.subGroups.within(tokens) !== undefined ||
+    (words.meetings.within(tokens) === undefined &&
+      tokens.some(({ kind, key }) => kind === 'word' && words.isGroup(key)));
   const cues = cuesIn(tokens, named, words)
     .filter(({ role }) => !isOfGroup || !/chair/.test(role))
     .map((cue) => (isOfDelegation && /chair/.test(cue.role) ? { ...cue, role: 'attended' as const } : cue));
@@ -49,7 +55,10 @@ export function assignRoles(reading: Reading, sentence: ReadSentence, named: rea
     const since = cues[index - 1]?.to ?? 0;
     const until = cues[index + 1]?.from ?? tokens.length;
     const isNextBehind = cues[index + 1]?.sides.join() === 'before';
-    const doers = named.filter((one) => mayDo(one, cue, tokens, words));
+    const doers = named.filter(
+      (one, place) =>
+        mayDo(lastOfList(named, place, tokens, words), cue, tokens, words) && mayDo(one, cue, tokens, words),
+    );
     const own = peopleOf(cue, doers, since, until, words, isNextBehind);
     // "Açdı və idarə etdi": of two verbs beside each other both tell of the same people.
     const isBeside = own.length === 0 && index > 0 && cue.from - since <= 2 && cue.sides.includes('before');
@@ -62,10 +71,11 @@ export function assignRoles(reading: Reading, sentence: ReadSentence, named: rea
 /** Whether a sentence tells of the meeting before or the next: what people do there is no role at this one. */
 function isOfAnotherMeeting(tokens: readonly Token[], words: Vocabulary): boolean {
   const other = words.otherMeeting.within(tokens);
-  return (
-    other !== undefined &&
-    [other.next, other.next + 1, other.next + 2].some((at) => words.meetings.at(tokens, at) !== undefined)
-  );
+  if (!other) return false;
+  let at = other.next;
+  while (at < other.next + 3 && (words.meetingAdjectives.of(tokens[at]) || ordinalAt(tokens, at, words)))
+    at = ordinalAt(tokens, at, words)?.next ?? at + 1;
+  return words.meetings.at(tokens, at) !== undefined;
 }
 
 /** Whether the case in which somebody is named allows that they did it, and not that it was done to them. */
@@ -74,6 +84,17 @@ function mayDo({ person, from, to }: NamedHere, cue: Cue, tokens: readonly Token
   const { isDoer } = words.words;
   const last = tokens[to - 1] as Token;
   return !isDoer || isDoer(`${last.key}${last.suffix}`, person.words.map(keyOf), tokens[cue.from]?.key ?? '');
+}
+
+/** The last of those named beside each other, who in some languages bears the case of all: `X və Y-ə`. */
+function lastOfList(named: readonly NamedHere[], from: number, tokens: readonly Token[], words: Vocabulary): NamedHere {
+  let last = named[from] as NamedHere;
+  if (words.words.postComplement !== 'before') return last;
+  for (const next of named.slice(from + 1)) {
+    if (next.from - last.to !== 1 || !(words.and.of(tokens[last.to]) || isMark(tokens[last.to], ','))) break;
+    last = next;
+  }
+  return last;
 }
 
 function cuesIn(tokens: readonly Token[], named: readonly NamedHere[], words: Vocabulary): Cue[] {
@@ -102,6 +123,8 @@ function cuesIn(tokens: readonly Token[], named: readonly NamedHere[], words: Vo
       from: at,
       to: next,
       sides,
+      isVerb:
+        words.said.at(tokens, at) !== undefined && !/^(?:is|are|was|were|be|been)$/.test(tokens[at - 1]?.key ?? ''),
       isBehindComma: isMark(tokens[at - 1], ',') || isMark(tokens[at - 2], ','),
     });
     at = next;
@@ -129,5 +152,7 @@ function peopleOf(
     return after.slice(0, 1);
   if (cue.sides.includes('after')) return after;
   // "was opened at ten by X": what is said of nobody before may be said of those behind.
-  return isBehind && cue.role !== 'spoke' && cue.role !== 'attended' ? after : [];
+  if (isBehind && cue.role !== 'spoke' && cue.role !== 'attended') return after;
+  // "…, said X.", "рассказал директор Y, …": the next one, where a verb is of saying.
+  return isBehind && cue.role === 'spoke' && cue.isVerb ? after.slice(0, 1) : [];
 }

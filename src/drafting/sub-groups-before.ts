@@ -38,10 +38,10 @@ export function subGroupsBefore(
       break;
     }
     const isSubject =
-      token.key === 'üzrə' ||
+      isAboutWord(token) ||
       (token.kind === 'word' &&
-        (tokens[place + 1]?.key === 'üzrə' || (isAbout && isPossessed(tokens[place + 1]) && !words.common.of(token))));
-    isAbout ||= token.key === 'üzrə';
+        (isAboutWord(tokens[place + 1]) || (isAbout && isPossessed(tokens[place + 1]) && !words.common.of(token))));
+    isAbout ||= isAboutWord(token);
     const isInside =
       token.kind === 'word' &&
       (token.isCapital ||
@@ -65,9 +65,14 @@ export function subGroupsBefore(
   return [{ ...foundAt(text, first.start, last.end, 'sub-group-named'), name, number }];
 }
 
+/** What stands between a group and what it is about: `tranzit üzrə`, `tariflərinə dair`. */
+function isAboutWord(token: Token | undefined): boolean {
+  return token?.key === 'üzrə' || token?.key === 'dair';
+}
+
 /** Whether a word has a possessor before it: məlumat mübadiləsi, şərtlərin uyğunlaşdırılması. */
 function isPossessed(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /(?:s[iuü]|[lnmrzdtşçqğ][iuü]|n[iuü]n)$/.test(token.key);
+  return token?.kind === 'word' && /(?:s[iuü]|[lnmrzdtşçqğ][iuü]|n[iuü]n|n[aeə])$/.test(token.key);
 }
 
 /** `“A” ve “B” adlı iki alt çalışma grubu`: each quotation is a group of its own. */

@@ -45,11 +45,14 @@ export class Vocabulary implements Inflection {
   /** The last words of the phrases for bodies and meetings. */
   readonly #bodies: ReadonlySet<string>;
   readonly #honorificForms: ReadonlySet<string>;
+  readonly #groups: ReadonlySet<string>;
   readonly #forms = new Map<string, readonly string[]>();
   readonly honorifics: Phrases<true>;
   /** With the dictionary form of each. */
   readonly posts: Phrases<string>;
   readonly former: Phrases<true>;
+  readonly actingBehind: Phrases<true>;
+  readonly professions: Phrases<true>;
   readonly modifiers: Phrases<true>;
   readonly ties: Phrases<true>;
   readonly portfolio: Phrases<true>;
@@ -132,8 +135,12 @@ export class Vocabulary implements Inflection {
       );
     this.honorifics = one(words.honorifics);
     this.#honorificForms = new Set(phrasesIn(words.honorifics).map(keyOf));
-    this.posts = named(`${words.posts}, ${related[words.tag]?.posts ?? ''}`);
+    this.posts = named(
+      `${words.posts}, ${words.professions}, ${related[words.tag]?.professions ?? ''}, ${related[words.tag]?.posts ?? ''}`,
+    );
     this.former = one(words.former);
+    this.actingBehind = one(words.actingBehind);
+    this.professions = one(`${words.professions}, ${related[words.tag]?.professions ?? ''}`);
     this.modifiers = one(words.postModifiers);
     this.ties = one(words.postTies);
     this.portfolio = one(`${words.portfolio}, ${related[words.tag]?.portfolio ?? ''}`);
@@ -205,8 +212,14 @@ export class Vocabulary implements Inflection {
         this.common,
       ],
     ];
-    const bodies = [...Object.values(words.organisations), ...Object.values(words.meetings)];
-    this.#bodies = new Set(bodies.flatMap(phrasesIn).map((phrase) => keyOf(phrase.split(' ').at(-1) ?? phrase)));
+    const bodies = [
+      ...Object.values(words.organisations),
+      ...Object.values(words.meetings),
+      words.delegations,
+      words.subGroups,
+    ];
+    this.#bodies = lastWords(bodies);
+    this.#groups = lastWords([words.subGroups]);
     this.itemLabels = one(words.itemLabels);
     this.planHeadings = kinds(words.planHeadings);
     const abbreviations = new Set(words.abbreviations.split(' ').map(keyOf));
@@ -246,6 +259,11 @@ export class Vocabulary implements Inflection {
     return this.formsOf(key).some((form) => this.#bodies.has(form));
   }
 
+  /** Whether a word is one for a sub-group, or the last of such a phrase. */
+  isGroup(key: string): boolean {
+    return this.#groups.has(key) || this.formsOf(key).some((form) => this.#groups.has(form));
+  }
+
   /** Whether a word within a name says whose child somebody is, in whatever case. */
   isChildWord(key: string): boolean {
     return key.length <= 12 && (childWords.has(key) || this.formsOf(key).some((form) => childWords.has(form)));
@@ -270,6 +288,11 @@ export class Vocabulary implements Inflection {
     this.#forms.set(key, forms);
     return forms;
   }
+}
+
+/** The last words of phrases. */
+function lastWords(lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap(phrasesIn).map((phrase) => keyOf(phrase.split(' ').at(-1) ?? phrase)));
 }
 
 const made = new Map<string, Vocabulary>();

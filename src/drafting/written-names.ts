@@ -11,7 +11,7 @@ export class WrittenNames {
 
   /** Whether a capital word stands somewhere, with this one or its initial before it where one is given. */
   has(word: string, before?: string): boolean {
-    const key = keyOf(word);
+    const key = keyOf(word.replace(/\.$/, ''));
     if (before === undefined) return this.#words.has(key);
     const own = keyOf(before.replace('.', ''));
     const initial = `${own.charAt(0)}. ${key}`;

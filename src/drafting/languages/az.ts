@@ -16,7 +16,7 @@ export const az: LanguageWords = {
   common:
     'və bu ilə üçün olan də da bir tərəfindən sonra olaraq edib etdi barədə üzrə həmçinin görə kimi nəzərə isə olub edilib keçirilib keçirilmiş sahəsində dair onun bunun hər isə bu',
   startWords:
-    'tərəflər ölkələr nazirlər üzv dövlətlər iştirakçılar bunun onun bu o biz hər bütün digər ilk son yeni bazar ertəsi çərşənbə axşamı cümə şənbə şimal cənub şərq qərb qara xəzər ipək yolu əlavə maddə cədvəl tədbir qeyd görüş iclas moderator məruzəçi məruzəçilər qrup birgə regional açılış növbəti qonaqlar müddət təşəbbüs türk dünya avropa asiya suallar üçtərəfli',
+    'tərəflər ölkələr nazirlər üzv dövlətlər iştirakçılar bunun onun bu o biz hər bütün digər ilk son yeni bazar ertəsi çərşənbə axşamı cümə şənbə şimal cənub şərq qərb qara xəzər ipək yolu əlavə maddə cədvəl tədbir qeyd görüş iclas moderator məruzəçi məruzəçilər qrup birgə regional açılış növbəti qonaqlar müddət təşəbbüs türk dünya avropa asiya suallar üçtərəfli müzakirə müzakirələr çıxış sənəd nəticə yekun hesabat xüsusi hazırda eyni zamanda belə bundan burada orada sonda əvvəl ardınca daha eləcə yanaşı habelə lakin amma ancaq çünki əgər hələ artıq yalnız çox az bəzi həm ev sahibi vaxt ərzində həftə dünən axşam şəhər rayon ölkə dövlət şirkət mərasim sərgi layihə təqdimat saziş memorandum müqavilə panel',
   ownLetters: /ə/iu,
   forms: (key) => withoutEndings(key, suffixes.all, suffixes.longest),
   base: (key) => key,
@@ -25,15 +25,18 @@ export const az: LanguageWords = {
   childWords: 'oğlu qızı ogly oglu gızı',
   postComplement: 'before',
   honorifics:
-    'cənab, xanım, dr, prof, professor, akademik, səfir, zati-aliləri, hörmətli, alicənab, bəy, general-mayor, general-leytenant, general-polkovnik, polkovnik',
+    'cənab, xanım, dr, prof, professor, doktor, akademik, səfir, zati-aliləri, hörmətli, alicənab, bəy, general-mayor, general-leytenant, general-polkovnik, polkovnik',
   posts:
-    'əvəz, rəis əvəzi, nazir, sədr, prezident, katib, müavin, müavini, müdir, rəis, direktor, rəhbər, mütəxəssis, məsləhətçi, müşavir, nümayəndə, səfir, koordinator, üzv, rektor, dekan, məsul, həmsədr, ekspert, əlaqələndirici, başkan, köməkçi, attaşe, konsul, əməkdaş, menecer, baş nazir, aparıcı, vitse-prezident, təmsilçi, başçı, hüquqşünas, mühəndis, müfəttiş, sərkatib, təsisçi, həmtəsisçi, vitse-nazir, müşahidəçi, mühasib, komissar, redaktor, prorektor, hakim, müdir müavini, professor, müəllim, dosent, ombudsman, tədqiqatçı',
+    'analitik, auditor, operator, texnoloq, arxitektor, inspektor, prokuror, kurator, qubernator, mer, icra başçısı, vəkil, sözçü, spiker, deputat, senator, administrator, elmi işçi, laborant, layihə rəhbəri, komandan, baş memar, baş mühəndis, sekretar, əvəz, rəis əvəzi, nazir, sədr, prezident, katib, müavin, müavini, müdir, rəis, direktor, rəhbər, mütəxəssis, məsləhətçi, müşavir, nümayəndə, səfir, koordinator, üzv, rektor, dekan, məsul, həmsədr, ekspert, əlaqələndirici, başkan, köməkçi, attaşe, konsul, əməkdaş, menecer, baş nazir, aparıcı, vitse-prezident, təmsilçi, başçı, müfəttiş, sərkatib, təsisçi, həmtəsisçi, vitse-nazir, müşahidəçi, mühasib, komissar, redaktor, prorektor, hakim, müdir müavini, professor, müəllim, dosent, ombudsman, tədqiqatçı',
+  professions:
+    'mühəndis, jurnalist, memar, hüquqşünas, vəkil, alim, sahibkar, iqtisadçı, riyaziyyatçı, proqramçı, yazıçı, tarixçi, tələbə, diplomat, tərtibatçı, dizayner, dilçi, coğrafiyaçı, fizik, tərcüməçi, bloqer, aspirant',
+  actingBehind: 'vəzifəsini icra edən, vəzifəsini müvəqqəti icra edən',
   postModifiers:
     'baş, birinci, böyük, aparıcı, daimi, xüsusi, dövlət, icraçı, layihə, şöbə, idarə, departament, sektor, əlavə, texniki, protokol, mətbuat, müvəqqəti, heyət, proqram, tədqiqat, hüquq, bölmə, icraçı, maliyyə, hüquqi, birgə, müvəkkil, fəxri, vitse, müstəqil, ticarət',
   former: 'keçmiş, mərhum, sabiq',
   postTies: 'və, ilə, yanında, üzrə, tabeliyində, nəzdində',
   portfolio:
-    'nəqliyyat, rabitə, rəqəmsal, inkişaf, yüksək, texnologiyalar, texnologiya, informasiya, kommunikasiya, məlumat, telekommunikasiya, informatika, infrastruktur, innovasiya, innovasiyalar, sənaye, iqtisadiyyat, xarici, daxili, işlər, elm, təhsil, ticarət, maliyyə, energetika, ədliyyə, mədəniyyət, media, poçt, şəbəkə, təhlükəsizlik, təhlükəsizliyi, kiber, elektron, radio, tezlik, kosmik, süni, intellekt, xidmət, xidmətlər, tənzimləmə, nəzarət, beynəlxalq, əlaqələr, əməkdaşlıq, dövlət, milli, ikt, səhiyyə, kənd, təsərrüfatı, turizm, statistika, standart, nazirlik, nazirliyi, agentlik, agentliyi, komitə, komitəsi, şura, komissiya, şöbə, şöbəsi, departament, departamenti, idarə, layihə, protokol, mətbuat, tədqiqat, hüquq, texniki, katiblik, katibliyi, siyasət, strategiya, respublikası, mərkəz, mərkəzi, aerokosmik, transformasiya, rəqəmsallaşma, planlaşdırma, internet, hava, dəniz, yollar, büdcə, kadr, kütləvi, müdafiə, idman, gənclər, sektor, sektoru, proqram, bölmə, bölməsi, işçi, qrup',
+    'nəqliyyat, rabitə, rəqəmsal, inkişaf, davamlı, dayanıqlı, ətraf, mühit, ərazi, sosial, əmək, əhali, vergi, gömrük, statistik, sahibkarlıq, fövqəladə, hallar,  yüksək, texnologiyalar, texnologiya, informasiya, kommunikasiya, məlumat, telekommunikasiya, informatika, infrastruktur, innovasiya, innovasiyalar, sənaye, iqtisadiyyat, xarici, daxili, işlər, elm, təhsil, ticarət, maliyyə, energetika, ədliyyə, mədəniyyət, media, poçt, şəbəkə, təhlükəsizlik, təhlükəsizliyi, kiber, elektron, radio, tezlik, kosmik, süni, intellekt, xidmət, xidmətlər, tənzimləmə, nəzarət, beynəlxalq, əlaqələr, əməkdaşlıq, dövlət, milli, ikt, səhiyyə, kənd, təsərrüfatı, turizm, statistika, standart, nazirlik, nazirliyi, agentlik, agentliyi, komitə, komitəsi, şura, komissiya, şöbə, şöbəsi, departament, departamenti, idarə, layihə, protokol, mətbuat, tədqiqat, hüquq, texniki, katiblik, katibliyi, siyasət, strategiya, respublikası, mərkəz, mərkəzi, aerokosmik, transformasiya, rəqəmsallaşma, planlaşdırma, internet, hava, dəniz, yollar, büdcə, kadr, kütləvi, müdafiə, idman, gənclər, sektor, sektoru, proqram, bölmə, bölməsi, işçi, qrup',
   organisations: {
     MINISTRY: 'nazirlik',
     SECRETARIAT: 'katiblik',
@@ -42,12 +45,13 @@ export const az: LanguageWords = {
     WORKING_GROUP: 'işçi qrupu, ekspert qrupu',
     AGENCY: 'agentlik, xidmət, idarə, departament, qurum, ofis, inspeksiya, hakimiyyət, müəssisə, səfirlik, bələdiyyə',
     ACADEMIC: 'universitet, institut, akademiya, laboratoriya, kollec',
-    COMPANY: 'şirkət, holdinq, telekom',
+    COMPANY: 'şirkət, holdinq, telekom, mmc, asc, qsc, ojsc, ooo',
     INTERGOVERNMENTAL: 'təşkilat, birlik, ittifaq, bank, alyans, liqa, şəbəkə',
     OTHER:
       'dərnək, dernek, vakıf, assosiasiya, fond, mərkəz, federasiya, cəmiyyət, palata, platforma, konsorsium, ofis, park',
   },
-  subGroups: 'alt işçi qrupu, alt qrup, alt komitə, altqrup, yarımqrup, alt işçi qrupları',
+  subGroups:
+    'alt işçi qrupu, alt qrup, alt komitə, altqrup, yarımqrup, alt işçi qrupları, işçi yarımqrup, ekspert yarımqrupu, ekspert alt qrupu',
   meetings: {
     meeting: 'görüş, toplantı, yığıncaq, müşavirə, məsləhətləşmə',
     session: 'iclas, sessiya',
@@ -78,14 +82,15 @@ export const az: LanguageWords = {
     },
     opened: {
       label: 'açılış, açılış nitqi, giriş sözü, salamlama nitqi',
-      before: 'açılışı*, açıq elan et*, açıq elan ed*, açdı, açıb, açılış nitqi*, giriş nitqi*, açmış*, açılmış*',
+      before:
+        'açılışı*, açıq elan et*, açıq elan ed*, açdı, açıb, açaraq, açan, açmışdı, açılış nitqi*, giriş nitqi*, açmış*, açılmış*',
       after: 'açılış, açılışını, açılış nitqi',
     },
-    hosted: { before: 'ev sahibliyi*, ev sahibliyi et*, evsahibliyi*, dəvəti ilə', after: 'ev sahibi' },
+    hosted: { before: 'ev sahibliyi*, ev sahibliyi et*, evsahibliyi*, dəvəti ilə', after: 'ev sahibi idi' },
     spoke: {
       label: 'məruzəçi, məruzəçilər, çıxışçı, çıxışçılar, spikerlər, panelçilər',
       before:
-        'izah ed*, söz al*, söz veril*, söz verib*, məruzə ed*, dinlənil*, dinlədi*, cavablandır*, müraciət et*, müraciət ed*, nəzərə çatdır*, bölüş*, münasibət bildir*, təsdiqlə*, əmin et*, əmin ed*, çağır*, irəli sür*, hesabat verib, hesabat verdi, hesabat vermiş*, tanış et*, tanış ed*, məlumatlandır*, fikir söylə*, xəbərdarlıq ed*, şərh ed*, qeyd olun*, deyərək, bildirərək, izah et*, xəbərdarlıq et*, şərh et*, paylaş*, yekunlaşdır*, təbrik et*, salamla*, çıxış et*, çıxış ed*, çıxışında, çıxış*, nitq söylə*, bildir*, qeyd et*, qeyd ed*, vurğula*, söylə*, dedi, deyib, diqqətə çatdır*, məlumat ver*, təqdimat*, təklif ed*, təşəkkür ed*, ifadə ed*, əlavə ed*, diqqət çək*, toxun*, açıqla*, xatırlat*, danış*, təklif et*, təşəkkür et*, diqqəti cəlb et*, məruzə*, əlavə et*, ifadə et*',
+        'izah ed*, bəhs et*, bəhs ed*, təqdim etdi, məruzəsi, məlumatı, söz al*, söz veril*, söz verib*, məruzə ed*, dinlənil*, dinlədi*, cavablandır*, müraciət et*, müraciət ed*, nəzərə çatdır*, bölüş*, münasibət bildir*, təsdiqlə*, əmin et*, əmin ed*, çağır*, irəli sür*, hesabat verib, hesabat verdi, hesabat vermiş*, tanış et*, tanış ed*, məlumatlandır*, fikir söylə*, xəbərdarlıq ed*, şərh ed*, qeyd olun*, deyərək, bildirərək, izah et*, xəbərdarlıq et*, şərh et*, paylaş*, yekunlaşdır*, təbrik et*, salamla*, çıxış et*, çıxış ed*, çıxışında, çıxış*, nitq söylə*, bildir*, qeyd et*, qeyd ed*, vurğula*, söylə*, dedi, deyib, diqqətə çatdır*, məlumat ver*, təqdimat*, təklif ed*, təşəkkür ed*, ifadə ed*, əlavə ed*, diqqət çək*, toxun*, açıqla*, xatırlat*, danış*, təklif et*, təşəkkür et*, diqqəti cəlb et*, məruzə*, əlavə et*, ifadə et*',
       after:
         'dinlənildi, məruzə edən, məlumat verən, söz alan, çıxış edən, nitq söyləyən, məruzəçi, məruzəçilər, çıxışçı, çıxış edənlər',
     },

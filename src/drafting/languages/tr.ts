@@ -28,13 +28,16 @@ export const tr: LanguageWords = {
   honorifics:
     'sayın, sn, bay, bayan, dr, prof, doç, prof dr, doç dr, büyükelçi, ekselansları, yrd, öğr, elçi, tümgeneral, tuğgeneral, korgeneral, albay, uzm, kaptan',
   posts:
-    'bakan, başbakan, başkan, başkanvekili, cumhurbaşkanı, sekreter, müsteşar, müdür, direktör, yardımcı, vekil, eşbaşkan, uzman, danışman, temsilci, büyükelçi, koordinatör, üye, rektör, dekan, vali, müşavir, yönetici, sözcü, raportör, konsolos, ataşe, delege, müfettiş, asistan, sorumlu, kurucu, başmühendis, başuzman, başmüfettiş, başdanışman, kaymakam, komiser, gözlemci, eş başkan, denetçi, muavin, elçi, mühendis, muhasip, sayman, başmüşavir, hukukçu, editör, katip, rapörtör, temsilcilik, öğretim üyesi, profesör, ombudsman, araştırmacı',
+    'analist, kontrolör, şef, amir, milletvekili, senatör, savcı, noter, öğretim görevlisi, doçent, küratör, lider, eğitmen, muhabir, denetmen, başhekim, başkatip, genel sekreter, bakan, başbakan, başkan, başkanvekili, cumhurbaşkanı, sekreter, müsteşar, müdür, direktör, yardımcı, vekil, eşbaşkan, uzman, danışman, temsilci, büyükelçi, koordinatör, üye, rektör, dekan, vali, müşavir, yönetici, sözcü, raportör, konsolos, ataşe, delege, müfettiş, asistan, sorumlu, kurucu, başmühendis, başuzman, başmüfettiş, başdanışman, kaymakam, komiser, gözlemci, eş başkan, denetçi, muavin, elçi, muhasip, sayman, başmüşavir, editör, katip, rapörtör, öğretim üyesi, profesör, ombudsman, araştırmacı',
+  professions:
+    'mühendis, gazeteci, mimar, hukukçu, avukat, akademisyen, girişimci, ekonomist, iktisatçı, matematikçi, programcı, yazar, tarihçi, öğrenci, diplomat, geliştirici, yazılımcı, tasarımcı, dilbilimci, coğrafyacı, fizikçi, tercüman',
+  actingBehind: 'görevini yürüten, vekaleten',
   postModifiers:
     'genel, birinci, kıdemli, baş, eş, vekili, daimi, devlet, özel, icra, daire, proje, protokol, şube, yönetim kurulu, birim, bölüm, program, basın, araştırma, teknik, ulusal, bölge, hukuk, kurul, grup, heyet, masa, ülke, politika, kurucu, dönem, iletişim, yardımcı, onursal, kıdemli, kurumsal, mali, idari, eğitim, geçici, vekâleten, fahri, bağımsız',
   former: 'eski, merhum, merhume, önceki, sabık',
   postTies: 've, ile, bünyesindeki, bağlı, nezdindeki, -, sorumlu',
   portfolio:
-    'ulaştırma, denizcilik, haberleşme, haberleri, iletişim, bilgi, bilişim, teknoloji, teknolojileri, yüksek, dijital, gelişim, kalkınma, dönüşüm, altyapı, inovasyon, yenilik, sanayi, havacılık, uzay, ekonomi, dışişleri, içişleri, bilim, eğitim, ticaret, maliye, enerji, adalet, kültür, çevre, medya, posta, telekomünikasyon, ağ, güvenlik, siber, elektronik, radyo, frekans, spektrum, yapay, zeka, veri, hizmet, hizmetleri, düzenleme, denetim, kontrol, uluslararası, ilişkiler, işbirliği, iş, kamu, devlet, milli, ulusal, bit, sağlık, tarım, turizm, çalışma, sosyal, plan, planlama, bütçe, internet, istatistik, standart, daire, dairesi, başkanlığı, genel, müdürlüğü, müdürlük, bakanlık, bakanlığı, komisyon, komite, konsey, kurul, kurum, ajans, birim, bölüm, proje, protokol, araştırma, basın, hukuk, teknik, sekretarya, politika, strateji, kitle, geniş, karayolları, demiryolları, şehircilik, işleri, cumhuriyeti, merkez, merkezi, toplantı, yönetim, mali, idari, insan, kaynakları, bölge, şube, masası, eğitimi, hükümet, e-devlet, genişbant, program, komitesi, yerel, kırsal, savunma, spor, gençlik, yatırım, heyet, heyeti, hizmetler, sektör, sektörü, grup, çalışma',
+    'ulaştırma, sürdürülebilir, sosyal, gümrük, vergi, nüfus, girişimcilik, denizcilik, haberleşme, haberleri, iletişim, bilgi, bilişim, teknoloji, teknolojileri, yüksek, dijital, gelişim, kalkınma, dönüşüm, altyapı, inovasyon, yenilik, sanayi, havacılık, uzay, ekonomi, dışişleri, içişleri, bilim, eğitim, ticaret, maliye, enerji, adalet, kültür, çevre, medya, posta, telekomünikasyon, ağ, güvenlik, siber, elektronik, radyo, frekans, spektrum, yapay, zeka, veri, hizmet, hizmetleri, düzenleme, denetim, kontrol, uluslararası, ilişkiler, işbirliği, iş, kamu, devlet, milli, ulusal, bit, sağlık, tarım, turizm, çalışma, sosyal, plan, planlama, bütçe, internet, istatistik, standart, daire, dairesi, başkanlığı, genel, müdürlüğü, müdürlük, bakanlık, bakanlığı, komisyon, komite, konsey, kurul, kurum, ajans, birim, bölüm, proje, protokol, araştırma, basın, hukuk, teknik, sekretarya, politika, strateji, kitle, geniş, karayolları, demiryolları, şehircilik, işleri, cumhuriyeti, merkez, merkezi, toplantı, yönetim, mali, idari, insan, kaynakları, bölge, şube, masası, eğitimi, hükümet, e-devlet, genişbant, program, komitesi, yerel, kırsal, savunma, spor, gençlik, yatırım, heyet, heyeti, hizmetler, sektör, sektörü, grup, çalışma',
   organisations: {
     MINISTRY: 'bakanlık',
     SECRETARIAT: 'sekretarya, genel sekreterlik, sekreterlik',
@@ -82,7 +85,7 @@ export const tr: LanguageWords = {
     },
     opened: {
       label: 'açılış, açılış konuşması, açış konuşması',
-      before: 'açılış*, açıldı*, açılmış*, açılan*, açtı, açmıştır, açış konuşması*',
+      before: 'açılış*, açıldı*, açılmış*, açılan*, açtı, açmış, açmıştır, açarak, açan, açış konuşması*',
       after: 'açılışını, açılış konuşmasını, açılış, açış konuşmasını, açılış töreninde',
     },
     hosted: {

@@ -76,6 +76,10 @@ export interface LanguageWords {
   readonly postComplement: 'before' | 'after';
   readonly honorifics: string;
   readonly posts: string;
+  /** What people are by training: alone it is no post, but with what it is of or which it is. */
+  readonly professions: string;
+  /** What behind a post says that somebody acts in it. */
+  readonly actingBehind: string;
   /** Words that belong to a post where they stand beside one: deputy, general, first. */
   readonly postModifiers: string;
   /** Words for one who no longer holds a post, or no longer lives. */
