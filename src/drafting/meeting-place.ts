@@ -58,6 +58,18 @@ function placeFrom(city: PlaceMention, factor: number): FoundPlace {
   return { place: { ...found, name: isWritten ? quote : name }, country: code };
 }
 
+/** `AKTAU, Kazakhstan (Agency) –`: a city that begins the report. */
+export function datelinePlace({ sentences }: Reading): FoundPlace | undefined {
+  for (const { places, tokens, block } of sentences) {
+    if (block > 4) break;
+    const [city] = places;
+    if (city?.kind !== 'city' || city.from > 0) continue;
+    const dash = tokens.findIndex((token) => isMark(token, '–—-') && token.isApart);
+    if (dash > 0 && dash < 14) return placeFrom(city, 0.95);
+  }
+  return undefined;
+}
+
 /** The first city of the first lines. */
 export function headingPlace(reading: Reading): FoundPlace | undefined {
   for (const { places, block } of reading.sentences) {

@@ -1,7 +1,7 @@
 import { type Found, lessSure } from './found.ts';
 import type { MeetingKind } from './languages/words.ts';
 import { daysOf, type FoundDate, heading, headKey, isOfSame, type Published, relativeDay } from './meeting-dates.ts';
-import { headingPlace, placeByForm, placeOf } from './meeting-place.ts';
+import { datelinePlace, headingPlace, placeByForm, placeOf } from './meeting-place.ts';
 import type { MeetingMention } from './meetings.ts';
 import type { OrganisationMention } from './organisations.ts';
 import type { Reading, ReadSentence } from './reading.ts';
@@ -39,10 +39,13 @@ export function mainMeeting(
   if (!best) return null;
   const { mention } = best;
   const near = surroundings(reading, mention);
+  const own = near.filter(({ block }) => block === reading.sentences[mention.sentence]?.block);
   const ordinal = mention.ordinal ?? (mention.isOther ? null : ordinalElsewhere(reading, mention, mentions));
   const date = daysOf(reading, mention, near, published);
   const place =
-    placeOf(mention, near, reading) ??
+    placeOf(mention, own, reading) ??
+    datelinePlace(reading) ??
+    placeOf(mention, near.slice(own.length), reading) ??
     near.map((sentence) => placeByForm(reading, mention, sentence)).find((one) => one !== undefined) ??
     headingPlace(reading);
   const organiser = organisations.find(

@@ -164,7 +164,10 @@ export class PersonScanner {
     while (this.#words.former.of(this.#tokens[at])) at += 1;
     if (isMark(this.#tokens[at], '–-:') && this.#words.words.tag !== 'ru') at += 1;
     const honorific = this.#honorificsAt(at);
-    const name = nameAt(this.#sentence, honorific?.next ?? at, this.#words, 2);
+    const name = this.#withoutPlace(
+      nameAt(this.#sentence, honorific?.next ?? at, this.#words, 2),
+      honorific !== undefined,
+    );
     if (!name) return undefined;
     if (isComma && !honorific) {
       const behind = postAt(this.#text, this.#sentence, name.to + 1, name.to, this.#words);
@@ -172,6 +175,13 @@ export class PersonScanner {
       if (isOwn || post.isPlural) return undefined;
     }
     return { name, honorific: honorific?.text ?? null };
+  }
+
+  /** "Министр связи Татарстана Ренат Свияжский": of three words without a patronymic the first is where the post is. */
+  #withoutPlace(name: NameSpan | undefined, hasHonorific: boolean): NameSpan | undefined {
+    const { mayBePlace } = this.#words.words;
+    if (!name || hasHonorific || !mayBePlace?.(name.words)) return name;
+    return nameAt(this.#sentence, name.from + 1, this.#words, 2) ?? name;
   }
 
   #nameBehindAt(at: number): NameSpan | undefined {

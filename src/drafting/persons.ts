@@ -47,6 +47,11 @@ function isPlain(post: PostSpan | null, tokens: readonly Token[], words: Vocabul
     .every((token) => !token.isCapital || words.knows(token) || words.ties.of(token));
 }
 
+/** Whether the country of a post is an adjective amid what the post is of, where it may be a language. */
+function isInner(post: PostSpan | null): boolean {
+  return post?.place?.kind === 'adjective' && post.place.from > post.coreTo;
+}
+
 /** Whether a post is no more than a word for what somebody learned: an engineer, a journalist. */
 function isBareProfession({ title }: PostSpan, words: Vocabulary): boolean {
   if (/[\s-]/.test(title)) return false;
@@ -85,7 +90,7 @@ function mentionOf(
   const end = rule === 'person-post-behind' ? Math.max(draft.post?.to ?? 0, name.to) : name.to;
   const [first, last] = [tokens[own] as Token, tokens[end - 1] as Token];
   return {
-    ...foundAt(text, first.start, last.stemEnd, by, isPlain(post, tokens, words) ? 1 : 0.97),
+    ...foundAt(text, first.start, last.stemEnd, by, isPlain(post, tokens, words) && !isInner(post) ? 1 : 0.97),
     words: nominativeOf(reading, tokens, name, draft.post, honorific),
     honorific,
     post,

@@ -1,8 +1,9 @@
 import { BodiesOfTitles } from './bodies-of-titles.ts';
 import { personOfEntry } from './list-entries.ts';
 import type { OrganisationMention } from './organisations.ts';
-import { finished, People, type Person } from './people.ts';
+import { finished, type KnownPerson, People, type Person } from './people.ts';
 import { type PersonMention, personsIn } from './persons.ts';
+import { postAt } from './posts.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { labelledRoles } from './role-labels.ts';
 import { assignRoles, attend, type NamedHere } from './roles.ts';
@@ -10,6 +11,7 @@ import { Sides } from './sides.ts';
 import { signatures, signedNames } from './signatures.ts';
 import { personsInTables } from './tables.ts';
 import { rolesOfThoseMeant } from './those-meant.ts';
+import type { Token } from './tokens.ts';
 
 /** The people of a text, and who is named in each of its sentences. */
 export interface WhoIsThere {
@@ -88,20 +90,39 @@ function personsOf(
 
 /** Adds those whom a sentence names by a part of their name alone. */
 function withOthers(
-  { words }: Reading,
+  reading: Reading,
   sentence: ReadSentence,
   here: readonly NamedHere[],
   people: People,
   bodies: readonly OrganisationMention[],
 ): NamedHere[] {
+  const { words } = reading;
   const all = [...here];
   const taken = new Set(here.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
   for (const [at, token] of sentence.tokens.entries()) {
     if (token.kind !== 'word' || !token.isCapital || taken.has(at) || sentence.placeAt(at)) continue;
     if (bodies.some(({ from, to }) => at >= from && at < to)) continue;
     const person = people.calledByFamily(token.key.length > 40 ? [token.key] : words.formsOf(token.key));
-    if (person && !all.some((one) => one.person === person && one.to === at))
-      all.push({ person, from: at, to: at + 1 });
+    if (!person || all.some((one) => one.person === person && one.to === at)) continue;
+    all.push({ person, from: at, to: at + 1 });
+    if (person.post === null) learnPost(reading, person, sentence, at);
   }
   return all.sort((a, b) => a.from - b.from);
+}
+
+/** How many words a post before a family name may have. */
+const widestPost = 8;
+
+/** `— пояснила руководитель лаборатории Образцова`: the post of somebody who was named without one before. */
+function learnPost({ text, words }: Reading, person: KnownPerson, sentence: ReadSentence, at: number): void {
+  for (let from = Math.max(0, at - widestPost); from < at; from += 1) {
+    const post = postAt(text, sentence, from, 0, words);
+    if (!post) continue;
+    if (post.to !== at || !post.title.includes(' ')) return;
+    const [first, last] = [sentence.tokens[post.from] as Token, sentence.tokens[post.to - 1] as Token];
+    person.post = post.title;
+    person.postPlace = { start: first.start, end: last.stemEnd };
+    person.country ??= post.place?.code ?? null;
+    return;
+  }
 }

@@ -22,6 +22,10 @@ export const ru: LanguageWords = {
   // Told by the case of the dictionary form.
   singular: () => null,
   nominative: russianNominative,
+  mayBePlace: ([first = '', ...rest]) =>
+    rest.length === 2 &&
+    /(?:[аяиы]|ого|ой|ской)$/u.test(first) &&
+    ![first, ...rest].some((word) => /(?:вич|вн|ичн)\p{L}{0,2}$|^\p{Lu}\.$/u.test(word)),
   childWords: 'оглы кызы уулу улы углы гызы угли кизи',
   postComplement: 'after',
   honorifics:

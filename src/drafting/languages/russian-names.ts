@@ -231,7 +231,7 @@ function familyIn(word: string, wordCase: Case, gender: Gender): WordRead | unde
     if (wordCase === 'nominative') return { nominative: word, score: 0.3 };
   }
   // Foreign names in -и have no cases: Кухестани.
-  const declined = /[^и]и$/u.test(word) ? undefined : by(plain, word, wordCase, gender, 0);
+  const declined = /[^и]и$|л[иы]$|[ое]$/u.test(word) ? undefined : by(plain, word, wordCase, gender, 0);
   if (declined || wordCase === 'nominative') return declined ?? { nominative: word, score: 0 };
   if (/[еиоуэюы]$|[ыи]х$/u.test(word)) return { nominative: word, score: -0.2 };
   return /[аяэ]$/u.test(word) ? { nominative: word, score: -0.8 } : undefined;

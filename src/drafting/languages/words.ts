@@ -70,6 +70,8 @@ export interface LanguageWords {
   singular(word: string): string | null;
   /** The name of a person in the nominative, where names are written in other cases, too. */
   nominative?(name: readonly string[], setting: NameSetting): readonly string[];
+  /** Whether the first word of what looks like a name behind a post may be the place of the post. */
+  mayBePlace?(name: readonly string[]): boolean;
   /** Words within a name that say whose child somebody is, parted by spaces. */
   readonly childWords: string;
   /** Whether what a post is of stands before it (`Ulaştırma Bakanı`) or behind it (`Minister of Transport`). */
