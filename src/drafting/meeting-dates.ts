@@ -40,11 +40,11 @@ export function daysOf(
     monthOf(own) ??
     weekdayOf(reading, own, published) ??
     headingDays(reading, published);
-  return days && lasting(reading, days, published);
+  return days && lasting(reading, own, days, published);
 }
 
 /** One day with what the text says of how long the meeting lasts: `until 8 November`, `двухдневный`. */
-function lasting(reading: Reading, days: Days, published: Published): Days {
+function lasting(reading: Reading, own: ReadSentence, days: Days, published: Published): Days {
   const { words } = reading;
   if (days.start.value !== days.end.value || days.start.value.length !== 10) return days;
   for (const { tokens, dates, block } of reading.sentences) {
@@ -56,7 +56,7 @@ function lasting(reading: Reading, days: Days, published: Published): Days {
     }
     const duration = words.durations.within(tokens);
     if (!duration || block > heading) continue;
-    const isEnd = words.ended.within(tokens) !== undefined;
+    const isEnd = [tokens, own.tokens].some((one) => words.ended.within(one) !== undefined);
     const other = dayAfter(days.start.value, (isEnd ? -1 : 1) * (duration.value - 1));
     const found = { ...lessSure(days.start, 0.9), value: other };
     return isEnd ? { start: found, end: days.end } : { start: days.start, end: found };

@@ -89,7 +89,7 @@ function phraseStart(sentence: ReadSentence, head: number, words: Vocabulary, bo
     const isTie = words.small.of(token) !== undefined || words.and.of(token) !== undefined;
     if (words.words.postComplement === 'after') {
       const isAdjective =
-        words.words.tag === 'ru' && /(?:ый|ий|ой|ая|яя|ое|ого|ему|ому|ым|им|ом|ем|ей|ую|ее)$/.test(token.key);
+        words.words.tag === 'ru' && /(?:ый|ий|ой|ая|яя|ое|ого|ему|ому|ым|им|ом|ем|ей|ую|юю|ее|его)$/.test(token.key);
       if (
         !isOrdinal &&
         !isAdjective &&

@@ -176,10 +176,16 @@ export class Vocabulary implements Inflection {
     this.onBehalf = one(words.onBehalf);
     this.languageWords = one(words.languageWords);
     this.republics = one(words.republics);
-    this.frequent = one(words.common.split(' ').join(', '));
+    // Of short words no other forms are looked for: İlkin is no form of ilk.
+    const exact: Inflection = {
+      base: (key) => this.base(key),
+      formsOf: (key) => this.formsOf(key).filter((form) => form === key || form.length > 3),
+    };
+    const listed = (list: string) => new Phrases<true>(exact, [[list.split(' ').join(', '), true]]);
+    this.frequent = listed(words.common);
     this.published = one(words.published);
     this.documents = kinds(words.documents);
-    this.common = one(`${words.common} ${words.startWords}`.split(' ').join(', '));
+    this.common = listed(`${words.common} ${words.startWords}`);
     this.numbers = new Map(words.numbers.split(' ').map((word, index) => [keyOf(word), index + 1]));
     this.tens = new Map(words.tens.split(' ').map((word, index) => [keyOf(word), (index + 1) * 10]));
     this.scales = new Map(Object.entries(words.scales).map(([word, value]) => [this.base(keyOf(word)), value]));

@@ -169,7 +169,9 @@ function readingIn(
   if (wanted.includes(wordCase)) score += 3;
   if (wordCase === 'nominative' && wanted.length === 0)
     score += Math.max(...[setting.before, setting.behind].map((verb) => subjectOf(verb, gender)));
-  if (found.some((word, index) => word !== words[index]) && isWrittenSo(found, surname, setting)) score += 4;
+  const isOther = found.some((word, index) => word !== words[index]);
+  // An initial beside the same family name says little of the given one.
+  if (isOther && isWrittenSo(found, surname, setting)) score += found[surname] === words[surname] ? 0.5 : 4;
   return { words: found, wordCase, gender, score };
 }
 
