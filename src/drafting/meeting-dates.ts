@@ -139,7 +139,7 @@ function yearNear({ sentences }: Reading, near: readonly ReadSentence[]): number
 }
 
 /** Where another sentence names the meeting by the same word; undefined where it does not. */
-function headIn(reading: Reading, mention: MeetingMention, { tokens }: ReadSentence): number | undefined {
+export function headIn(reading: Reading, mention: MeetingMention, { tokens }: ReadSentence): number | undefined {
   const key = headKey(reading, mention).slice(0, 5);
   const at = tokens.findIndex((token) => token.key.startsWith(key));
   return at === -1 ? undefined : at;

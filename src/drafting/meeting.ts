@@ -1,6 +1,15 @@
 import { type Found, lessSure } from './found.ts';
 import type { MeetingKind } from './languages/words.ts';
-import { daysOf, type FoundDate, heading, headKey, isOfSame, type Published, relativeDay } from './meeting-dates.ts';
+import {
+  daysOf,
+  type FoundDate,
+  headIn,
+  heading,
+  headKey,
+  isOfSame,
+  type Published,
+  relativeDay,
+} from './meeting-dates.ts';
 import { datelinePlace, headingPlace, placeByForm, placeOf } from './meeting-place.ts';
 import type { MeetingMention } from './meetings.ts';
 import type { OrganisationMention } from './organisations.ts';
@@ -45,7 +54,13 @@ export function mainMeeting(
   const place =
     placeOf(mention, own, reading) ??
     datelinePlace(reading) ??
-    placeOf(mention, near.slice(own.length), reading) ??
+    placeOf(
+      mention,
+      near
+        .slice(own.length)
+        .filter((one) => one.tokens.length < 20 || one.dates.length > 0 || headIn(reading, mention, one) !== undefined),
+      reading,
+    ) ??
     near.map((sentence) => placeByForm(reading, mention, sentence)).find((one) => one !== undefined) ??
     headingPlace(reading);
   const organiser = organisations.find(

@@ -29,7 +29,7 @@ export function meetingsIn({ text, words }: Reading, sentence: ReadSentence, ind
   const found: MeetingMention[] = [];
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     const met = words.meetings.at(sentence.tokens, at);
-    if (!met) continue;
+    if (!met || words.venues.of(sentence.tokens[met.next])) continue;
     const mention = mentionAt(text, sentence, index, at, met.next - 1, met.value, words, found.at(-1)?.to ?? 0);
     found.push(mention);
     at = Math.max(at, mention.to - 1);
@@ -77,7 +77,8 @@ function phraseStart(sentence: ReadSentence, head: number, words: Vocabulary, bo
       const before = tokens[at - 1];
       const isNumber = before?.kind === 'number' || /^[IVXL]{1,6}$/.test(before?.text ?? '');
       if (isMark(token, '.') && isNumber && !token.isApart) continue;
-      if (!isMark(token, '-–‑\'’‘`“”"«»()')) break;
+      const isListed = isMark(token, ',') && words.meetingAdjectives.of(before) && at > bound + 1;
+      if (!isListed && !isMark(token, '-–‑\'’‘`“”"«»()') && !isCounted(tokens, at)) break;
       continue;
     }
     if (token.kind === 'number') {
@@ -93,6 +94,7 @@ function phraseStart(sentence: ReadSentence, head: number, words: Vocabulary, bo
       if (
         !isOrdinal &&
         !isAdjective &&
+        !(token.key === 'счету' || tokens[at + 1]?.key === 'счету') &&
         !(words.words.tag === 'en' && (token.isCapital || words.portfolio.of(token)) && !words.common.of(token))
       )
         break;
@@ -113,6 +115,11 @@ function phraseStart(sentence: ReadSentence, head: number, words: Vocabulary, bo
     from = at;
   }
   return from;
+}
+
+/** `восемнадцатое по счёту, заседание`: the comma behind words that only say that it is counted. */
+function isCounted(tokens: readonly Token[], comma: number): boolean {
+  return isMark(tokens[comma], ',') && tokens[comma - 1]?.key === 'счету';
 }
 
 function phraseEnd(sentence: ReadSentence, start: number, words: Vocabulary): number {

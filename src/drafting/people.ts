@@ -110,12 +110,12 @@ export class People {
   /** Somebody with this family name, where one of the two has initials for the rest. */
   #byInitials(words: readonly string[]): KnownPerson | undefined {
     const whole = words.filter((word) => !word.endsWith('.'));
-    const initials = words.filter((word) => word.endsWith('.')).map((word) => keyOf(word).charAt(0));
+    const initials = words.filter((word) => word.endsWith('.')).map(initialOf);
     const known = this.called(whole.map(keyOf));
     if (!known) return undefined;
-    const theirs = known.words.map((word) => keyOf(word).charAt(0));
+    const theirs = known.words.map(initialOf);
     const isShort = initials.length > 0 || known.words.some((word) => word.endsWith('.'));
-    const own = words.map((word) => keyOf(word).charAt(0));
+    const own = words.map(initialOf);
     return isShort &&
       (initials.every((letter) => theirs.includes(letter)) || theirs.every((letter) => own.includes(letter)))
       ? known
@@ -139,6 +139,11 @@ export class People {
     // Two mentions that say the same are surer than one; a first without a post is less.
     if (mention.confidence > known.found.confidence) known.found = mention;
   }
+}
+
+/** The first letter without what is written above or below it: Ş. may be Sherzod. */
+function initialOf(word: string): string {
+  return keyOf(word).normalize('NFD').charAt(0);
 }
 
 function fullness(words: readonly string[]): number {

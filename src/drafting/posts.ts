@@ -232,7 +232,7 @@ function complementBehind(sentence: ReadSentence, coreTo: number, words: Vocabul
       at += 1;
       continue;
     }
-    const quoted = words.words.tag === 'ru' && isMark(token, '«“') ? closingMark(tokens, at) : undefined;
+    const quoted = words.words.tag === 'ru' && isMark(token, '«“"') ? closingMark(tokens, at) : undefined;
     if (quoted !== undefined) {
       to = at = quoted + 1;
       isNamed = true;
@@ -275,7 +275,7 @@ function complementBehind(sentence: ReadSentence, coreTo: number, words: Vocabul
 
 /** Where a short quotation ends; undefined where it does not. */
 function closingMark(tokens: readonly Token[], open: number): number | undefined {
-  for (let at = open + 1; at < Math.min(tokens.length, open + 8); at += 1) if (isMark(tokens[at], '»”')) return at;
+  for (let at = open + 1; at < Math.min(tokens.length, open + 8); at += 1) if (isMark(tokens[at], '»”"')) return at;
   return undefined;
 }
 

@@ -21,6 +21,8 @@ interface Cue {
   readonly isBehindComma: boolean;
   /** Whether it is a verb of saying, whose speaker may stand behind it. */
   readonly isVerb: boolean;
+  /** Whether it is a verb of several people: `сообщили`. */
+  readonly isPlural: boolean;
 }
 
 /** Notes what somebody did. */
@@ -39,7 +41,7 @@ export function assignRoles(reading: Reading, sentence: ReadSentence, named: rea
   if (named.length === 0) return;
   const { words } = reading;
   const { tokens } = sentence;
-  if (isOfAnotherMeeting(tokens, words)) return;
+  const isOfOther = isOfAnotherMeeting(tokens, words);
   // Who leads a sub-group does not chair the meeting.
   // Who leads a delegation was there.
   const isOfDelegation = words.delegations.within(tokens) !== undefined;
@@ -48,8 +50,12 @@ export function assignRoles(reading: Reading, sentence: ReadSentence, named: rea
     (words.meetings.within(tokens) === undefined &&
       tokens.some(({ kind, key }) => kind === 'word' && words.isGroup(key)));
   const cues = cuesIn(tokens, named, words)
-    .filter(({ role }) => !isOfGroup || !/chair/.test(role))
+    .filter(({ role }) => (!isOfGroup || !/chair/.test(role)) && (!isOfOther || role === 'spoke'))
     .map((cue) => (isOfDelegation && /chair/.test(cue.role) ? { ...cue, role: 'attended' as const } : cue));
+  for (const { person, to } of named) {
+    const role = titleBehind(tokens, to, words);
+    if (role) attend(reading, person, sentence, role);
+  }
   let last: readonly NamedHere[] = [];
   for (const [index, cue] of cues.entries()) {
     const since = cues[index - 1]?.to ?? 0;
@@ -61,11 +67,29 @@ export function assignRoles(reading: Reading, sentence: ReadSentence, named: rea
     );
     const own = peopleOf(cue, doers, since, until, words, isNextBehind);
     // "Açdı və idarə etdi": of two verbs beside each other both tell of the same people.
-    const isBeside = own.length === 0 && index > 0 && cue.from - since <= 2 && cue.sides.includes('before');
+    const isBetween = named.some(({ from }) => from >= since && from < cue.from);
+    const isBeside =
+      own.length === 0 &&
+      index > 0 &&
+      cue.sides.includes('before') &&
+      (cue.from - since <= 2 || (cue.role === 'spoke' && words.words.postComplement === 'before' && !isBetween));
     last = isBeside ? last : own;
     const [first, end] = [tokens[cue.from] as Token, tokens[cue.to - 1] as Token];
     for (const { person } of last) attend(reading, person, { start: first.start, end: end.end }, cue.role);
   }
+}
+
+/** `X (Agency), Chair`: what somebody was at the meeting, alone behind the name or what else is said. */
+function titleBehind(tokens: readonly Token[], to: number, words: Vocabulary): Role | undefined {
+  let at = to;
+  if (isMark(tokens[at], '(')) {
+    const own = words.roleLabels.at(tokens, at + 1);
+    if (own && isMark(tokens[own.next], ')')) return own.value.role;
+    while (at < Math.min(tokens.length, to + 16) && !isMark(tokens[at], ')')) at += 1;
+    at += 1;
+  }
+  const label = isMark(tokens[at], ',–—') ? words.roleLabels.at(tokens, at + 1) : undefined;
+  return label && (label.next >= tokens.length || isMark(tokens[label.next], '.;,)')) ? label.value.role : undefined;
 }
 
 /** Whether a sentence tells of the meeting before or the next: what people do there is no role at this one. */
@@ -125,6 +149,7 @@ function cuesIn(tokens: readonly Token[], named: readonly NamedHere[], words: Vo
       sides,
       isVerb:
         words.said.at(tokens, at) !== undefined && !/^(?:is|are|was|were|be|been)$/.test(tokens[at - 1]?.key ?? ''),
+      isPlural: /ли(?:сь)?$/.test(tokens[at]?.key ?? ''),
       isBehindComma: isMark(tokens[at - 1], ',') || isMark(tokens[at - 2], ','),
     });
     at = next;
@@ -154,5 +179,5 @@ function peopleOf(
   // "was opened at ten by X": what is said of nobody before may be said of those behind.
   if (isBehind && cue.role !== 'spoke' && cue.role !== 'attended') return after;
   // "…, said X.", "рассказал директор Y, …": the next one, where a verb is of saying.
-  return isBehind && cue.role === 'spoke' && cue.isVerb ? after.slice(0, 1) : [];
+  return isBehind && cue.role === 'spoke' && cue.isVerb && !cue.isPlural ? after.slice(0, 1) : [];
 }

@@ -61,7 +61,7 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
       key: sharedKey(stem),
       suffix: keyOf(suffix),
       stemEnd: start + stem.length,
-      isCapital: /^\p{Lu}/u.test(stem),
+      isCapital: /^(?:e-)?\p{Lu}/u.test(stem),
       ...common,
     });
   }

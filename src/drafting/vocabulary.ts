@@ -106,6 +106,7 @@ export class Vocabulary implements Inflection {
   readonly roleLabels: Phrases<RoleCue>;
   readonly besides: Phrases<true>;
   readonly pronouns: Phrases<true>;
+  readonly venues: Phrases<true>;
   readonly meetingAdjectives: Phrases<true>;
   readonly represents: Phrases<true>;
   readonly named: Phrases<true>;
@@ -242,6 +243,7 @@ export class Vocabulary implements Inflection {
     );
     this.besides = one(words.besides);
     this.pronouns = one(words.pronouns);
+    this.venues = one(words.venues);
     this.meetingAdjectives = one(words.meetingAdjectives);
     this.represents = one(words.represents);
     this.named = one(words.named);

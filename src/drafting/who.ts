@@ -11,7 +11,7 @@ import { Sides } from './sides.ts';
 import { signatures, signedNames } from './signatures.ts';
 import { personsInTables } from './tables.ts';
 import { rolesOfThoseMeant } from './those-meant.ts';
-import type { Token } from './tokens.ts';
+import { isMark, type Token } from './tokens.ts';
 
 /** The people of a text, and who is named in each of its sentences. */
 export interface WhoIsThere {
@@ -102,7 +102,10 @@ function withOthers(
   for (const [at, token] of sentence.tokens.entries()) {
     if (token.kind !== 'word' || !token.isCapital || taken.has(at) || sentence.placeAt(at)) continue;
     if (bodies.some(({ from, to }) => at >= from && at < to)) continue;
-    const person = people.calledByFamily(token.key.length > 40 ? [token.key] : words.formsOf(token.key));
+    const keys = token.key.length > 40 ? [token.key] : words.formsOf(token.key);
+    const before = isMark(sentence.tokens[at - 1], '.') ? sentence.tokens[at - 2] : sentence.tokens[at - 1];
+    // In some countries the family name stands first: Ms Wen.
+    const person = people.calledByFamily(keys) ?? (words.honorifics.of(before) ? people.called(keys) : undefined);
     if (!person || all.some((one) => one.person === person && one.to === at)) continue;
     all.push({ person, from: at, to: at + 1 });
     if (person.post === null) learnPost(reading, person, sentence, at);

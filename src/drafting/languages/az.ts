@@ -27,7 +27,7 @@ export const az: LanguageWords = {
   honorifics:
     'cənab, xanım, dr, prof, professor, doktor, akademik, səfir, zati-aliləri, hörmətli, alicənab, bəy, general-mayor, general-leytenant, general-polkovnik, polkovnik',
   posts:
-    'analitik, auditor, operator, texnoloq, arxitektor, inspektor, prokuror, kurator, qubernator, mer, icra başçısı, vəkil, sözçü, spiker, deputat, senator, administrator, elmi işçi, laborant, layihə rəhbəri, komandan, baş memar, baş mühəndis, sekretar, əvəz, rəis əvəzi, nazir, sədr, prezident, katib, müavin, müavini, müdir, rəis, direktor, rəhbər, mütəxəssis, məsləhətçi, müşavir, nümayəndə, səfir, koordinator, üzv, rektor, dekan, məsul, həmsədr, ekspert, əlaqələndirici, başkan, köməkçi, attaşe, konsul, əməkdaş, menecer, baş nazir, aparıcı, vitse-prezident, təmsilçi, başçı, müfəttiş, sərkatib, təsisçi, həmtəsisçi, vitse-nazir, müşahidəçi, mühasib, komissar, redaktor, prorektor, hakim, müdir müavini, professor, müəllim, dosent, ombudsman, tədqiqatçı',
+    'konstruktor, pedaqoq, analitik, auditor, operator, texnoloq, arxitektor, inspektor, prokuror, kurator, qubernator, mer, icra başçısı, vəkil, sözçü, spiker, deputat, senator, administrator, elmi işçi, laborant, layihə rəhbəri, komandan, baş memar, baş mühəndis, sekretar, əvəz, rəis əvəzi, nazir, sədr, prezident, katib, müavin, müavini, müdir, rəis, direktor, rəhbər, mütəxəssis, məsləhətçi, müşavir, nümayəndə, səfir, koordinator, üzv, rektor, dekan, məsul, həmsədr, ekspert, əlaqələndirici, başkan, köməkçi, attaşe, konsul, əməkdaş, menecer, baş nazir, aparıcı, vitse-prezident, təmsilçi, başçı, müfəttiş, sərkatib, təsisçi, həmtəsisçi, vitse-nazir, müşahidəçi, mühasib, komissar, redaktor, prorektor, hakim, müdir müavini, professor, müəllim, dosent, ombudsman, tədqiqatçı',
   professions:
     'mühəndis, jurnalist, memar, hüquqşünas, vəkil, alim, sahibkar, iqtisadçı, riyaziyyatçı, proqramçı, yazıçı, tarixçi, tələbə, diplomat, tərtibatçı, dizayner, dilçi, coğrafiyaçı, fizik, tərcüməçi, bloqer, aspirant',
   actingBehind: 'vəzifəsini icra edən, vəzifəsini müvəqqəti icra edən',
@@ -55,11 +55,12 @@ export const az: LanguageWords = {
   meetings: {
     meeting: 'görüş, toplantı, yığıncaq, müşavirə, məsləhətləşmə',
     session: 'iclas, sessiya',
-    conference: 'konfrans, konqres, simpozium',
+    conference: 'konfrans, konqres, simpozium, qurultay, baş məclis, dialoq',
     summit: 'sammit, zirvə görüşü',
     forum: 'forum',
     seminar: 'seminar, vebinar, dəyirmi masa',
   },
+  venues: 'zal, otaq, mərkəz',
   meetingAdjectives:
     'növbəti, növbədənkənar, illik, birgə, regional, beynəlxalq, genişləndirilmiş, ikitərəfli, üçtərəfli, dördtərəfli, çoxtərəfli, texniki, hökumətlərarası, dövlətlərarası, nazirlər, ekspert, ekspertlər, onlayn, elmi-praktik, məşvərət, koordinasiya, hazırlıq, respublika, illik',
   held: 'keçirildi, keçirilib, keçirilmişdir, keçirilən, keçirilmiş, baş tutdu, baş tutub, toplaşdı, təşkil edil*, işə başla*, keçirilmişdi, baş tutmuşdur, başladı',
@@ -71,9 +72,13 @@ export const az: LanguageWords = {
   tens: 'on iyirmi otuz qırx əlli altmış yetmiş səksən doxsan',
   scales: { min: 1e3, milyon: 1e6, milyard: 1e9, trilyon: 1e12, mln: 1e6, mlrd: 1e9 },
   and: 'və ilə',
-  small: 'və ilə üzrə',
+  small: 'və ilə üzrə adına',
   roles: {
-    cochair: { label: 'həmsədr, həmsədrlər', before: 'həmsədrliyi*, birgə sədrliyi*, həmsədrlik et*, həmsədrlik ed*' },
+    cochair: {
+      label: 'həmsədr, həmsədrlər',
+      after: 'həmsədrləri',
+      before: 'həmsədrliyi*, birgə sədrliyi*, həmsədrlik et*, həmsədrlik ed*',
+    },
     chair: {
       label: 'sədr, toplantının sədri, iclasın sədri, görüşün sədri, moderator, moderatorlar, aparıcı',
       before:
@@ -90,7 +95,7 @@ export const az: LanguageWords = {
     spoke: {
       label: 'məruzəçi, məruzəçilər, çıxışçı, çıxışçılar, spikerlər, panelçilər',
       before:
-        'izah ed*, bəhs et*, bəhs ed*, təqdim etdi, məruzəsi, məlumatı, söz al*, söz veril*, söz verib*, məruzə ed*, dinlənil*, dinlədi*, cavablandır*, müraciət et*, müraciət ed*, nəzərə çatdır*, bölüş*, münasibət bildir*, təsdiqlə*, əmin et*, əmin ed*, çağır*, irəli sür*, hesabat verib, hesabat verdi, hesabat vermiş*, tanış et*, tanış ed*, məlumatlandır*, fikir söylə*, xəbərdarlıq ed*, şərh ed*, qeyd olun*, deyərək, bildirərək, izah et*, xəbərdarlıq et*, şərh et*, paylaş*, yekunlaşdır*, təbrik et*, salamla*, çıxış et*, çıxış ed*, çıxışında, çıxış*, nitq söylə*, bildir*, qeyd et*, qeyd ed*, vurğula*, söylə*, dedi, deyib, diqqətə çatdır*, məlumat ver*, təqdimat*, təklif ed*, təşəkkür ed*, ifadə ed*, əlavə ed*, diqqət çək*, toxun*, açıqla*, xatırlat*, danış*, təklif et*, təşəkkür et*, diqqəti cəlb et*, məruzə*, əlavə et*, ifadə et*',
+        'söz aç*, izah ed*, bəhs et*, bəhs ed*, təqdim etdi, məruzəsi, məlumatı, söz al*, söz veril*, söz verib*, məruzə ed*, dinlənil*, dinlədi*, cavablandır*, müraciət et*, müraciət ed*, nəzərə çatdır*, bölüş*, münasibət bildir*, təsdiqlə*, əmin et*, əmin ed*, çağır*, irəli sür*, hesabat verib, hesabat verdi, hesabat vermiş*, tanış et*, tanış ed*, məlumatlandır*, fikir söylə*, xəbərdarlıq ed*, şərh ed*, qeyd olun*, deyərək, bildirərək, izah et*, xəbərdarlıq et*, şərh et*, paylaş*, yekunlaşdır*, təbrik et*, salamla*, çıxış et*, çıxış ed*, çıxışında, çıxış*, nitq söylə*, bildir*, qeyd et*, qeyd ed*, vurğula*, söylə*, dedi, deyib, diqqətə çatdır*, məlumat ver*, təqdimat*, təklif ed*, təşəkkür ed*, ifadə ed*, əlavə ed*, diqqət çək*, toxun*, açıqla*, xatırlat*, danış*, təklif et*, təşəkkür et*, diqqəti cəlb et*, məruzə*, əlavə et*, ifadə et*',
       after:
         'dinlənildi, məruzə edən, məlumat verən, söz alan, çıxış edən, nitq söyləyən, məruzəçi, məruzəçilər, çıxışçı, çıxış edənlər',
     },
@@ -196,7 +201,7 @@ export const az: LanguageWords = {
   },
   otherLists: 'gündəlik, iştirakçılar, iştirakçıların siyahısı, nümayəndə heyətləri, mündəricat, əlavələr',
   procedural:
-    'giriş, icra, icrası, monitorinq, təsdiq, yekun müddəalar, ümumi müddəalar, yenidən baxılma, yekun, nəticə, açılış, digər məsələlər, məqsəd, gündəliyin təsdiqi, dəyişikliklər, qüvvəyə minmə, preambula',
+    'giriş, icra, icrası, nəzarət, icraya nəzarət, hesabatlılıq, monitorinq, təsdiq, yekun müddəalar, ümumi müddəalar, yenidən baxılma, yekun, nəticə, açılış, digər məsələlər, məqsəd, gündəliyin təsdiqi, dəyişikliklər, qüvvəyə minmə, preambula',
   itemWords: 'bölmə hissə fəsil maddə bənd tədbir istiqamət məqsəd prioritet fəaliyyət hədəf mərhələ addım vəzifə',
   itemLabels:
     'icraçı, əsas icraçı, məsul, məsul qurum, məsul icraçı, müddət, icra müddəti, son tarix, tərəfdaşlar, büdcə, göstərici, gözlənilən nəticə, maliyyə mənbəyi, cavabdeh',

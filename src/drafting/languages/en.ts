@@ -53,6 +53,7 @@ export const en: LanguageWords = {
     forum: 'forum',
     seminar: 'seminar, workshop, training, roundtable, round table, webinar',
   },
+  venues: 'room, hall, centre, center, venue',
   meetingAdjectives:
     'regular, annual, joint, regional, international, ministerial, extraordinary, special, plenary, technical, bilateral, trilateral, high-level, intergovernmental, coordination, expert, online, virtual, extended',
   held: 'was held, were held, held in, took place, convened, met in, has been held, gathered, met on, was convened, at its meeting, will be held, opened in',

@@ -60,6 +60,7 @@ export const tr: LanguageWords = {
     forum: 'forum',
     seminar: 'seminer, çalıştay, webinar, yuvarlak masa',
   },
+  venues: 'salon, merkez, odası',
   meetingAdjectives:
     'olağan, olağanüstü, yıllık, ortak, bölgesel, uluslararası, genişletilmiş, ikili, üçlü, dörtlü, teknik, bakanlar, hükümetlerarası, istişare, koordinasyon, çevrim içi, çevrimiçi, uzman, uzmanlar, hazırlık, değerlendirme',
   held: 'gerçekleştiril*, düzenlen*, yapıldı, yapılmıştır, yapılan, toplandı, toplanmıştır, gerçekleşti*, başladı, bir araya gel*, başlamıştır, icra edil*, gerçekleşen',
@@ -129,7 +130,7 @@ export const tr: LanguageWords = {
     untilSuffixes: '',
     limitsBefore: 'en geç',
     lasts: 'sürecek*, devam ed*, sona er*, tamamlan*',
-    ended: 'sona er*, tamamland*, bitti, sona ermiştir',
+    ended: 'sona er*, tamamlan*, bitti, sona ermiştir',
     durations: {
       'iki gün': 2,
       'iki günlük': 2,
@@ -202,7 +203,7 @@ export const tr: LanguageWords = {
   },
   otherLists: 'gündem, katılımcılar, katılımcı listesi, heyetler, içindekiler, ekler, katılanlar, dağıtım',
   procedural:
-    'giriş, arka plan, uygulama, izleme, onay, yürürlük, son hükümler, gözden geçirme, genel hükümler, kapanış, sonuç, açılış, gündemin kabulü, diğer konular, dilek ve temenniler, amaç, dayanak, tanımlar, değişiklik',
+    'giriş, arka plan, denetim, izleme ve değerlendirme, raporlama, uygulama, izleme, onay, yürürlük, son hükümler, gözden geçirme, genel hükümler, kapanış, sonuç, açılış, gündemin kabulü, diğer konular, dilek ve temenniler, amaç, dayanak, tanımlar, değişiklik',
   itemWords: 'madde bölüm kısım tedbir eylem faaliyet hedef öncelik başlık alan adım fasıl',
   itemLabels:
     'sorumlu, sorumluluk, süre, son tarih, takvim, bitiş tarihi, başlangıç tarihi, termin, uygulayıcı, yürütücü, ilgili kuruluş, iş birliği yapılacak, ortaklar, bütçe, gösterge, performans göstergesi, beklenen sonuç, durum',

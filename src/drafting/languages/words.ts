@@ -93,6 +93,8 @@ export interface LanguageWords {
   readonly organisations: Readonly<Partial<Record<OrganisationKind, string>>>;
   readonly subGroups: string;
   readonly meetings: Readonly<Partial<Record<MeetingKind, string>>>;
+  /** What a word for a meeting stands before where no more than a room is meant. */
+  readonly venues: string;
   /** Words that stand between the ordinal of a meeting and the word for it. */
   readonly meetingAdjectives: string;
   /** That a meeting took place. */
