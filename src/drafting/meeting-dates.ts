@@ -131,7 +131,7 @@ function daysFrom(published: Published, day: string): number {
 function yearNear({ sentences }: Reading, near: readonly ReadSentence[]): number | undefined {
   for (const list of [near, sentences]) {
     for (const { dates } of list) {
-      const date = dates.find(({ hasYear, isLimit }) => hasYear && !isLimit);
+      const date = dates.find(({ hasYear, isLimit, precision }) => hasYear && !isLimit && precision === 'day');
       if (date) return Number(date.first.slice(0, 4));
     }
   }
