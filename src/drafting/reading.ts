@@ -39,14 +39,7 @@ export function readingOf(text: string, language: string): Reading {
     sentences.map((sentence) => {
       const places = placesIn(text, sentence, gazetteer, words);
       const found = dates.datesIn(text, sentence.tokens);
-      const [placeOf, dateOf] = [byToken(places), byToken(found)];
-      return {
-        ...sentence,
-        places,
-        dates: found,
-        placeAt: (index: number) => placeOf.get(index),
-        dateAt: (index: number) => dateOf.get(index),
-      };
+      return new TakenApart(sentence, places, found);
     }),
   );
   const sentences = byBlock.flat();
@@ -54,7 +47,37 @@ export function readingOf(text: string, language: string): Reading {
   return { text, language, words, gazetteer, blocks, sentences, byBlock, writtenNames, dates };
 }
 
-const nowhere = new Map<number, never>();
+class TakenApart implements ReadSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+  readonly block: number;
+  readonly places: readonly PlaceMention[];
+  readonly dates: readonly DateMention[];
+  readonly #placeOf: ReadonlyMap<number, PlaceMention>;
+  readonly #dateOf: ReadonlyMap<number, DateMention>;
+
+  constructor({ start, end, tokens, block }: Sentence, places: readonly PlaceMention[], dates: readonly DateMention[]) {
+    this.start = start;
+    this.end = end;
+    this.tokens = tokens;
+    this.block = block;
+    this.places = places;
+    this.dates = dates;
+    this.#placeOf = byToken(places);
+    this.#dateOf = byToken(dates);
+  }
+
+  placeAt(index: number): PlaceMention | undefined {
+    return this.#placeOf.get(index);
+  }
+
+  dateAt(index: number): DateMention | undefined {
+    return this.#dateOf.get(index);
+  }
+}
+
+const nowhere: ReadonlyMap<number, never> = new Map();
 
 function byToken<Span extends { readonly from: number; readonly to: number }>(
   spans: readonly Span[],

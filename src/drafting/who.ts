@@ -98,9 +98,9 @@ function withOthers(
 ): NamedHere[] {
   const { words } = reading;
   const all = [...here];
-  const taken = new Set(here.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
+  const isTaken = (at: number) => here.some(({ from, to }) => at >= from && at < to);
   for (const [at, token] of sentence.tokens.entries()) {
-    if (token.kind !== 'word' || !token.isCapital || taken.has(at) || sentence.placeAt(at)) continue;
+    if (token.kind !== 'word' || !token.isCapital || isTaken(at) || sentence.placeAt(at)) continue;
     if (bodies.some(({ from, to }) => at >= from && at < to)) continue;
     const keys = token.key.length > 40 ? [token.key] : words.formsOf(token.key);
     const before = isMark(sentence.tokens[at - 1], '.') ? sentence.tokens[at - 2] : sentence.tokens[at - 1];
@@ -110,7 +110,7 @@ function withOthers(
     all.push({ person, from: at, to: at + 1 });
     if (person.post === null) learnPost(reading, person, sentence, at);
   }
-  return all.sort((a, b) => a.from - b.from);
+  return all.length > here.length ? all.sort((a, b) => a.from - b.from) : all;
 }
 
 /** How many words a post before a family name may have. */
