@@ -77,7 +77,7 @@ class TakenApart implements ReadSentence {
   }
 }
 
-const nowhere: ReadonlyMap<number, never> = new Map();
+const nowhere = new Map<number, never>();
 
 function byToken<Span extends { readonly from: number; readonly to: number }>(
   spans: readonly Span[],
