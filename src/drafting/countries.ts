@@ -113,7 +113,7 @@ function isOfCountry(tokens: readonly Token[], next: number, words: Vocabulary):
   // "Türk Konseyi", "Türk Dünyası": capital words behind it are a name of which it is a part.
   return !(
     before &&
-    /^(?:türk|turk)$/.test(before.key) &&
+    words.isOne('familiesOfPeoples', before) &&
     behind?.isCapital &&
     !words.posts.at(tokens, next) &&
     !words.delegations.at(tokens, next)

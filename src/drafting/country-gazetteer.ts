@@ -1,9 +1,8 @@
 import isoCountries from 'i18n-iso-countries';
 import { cldrName } from '../graph/country/cldr.ts';
 import { cities, countryWords } from './country-words.ts';
-import { declined } from './languages/russian-declension.ts';
 import { keyOf, type Token } from './tokens.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { fullLanguages, type Vocabulary } from './vocabulary.ts';
 
 type Kind = 'name' | 'adjective' | 'city';
 
@@ -61,7 +60,7 @@ export class CountryGazetteer {
     const forms = keyOf(name)
       .split(/[\s,()]+/)
       .filter((word) => word !== '')
-      .map((word) => new Set(kind === 'adjective' ? adjectiveForms(word) : declined(word)));
+      .map((word) => new Set(kind === 'adjective' ? adjectiveForms(word) : declinedIn(word)));
     const [first, ...rest] = forms;
     for (const form of first ?? []) {
       const entries = this.#entries.get(form) ?? [];
@@ -127,6 +126,12 @@ function personOf(name: string): string {
       .match(/[aıeiouöüə]/gu)
       ?.at(-1) ?? 'i';
   return `${name}l${/[ou]/.test(last) ? 'u' : /[öü]/.test(last) ? 'ü' : /[aı]/.test(last) ? 'ı' : 'i'}`;
+}
+
+/** The forms of a name in the languages in which names are declined; names of others are none of theirs. */
+function declinedIn(word: string): readonly string[] {
+  const forms = Object.values(fullLanguages).flatMap(({ declension }) => declension?.declined(word) ?? []);
+  return forms.length > 0 ? forms : [word];
 }
 
 function adjectiveForms(word: string): string[] {

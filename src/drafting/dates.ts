@@ -59,6 +59,11 @@ export class DateReader {
     return found;
   }
 
+  /** Whether a word is the name of a month. */
+  isMonth(token: Token): boolean {
+    return this.#parts.monthAt([token], 0) !== undefined;
+  }
+
   /** The day of the week that a sentence names, from 1 for Monday. */
   weekdayIn(tokens: readonly Token[]): { readonly value: number; readonly token: Token } | undefined {
     for (const [at, token] of tokens.entries()) {

@@ -1,5 +1,4 @@
 import { foundAt } from './found.ts';
-import { isGoverned } from './languages/russian-forms.ts';
 import { nameAt } from './names.ts';
 import { nominativeOf } from './nominative.ts';
 import type { OrganisationMention } from './organisations.ts';
@@ -159,7 +158,7 @@ function isProperName(words: Vocabulary, { tokens }: ReadSentence, from: number,
         words.ties.of(token) ||
         words.portfolio.of(token) ||
         words.organisations.of(token) ||
-        (words.words.tag === 'ru' && isGoverned(token.key)) ||
+        words.declension?.isGoverned(token.key) ||
         (token.kind === 'mark' && isMark(token, '«»“”"&.-–№')),
     );
 }

@@ -84,23 +84,19 @@ export function headingPlace(reading: Reading): FoundPlace | undefined {
 export function placeByForm(reading: Reading, mention: MeetingMention, sentence: ReadSentence): FoundPlace | undefined {
   const { tokens, places } = sentence;
   const isOwn = sentence === reading.sentences[mention.sentence];
-  const { tag } = reading.words.words;
+  const { words } = reading;
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || !token.isCapital || (isOwn && at >= mention.from && at < mention.to)) continue;
     if (places.some(({ from, to }) => at >= from && at < to)) continue;
     const isSuffixed = /^[dt][ae]$/.test(token.suffix);
     const isBehind =
-      tag === 'en'
-        ? /^in$/.test(tokens[at - 1]?.key ?? '')
-        : tag === 'ru'
-          ? /^(?:в|г)$/.test(tokens[at - 1]?.key ?? '') || (isMark(tokens[at - 1], '.') && tokens[at - 2]?.key === 'г')
-          : tokens[at + 1]?.key === 'şəhərində';
-    const isLabelled =
-      isMark(tokens[at - 1], ':') && /^(?:yer|yeri|place|venue|место|məkan)$/.test(tokens[at - 2]?.key ?? '');
+      words.isOne('placeBefore', tokens[at - 1]) ||
+      (isMark(tokens[at - 1], '.') && words.isOne('placeBefore', tokens[at - 2]) && words.declension !== undefined) ||
+      words.isOne('placeBehind', tokens[at + 1]);
+    const isLabelled = isMark(tokens[at - 1], ':') && words.isOne('placeLabels', tokens[at - 2]);
     const isDated = isMark(tokens[at + 1], ',') && sentence.dateAt(at + 2) !== undefined;
     if (!isSuffixed && !isBehind && !isLabelled && !isDated) continue;
-    if (/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(token.key))
-      continue;
+    if (reading.dates.isMonth(token)) continue;
     const found = foundAt(reading.text, token.start, token.stemEnd, 'place-by-form');
     // `Budva, Montenegro`, `Budva (Montenegro)`.
     const state = isMark(tokens[at + 1], ',(') ? sentence.placeAt(at + 2) : undefined;

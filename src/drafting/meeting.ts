@@ -109,9 +109,7 @@ function withBody(reading: Reading, mention: MeetingMention, organisations: read
     organisations.find((one) => one.head === head && one.name.includes(' ')) ??
     organisations.find((one) => (reading.sentences[one.sentence]?.block ?? heading) < 3);
   if (!body) return mention.name;
-  if (words.words.tag === 'en') return `${mention.name} of the ${body.name}`;
-  if (words.words.tag === 'ru') return mention.name;
-  return `${body.name} ${mention.name.replace(/(?<=nt)ı$/u, 'ısı')}`;
+  return words.words.meetingOf(body.name, mention.name);
 }
 
 /** How much speaks for a meeting being the one: an ordinal, a date, a place, a verb of holding, its place in the text. */

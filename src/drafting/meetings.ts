@@ -1,6 +1,4 @@
 import { type Found, foundAt } from './found.ts';
-import { adjectiveFor, genderOf, isGoverned } from './languages/russian-forms.ts';
-import { withoutCase } from './languages/turkic-forms.ts';
 import { type MeetingKind, phrasesIn } from './languages/words.ts';
 import { ordinalAt } from './ordinals.ts';
 import { oneLine, type Reading, type ReadSentence } from './reading.ts';
@@ -89,16 +87,15 @@ function phraseStart(sentence: ReadSentence, head: number, words: Vocabulary, bo
     const isOrdinal = words.ordinals.of(token) !== undefined || !token.isApart || /^[IVXL]{1,6}$/.test(token.text);
     const isTie = words.small.of(token) !== undefined || words.and.of(token) !== undefined;
     if (words.words.postComplement === 'after') {
-      const isAdjective =
-        words.words.tag === 'ru' && /(?:ый|ий|ой|ая|яя|ое|ого|ему|ому|ым|им|ом|ем|ей|ую|юю|ее|его)$/.test(token.key);
+      const isAdjective = words.declension?.isAdjective(token.key) ?? false;
       if (
         !isOrdinal &&
         !isAdjective &&
         !(token.key === 'счету' || tokens[at + 1]?.key === 'счету') &&
-        !(words.words.tag === 'en' && (token.isCapital || words.portfolio.of(token)) && !words.common.of(token))
+        !(words.isByOrder && (token.isCapital || words.portfolio.of(token)) && !words.common.of(token))
       )
         break;
-      if (words.words.tag === 'en' && words.small.of(token)) break;
+      if (words.isByOrder && words.small.of(token)) break;
     } else {
       const isInside =
         token.isCapital ||
@@ -107,7 +104,7 @@ function phraseStart(sentence: ReadSentence, head: number, words: Vocabulary, bo
         words.organisations.of(token) ||
         words.meetingAdjectives.of(token) ||
         // "kibertəhlükəsizlik üzrə": what it is about stands right before.
-        (tokens[at + 1]?.key === 'üzrə' && token.kind === 'word');
+        (words.isOne('about', tokens[at + 1]) && token.kind === 'word');
       if (!isInside && !isOrdinal && !isTie) break;
       if (isTie && !token.isCapital) continue;
       if (isMark(tokens[at + 1], ',')) break;
@@ -128,7 +125,7 @@ function phraseEnd(sentence: ReadSentence, start: number, words: Vocabulary): nu
   for (let at = start; at < Math.min(tokens.length, start + widest); at += 1) {
     const token = tokens[at] as Token;
     if (sentence.dateAt(at) || sentence.placeAt(at)?.kind === 'city') break;
-    if (words.words.tag === 'ru' && at === start && isMark(token, '«“')) {
+    if (words.declension !== undefined && at === start && isMark(token, '«“')) {
       const close = tokens.findIndex((one, place) => place > at && isMark(one, '»”'));
       if (close !== -1 && close < at + 10) {
         to = close + 1;
@@ -138,13 +135,18 @@ function phraseEnd(sentence: ReadSentence, start: number, words: Vocabulary): nu
     }
     if (isMark(token, '-–‑“”"«»()') && to > start) continue;
     if (token.kind !== 'word') break;
-    if (words.words.tag === 'ru') {
-      if (/^(?:по|и|за)$/.test(token.key)) continue;
-      const isGenitive = isGoverned(token.key, tokens[at - 1]?.key);
+    if (words.declension) {
+      if (words.isOne('nameTies', token)) continue;
+      const isGenitive = words.declension.isGoverned(token.key, tokens[at - 1]?.key);
       if (!isGenitive && !/^\p{Lu}{2,}$/u.test(token.text)) break;
     } else {
-      if (/^(?:of|on|for|between|the|and|in)$/.test(token.key)) {
-        if (token.key === 'in' && !words.portfolio.of(tokens[at + 1]) && !words.common.of(tokens[at + 1])) break;
+      if (words.isOne('nameTies', token)) {
+        if (
+          words.isOne('placeBefore', token) &&
+          !words.portfolio.of(tokens[at + 1]) &&
+          !words.common.of(tokens[at + 1])
+        )
+          break;
         continue;
       }
       if (
@@ -187,7 +189,7 @@ function isRomanLetter(tokens: readonly Token[], at: number, head: number, words
   const token = tokens[at];
   if (token?.kind === 'number') return true;
   if (!token || !/^[IVX]$/.test(token.text)) return false;
-  return words.words.tag === 'ru' || (isMark(tokens[at + 1], '.') ? at + 2 : at + 1) === head;
+  return words.declension !== undefined || (isMark(tokens[at + 1], '.') ? at + 2 : at + 1) === head;
 }
 
 function nameOf(
@@ -203,10 +205,10 @@ function nameOf(
   const headWord = tokens[head] as Token;
   const { tag, postComplement } = words.words;
   const dictionary =
-    tag === 'ru'
+    words.declension !== undefined
       ? headForm(headWord, words)
       : postComplement === 'before' && headWord.suffix === ''
-        ? withoutCase(headWord.text)
+        ? (words.words.withoutCase?.(headWord.text) ?? headWord.text)
         : headWord.text;
   let name = '';
   for (let at = from; at < to; at += 1) {
@@ -216,12 +218,12 @@ function nameOf(
       at += 2;
       continue;
     }
-    const isAdjective = tag === 'ru' && at < head;
+    const isAdjective = words.declension !== undefined && at < head;
     const own =
       at === head
         ? dictionary
         : isAdjective
-          ? adjectiveFor(token.text, genderOf(dictionary))
+          ? (words.declension?.adjectiveFor(token.text, dictionary) ?? token.text)
           : text.slice(
               token.start,
               at === to - 1 || isBeforeOrdinal(tokens, at, ordinal, tag) ? token.stemEnd : token.end,

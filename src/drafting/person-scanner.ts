@@ -107,7 +107,7 @@ export class PersonScanner {
       post.isPlural &&
       behind &&
       !behind.honorific &&
-      this.#words.words.tag === 'en' &&
+      this.#words.isByOrder &&
       !isMark(this.#tokens[behind.name.to], ',') &&
       !this.#words.and.of(this.#tokens[behind.name.to]);
     if (!behind || isListOfOne) {
@@ -146,7 +146,7 @@ export class PersonScanner {
     if (!first || !isMark(first, ',(–—-')) return false;
     return gap
       .slice(1)
-      .every((token) => /^(?:the|its|a|an|as)$/.test(token.key) || this.#words.former.of(token) || isMark(token, '('));
+      .every((token) => this.#words.isOne('determiners', token) || this.#words.former.of(token) || isMark(token, '('));
   }
 
   /** Whether a name follows a post without a comma. */
@@ -159,10 +159,10 @@ export class PersonScanner {
   #nameBehind(post: PostSpan): { name: NameSpan; honorific: string | null } | undefined {
     let at = post.to;
     // "…, Mr X" and "the head of the delegation, X,": a comma may stand between.
-    const isComma = isMark(this.#tokens[at], ',') && this.#words.words.tag === 'en';
+    const isComma = isMark(this.#tokens[at], ',') && this.#words.isByOrder;
     if (isComma) at += 1;
     while (this.#words.former.of(this.#tokens[at])) at += 1;
-    if (isMark(this.#tokens[at], '–-:') && this.#words.words.tag !== 'ru') at += 1;
+    if (isMark(this.#tokens[at], '–-:') && this.#words.declension === undefined) at += 1;
     const honorific = this.#honorificsAt(at);
     const name = this.#withoutPlace(
       nameAt(this.#sentence, honorific?.next ?? at, this.#words, 2),
@@ -259,7 +259,9 @@ export class PersonScanner {
   #isBehindVerb(at: number): boolean {
     if (this.#words.words.postComplement === 'before') return false;
     const isSaid = this.#words.said.at(this.#tokens, at - 1)?.next === at;
-    return isSaid || (this.#words.words.tag === 'ru' && this.#words.rolesAfter.at(this.#tokens, at - 1)?.next === at);
+    return (
+      isSaid || (this.#words.declension !== undefined && this.#words.rolesAfter.at(this.#tokens, at - 1)?.next === at)
+    );
   }
 
   /** A name in a list of others of whom is known that they are people. */

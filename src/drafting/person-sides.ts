@@ -65,7 +65,7 @@ function readBefore(draft: PersonDraft, { sentence, words, organisations }: Besi
     const isSetOff = all.length > 1 && isMark(all.at(-1), ',') && isMark(tokens[draft.name.to], ',');
     const between = isSetOff ? all.slice(0, -1) : all;
     const isAdjective = before.kind === 'adjective' || /l[iıuü]$/.test(tokens[before.to - 1]?.key ?? '');
-    const isBeside = between.length === 0 ? before.kind === 'name' && words.words.tag === 'ru' : isAdjective;
+    const isBeside = between.length === 0 ? before.kind === 'name' && words.declension !== undefined : isAdjective;
     const areSmall =
       between.every(
         (token) => token.kind === 'word' && (!token.isCapital || words.honorifics.of(token)) && !words.and.of(token),

@@ -1,5 +1,4 @@
 import { isOrigin, type PlaceMention } from './countries.ts';
-import { isGoverned } from './languages/russian-forms.ts';
 import { nameAt } from './names.ts';
 import { isLetters, titleOf } from './post-titles.ts';
 import type { ReadSentence } from './reading.ts';
@@ -53,22 +52,14 @@ function coreAt(sentence: ReadSentence, from: number, words: Vocabulary): number
     if (tokens[to - 1]?.suffix && !isGenitive(tokens[to - 1])) break;
   }
   // A modifier at the end belongs to what follows, unless the core needs it: Secretary General.
-  while (
-    to > from &&
-    postWord(tokens, to - 1, words) === undefined &&
-    !/general|genel|baş/.test(tokens[to - 1]?.key ?? '')
-  )
+  while (to > from && postWord(tokens, to - 1, words) === undefined && !words.isOne('finalModifiers', tokens[to - 1]))
     to -= 1;
   if (posts === 0 || to <= from) return undefined;
   return words.actingBehind.at(tokens, to)?.next ?? to;
 }
 
 function isExactHonorific(token: Token | undefined, words: Vocabulary): boolean {
-  return (
-    token !== undefined &&
-    /^(büyükelçi|ambassador|səfir|посол|elçi|dr|prof|professor|академик|akademik)$/.test(token.key) &&
-    words.honorifics.of(token) === true
-  );
+  return token !== undefined && words.isOne('titles', token) && words.honorifics.of(token) === true;
 }
 
 function isGenitive(token: Token | undefined): boolean {
@@ -118,15 +109,14 @@ function headOf(tokens: readonly Token[], from: number, to: number, words: Vocab
   const at = places.find((place) => postWord(tokens, place, words) !== undefined) ?? from;
   const token = tokens[at] as Token;
   const dictionary = postWord(tokens, at, words) ?? token.text;
-  const { tag } = words.words;
-  if (tag === 'ru') {
+  if (words.declension) {
     const isOblique = token.key !== dictionary.toLowerCase().replaceAll('ё', 'е');
     const isCapital = token.isCapital ? dictionary.charAt(0).toUpperCase() + dictionary.slice(1) : dictionary;
     return {
       at,
       text: isOblique ? isCapital : token.text,
       isOblique,
-      isPlural: /(?:ы|и|ов|ам|ами|ах)$/.test(token.key) && isOblique,
+      isPlural: words.declension.isPlural(token.key) && isOblique,
     };
   }
   const plural = words.words.singular(token.text);
@@ -179,14 +169,14 @@ function isOfMinistry(sentence: ReadSentence, comma: number, core: number, words
 function ownerBefore(sentence: ReadSentence, core: number, bound: number, words: Vocabulary): number {
   const place = sentence.placeAt(core - 1);
   if (place) return place.kind !== 'city' && place.from >= bound ? place.from : core;
-  if (words.words.tag !== 'en' || !sentence.tokens[core]?.isCapital) return core;
+  if (!words.isByOrder || !sentence.tokens[core]?.isCapital) return core;
   if (isLetters(sentence.tokens[core - 1]) && core - 1 >= bound) return core - 1;
   // `the Compact Secretary`, `…, Conference Secretary`: capital words between an article or a mark and the post.
   for (let at = core - 1; at >= Math.max(bound, core - 3); at -= 1) {
     const [token, before] = [sentence.tokens[at], sentence.tokens[at - 1]];
     const isPart = token?.kind === 'word' && token.isCapital && !sentence.placeAt(at) && !words.honorifics.of(token);
     if (!isPart || words.common.of(token)) return core;
-    if (/^(?:the|its|our|their|by)$/.test(before?.key ?? '') || isMark(before, ',(–')) return at;
+    if (words.isOne('determiners', before) || isMark(before, ',(–')) return at;
   }
   return core;
 }
@@ -232,7 +222,7 @@ function complementBehind(sentence: ReadSentence, coreTo: number, words: Vocabul
       at += 1;
       continue;
     }
-    const quoted = words.words.tag === 'ru' && isMark(token, '«“"') ? closingMark(tokens, at) : undefined;
+    const quoted = words.declension !== undefined && isMark(token, '«“"') ? closingMark(tokens, at) : undefined;
     if (quoted !== undefined) {
       to = at = quoted + 1;
       isNamed = true;
@@ -251,10 +241,12 @@ function complementBehind(sentence: ReadSentence, coreTo: number, words: Vocabul
       at += 1;
       continue;
     }
-    if (words.words.tag === 'ru') {
+    if (words.declension) {
       if (
         !isAbout &&
-        !(token.isCapital ? isTiedName(token, isTied, sentence, at, words) : isGoverned(token.key, tokens[at - 1]?.key))
+        !(token.isCapital
+          ? isTiedName(token, isTied, sentence, at, words)
+          : words.declension.isGoverned(token.key, tokens[at - 1]?.key))
       )
         break;
     } else {
@@ -289,5 +281,6 @@ function isAboutAny(tokens: readonly Token[], at: number, words: Vocabulary): bo
 /** A capital word within a Russian complement: an acronym, or one word that begins no name. */
 function isTiedName(token: Token, isTied: boolean, sentence: ReadSentence, at: number, words: Vocabulary): boolean {
   if (isLetters(token)) return true;
-  return (isTied || nameAt(sentence, at, words) === undefined) && isGoverned(token.key);
+  const isGoverned = words.declension?.isGoverned(token.key) ?? false;
+  return isGoverned && (isTied || nameAt(sentence, at, words) === undefined);
 }

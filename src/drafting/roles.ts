@@ -147,9 +147,8 @@ function cuesIn(tokens: readonly Token[], named: readonly NamedHere[], words: Vo
       from: at,
       to: next,
       sides,
-      isVerb:
-        words.said.at(tokens, at) !== undefined && !/^(?:is|are|was|were|be|been)$/.test(tokens[at - 1]?.key ?? ''),
-      isPlural: /ли(?:сь)?$/.test(tokens[at]?.key ?? ''),
+      isVerb: words.said.at(tokens, at) !== undefined && !words.isOne('auxiliaries', tokens[at - 1]),
+      isPlural: words.declension?.isPluralVerb(tokens[at]?.key ?? '') ?? false,
       isBehindComma: isMark(tokens[at - 1], ',') || isMark(tokens[at - 2], ','),
     });
     at = next;

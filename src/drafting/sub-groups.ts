@@ -52,7 +52,7 @@ function bare(reading: Reading, { tokens }: ReadSentence, at: number, next: numb
   const [first, last] = [tokens[at] as Token, tokens[next - 1] as Token];
   const name =
     reading.words.words.postComplement === 'before'
-      ? subGroupPhrase(reading.text, tokens, at, next)
+      ? subGroupPhrase(reading, tokens, at, next)
       : oneLine(reading.text.slice(first.start, last.stemEnd));
   return { ...foundAt(reading.text, first.start, last.end, 'sub-group-counted'), name, number: null };
 }

@@ -3,12 +3,14 @@ import { en } from './languages/en.ts';
 import { ru } from './languages/ru.ts';
 import { tr } from './languages/tr.ts';
 import {
+  type Declension,
   type LanguageWords,
   type MeetingKind,
   type OrganisationKind,
   phrasesIn,
   type Role,
   roles,
+  wordsIn,
 } from './languages/words.ts';
 import { type Inflection, Phrases } from './phrases.ts';
 import { keyOf, type Token } from './tokens.ts';
@@ -18,6 +20,20 @@ export const fullLanguages: Readonly<Record<string, LanguageWords>> = { en, tr, 
 
 /** A language in whose words bodies are named beside those of the text's own. */
 const related: Readonly<Record<string, LanguageWords>> = { tr: az, az: tr };
+
+/** Lists of a few words that are not declined. */
+export type SmallList =
+  | 'determiners'
+  | 'nameTies'
+  | 'titles'
+  | 'finalModifiers'
+  | 'auxiliaries'
+  | 'about'
+  | 'placeBefore'
+  | 'placeBehind'
+  | 'placeLabels'
+  | 'familiesOfPeoples'
+  | 'numbered';
 
 /** A word that tells what somebody did, and where its people stand. */
 export interface RoleCue {
@@ -46,6 +62,7 @@ export class Vocabulary implements Inflection {
   readonly #bodies: ReadonlySet<string>;
   readonly #honorificForms: ReadonlySet<string>;
   readonly #groups: ReadonlySet<string>;
+  readonly #lists = new Map<SmallList, ReadonlySet<string>>();
   readonly #forms = new Map<string, readonly string[]>();
   readonly honorifics: Phrases<true>;
   /** With the dictionary form of each. */
@@ -267,6 +284,17 @@ export class Vocabulary implements Inflection {
     return this.formsOf(key).some((form) => this.#bodies.has(form));
   }
 
+  /** Whether a token is one of the few words of a list, in that form. */
+  isOne(list: SmallList, token: Token | undefined): boolean {
+    if (token === undefined) return false;
+    let known = this.#lists.get(list);
+    if (!known) {
+      known = new Set(wordsIn(this.words[list]).map(keyOf));
+      this.#lists.set(list, known);
+    }
+    return known.has(token.key);
+  }
+
   /** Whether a word is one for a sub-group, or the last of such a phrase. */
   isGroup(key: string): boolean {
     return this.#groups.has(key) || this.formsOf(key).some((form) => this.#groups.has(form));
@@ -280,6 +308,16 @@ export class Vocabulary implements Inflection {
   /** Whether a form of address stands as dictionaries have it. */
   isDictionaryHonorific(form: string): boolean {
     return this.#honorificForms.has(keyOf(form));
+  }
+
+  /** The forms of nouns and adjectives, in a language that has cases of both. */
+  get declension(): Declension | undefined {
+    return this.words.declension;
+  }
+
+  /** Whether what words are to each other is told by their order alone. */
+  get isByOrder(): boolean {
+    return this.words.declension === undefined && this.words.postComplement === 'after';
   }
 
   base(key: string): string {

@@ -1,6 +1,6 @@
 import { endings, withoutEndings } from './suffixes.ts';
 import { isTurkicDoer } from './turkic-doers.ts';
-import { singularOf } from './turkic-forms.ts';
+import { singularOf, withoutCase } from './turkic-forms.ts';
 import { turkicNominative } from './turkic-names.ts';
 import type { LanguageWords } from './words.ts';
 
@@ -22,6 +22,19 @@ export const az: LanguageWords = {
   base: (key) => key,
   singular: singularOf,
   nominative: (name, setting) => turkicNominative(name, setting, true),
+  withoutCase,
+  meetingOf: (body, meeting) => `${body} ${meeting.replace(/(?<=nt)ı$/u, 'ısı')}`,
+  determiners: '',
+  nameTies: '',
+  titles: 'səfir elçi dr prof professor akademik',
+  finalModifiers: 'baş',
+  auxiliaries: '',
+  about: 'üzrə dair',
+  placeBefore: '',
+  placeBehind: 'şəhərində',
+  placeLabels: 'yer yeri məkan',
+  familiesOfPeoples: 'türk',
+  numbered: 'saylı',
   childWords: 'oğlu qızı ogly oglu gızı',
   postComplement: 'before',
   honorifics:

@@ -1,3 +1,4 @@
+import { russianDeclension } from './russian-declension.ts';
 import { isRussianDoer, russianNominative } from './russian-names.ts';
 import type { LanguageWords } from './words.ts';
 
@@ -26,6 +27,19 @@ export const ru: LanguageWords = {
     rest.length === 2 &&
     /(?:[аяиы]|ого|ой|ской)$/u.test(first) &&
     ![first, ...rest].some((word) => /(?:вич|вн|ичн)\p{L}{0,2}$|^\p{Lu}\.$/u.test(word)),
+  declension: russianDeclension,
+  meetingOf: (_, meeting) => meeting,
+  determiners: '',
+  nameTies: 'по и за',
+  titles: 'посол академик профессор',
+  finalModifiers: '',
+  auxiliaries: '',
+  about: 'по',
+  placeBefore: 'в г',
+  placeBehind: '',
+  placeLabels: 'место',
+  familiesOfPeoples: '',
+  numbered: '',
   childWords: 'оглы кызы уулу улы углы гызы угли кизи',
   postComplement: 'after',
   honorifics:

@@ -1,3 +1,6 @@
+import { adjectiveFor, genderOf, isGoverned } from './russian-forms.ts';
+import type { Declension } from './words.ts';
+
 /** Endings of the cases by that of the nominative; the first that fits a word is taken. */
 const nouns: readonly (readonly [nominative: string, cases: string])[] = [
   ['ия', 'ии ию ией иею'],
@@ -24,3 +27,13 @@ export function declined(word: string): string[] {
   const stem = word.slice(0, word.length - nominative.length);
   return [word, ...cases.split(' ').map((ending) => stem + ending)];
 }
+
+/** The forms of Russian nouns and adjectives. */
+export const russianDeclension: Declension = {
+  isGoverned,
+  isAdjective: (key) => /(?:ый|ий|ой|ая|яя|ое|ого|ему|ому|ым|им|ом|ую|юю|ее|его)$/.test(key),
+  adjectiveFor: (word, noun) => adjectiveFor(word, genderOf(noun)),
+  declined,
+  isPlural: (key) => /(?:ы|и|ов|ам|ами|ах)$/.test(key),
+  isPluralVerb: (key) => /ли(?:сь)?$/.test(key),
+};

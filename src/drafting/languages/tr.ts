@@ -1,6 +1,6 @@
 import { endings, withoutEndings } from './suffixes.ts';
 import { isTurkicDoer } from './turkic-doers.ts';
-import { singularOf } from './turkic-forms.ts';
+import { singularOf, withoutCase } from './turkic-forms.ts';
 import { turkicNominative } from './turkic-names.ts';
 import type { LanguageWords } from './words.ts';
 
@@ -23,6 +23,19 @@ export const tr: LanguageWords = {
   base: (key) => key,
   singular: singularOf,
   nominative: (name, setting) => turkicNominative(name, setting, false),
+  withoutCase,
+  meetingOf: (body, meeting) => `${body} ${meeting.replace(/(?<=nt)ı$/u, 'ısı')}`,
+  determiners: '',
+  nameTies: '',
+  titles: 'büyükelçi elçi dr prof',
+  finalModifiers: 'genel',
+  auxiliaries: '',
+  about: '',
+  placeBefore: '',
+  placeBehind: '',
+  placeLabels: 'yer yeri',
+  familiesOfPeoples: 'türk',
+  numbered: 'sayılı',
   childWords: 'oğlu kızı qızı oğul ibn bin',
   postComplement: 'before',
   honorifics:

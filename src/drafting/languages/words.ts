@@ -19,6 +19,22 @@ export type OrganisationKind =
   | 'COMPANY'
   | 'OTHER';
 
+/** The forms of nouns and adjectives in a language that has cases of both. */
+export interface Declension {
+  /** Whether a word, by its key, may stand behind a noun on which it depends; `before` is the key of the word before it. */
+  isGoverned(key: string, before?: string): boolean;
+  /** Whether a word ends as an adjective does. */
+  isAdjective(key: string): boolean;
+  /** An adjective in the nominative, for a noun. */
+  adjectiveFor(word: string, noun: string): string;
+  /** All forms of a word. */
+  declined(word: string): readonly string[];
+  /** Whether a word for a post, in another form than dictionaries have it, stands in the plural. */
+  isPlural(key: string): boolean;
+  /** Whether a verb in the past tells of several. */
+  isPluralVerb(key: string): boolean;
+}
+
 /** How a language writes dates, beside the names of months and days of the week, which come from Unicode CLDR. */
 export interface DateWords {
   /** Months as they are cut short, or in forms of which the rest is not derived: parted by spaces, those of one month by bars. */
@@ -74,6 +90,31 @@ export interface LanguageWords {
   mayBePlace?(name: readonly string[]): boolean;
   /** Words within a name that say whose child somebody is, parted by spaces. */
   readonly childWords: string;
+  readonly declension?: Declension;
+  /** The name of a body or a group without the case of its last word, in a language where that is an ending of the whole. */
+  withoutCase?(word: string): string;
+  /** What the meeting of a body is called that is named beside it; the meeting alone where that cannot be told. */
+  meetingOf(body: string, meeting: string): string;
+  /** Words before a noun that say no more than that it is known, parted by spaces: the, its. */
+  readonly determiners: string;
+  /** Words within names behind the word for a body or a meeting, parted by spaces: of, for. */
+  readonly nameTies: string;
+  /** Words for posts that are forms of address before a name, parted by spaces: ambassador. */
+  readonly titles: string;
+  /** Modifiers that stand behind the word for a post, parted by spaces: Secretary General. */
+  readonly finalModifiers: string;
+  /** Forms of the verb "to be" that make a passive, parted by spaces. */
+  readonly auxiliaries: string;
+  /** Words between a group or a meeting and what it is about, parted by spaces: on, üzrə. */
+  readonly about: string;
+  /** Words before and behind the name of a place, and labels of one, parted by spaces. */
+  readonly placeBefore: string;
+  readonly placeBehind: string;
+  readonly placeLabels: string;
+  /** Words for a family of peoples that are also those of one country, parted by spaces. */
+  readonly familiesOfPeoples: string;
+  /** The word between a number and what is numbered by it. */
+  readonly numbered: string;
   /** Whether what a post is of stands before it (`Ulaştırma Bakanı`) or behind it (`Minister of Transport`). */
   readonly postComplement: 'before' | 'after';
   readonly honorifics: string;
