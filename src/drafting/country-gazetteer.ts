@@ -1,8 +1,9 @@
 import isoCountries from 'i18n-iso-countries';
 import { cldrName } from '../graph/country/cldr.ts';
 import { cities, countryWords } from './country-words.ts';
+import { fullLanguages } from './languages/all.ts';
 import { keyOf, type Token } from './tokens.ts';
-import { fullLanguages, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 type Kind = 'name' | 'adjective' | 'city';
 

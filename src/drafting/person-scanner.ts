@@ -1,8 +1,9 @@
+import { honorificsAt, isAdverbial, withoutPlace } from './name-limits.ts';
 import { type NameSpan, nameAt } from './names.ts';
 import type { OrganisationMention } from './organisations.ts';
 import { type BesideName, bodyIn, cityIn, readSide } from './person-sides.ts';
-import { type PostSpan, postAt } from './posts.ts';
-import { type ReadSentence, textOf } from './reading.ts';
+import { type PostSpan, postAt, withinBody } from './posts.ts';
+import type { ReadSentence } from './reading.ts';
 import type { RuleName } from './rules.ts';
 import { isMark, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -62,7 +63,7 @@ export class PersonScanner {
   #step(at: number): number {
     const token = this.#tokens[at] as Token;
     if (token.kind !== 'word') return at + 1;
-    const honorific = this.#honorificsAt(at);
+    const honorific = honorificsAt(this.#text, this.#tokens, this.#words, at);
     const post =
       honorific && nameAt(this.#sentence, honorific.next, this.#words, 1)
         ? undefined
@@ -83,7 +84,7 @@ export class PersonScanner {
 
   /** A post, and the name behind it or before it. */
   #withPost(found: PostSpan): number {
-    const post = this.#joined(this.#withinBody(found));
+    const post = this.#joined(withinBody(this.#text, this.#tokens, found, this.#organisations));
     // What looked like a name is a part of what the post is of.
     while ((this.#drafts.at(-1)?.name.to ?? 0) > post.from && this.#drafts.at(-1)?.rule === null) this.#drafts.pop();
     const before = this.#drafts.at(-1);
@@ -129,15 +130,6 @@ export class PersonScanner {
     return { ...post, from: first.from, title: `${first.title}, ${post.title}`, place: post.place ?? first.place };
   }
 
-  /** A country that is a part of a body's own name is not the one that a post is of: Türkiye Açık Veri Derneği. */
-  #withinBody(post: PostSpan): PostSpan {
-    const { place } = post;
-    const body =
-      place && this.#organisations.find((one) => one.from <= place.from && one.to >= place.to && one.to <= post.to + 1);
-    if (!body) return post;
-    return { ...post, place: undefined, title: textOf(this.#text, this.#tokens, post.from, post.to) };
-  }
-
   /** Whether a post stands right behind a person, after a comma or a bracket. */
   #isBeside(person: PersonDraft, post: PostSpan): boolean {
     const start = post.place && post.place.from >= person.end ? Math.min(post.from, post.place.from) : post.from;
@@ -163,8 +155,10 @@ export class PersonScanner {
     if (isComma) at += 1;
     while (this.#words.former.of(this.#tokens[at])) at += 1;
     if (isMark(this.#tokens[at], '–-:') && this.#words.declension === undefined) at += 1;
-    const honorific = this.#honorificsAt(at);
-    const name = this.#withoutPlace(
+    const honorific = honorificsAt(this.#text, this.#tokens, this.#words, at);
+    const name = withoutPlace(
+      this.#sentence,
+      this.#words,
       nameAt(this.#sentence, honorific?.next ?? at, this.#words, 2),
       honorific !== undefined,
     );
@@ -177,32 +171,8 @@ export class PersonScanner {
     return { name, honorific: honorific?.text ?? null };
   }
 
-  /** "Министр связи Татарстана Ренат Свияжский": of three words without a patronymic the first is where the post is. */
-  #withoutPlace(name: NameSpan | undefined, hasHonorific: boolean): NameSpan | undefined {
-    const { mayBePlace } = this.#words.words;
-    if (!name || hasHonorific || !mayBePlace?.(name.words)) return name;
-    return nameAt(this.#sentence, name.from + 1, this.#words, 2) ?? name;
-  }
-
   #nameBehindAt(at: number): NameSpan | undefined {
     return nameAt(this.#sentence, at, this.#words, 2);
-  }
-
-  #honorificsAt(from: number): { next: number; text: string } | undefined {
-    let at = from;
-    while (at < this.#tokens.length && at < from + 12) {
-      const met = this.#words.honorifics.at(this.#tokens, at);
-      // "İnstitutunun professoru": with a possessor it is a post.
-      const isOwned =
-        this.#words.words.postComplement === 'before' &&
-        !this.#words.isDictionaryHonorific(this.#tokens[at]?.key ?? '') &&
-        this.#words.posts.of(this.#tokens[at]) !== undefined;
-      if (!met || isOwned) break;
-      at = isMark(this.#tokens[met.next], '.') ? met.next + 1 : met.next;
-    }
-    if (at === from) return undefined;
-    const last = this.#tokens[at - 1] as Token;
-    return { next: at, text: this.#text.slice((this.#tokens[from] as Token).start, last.end).replaceAll(/\s+/g, ' ') };
   }
 
   #add(
@@ -290,9 +260,4 @@ export class PersonScanner {
   #ruleFor(name: NameSpan): RuleName | null {
     return name.hasInitials && name.words.length >= 2 ? 'person-initials' : null;
   }
-}
-
-/** Whether a word ends as one does that tells where, when or whose, in languages that say so by endings. */
-function isAdverbial({ key }: Token, { words }: Vocabulary): boolean {
-  return words.postComplement === 'before' && /(?:[dt][aeə]n?|n[iuü]n|[iuü]n)$/.test(key);
 }

@@ -13,6 +13,7 @@ const suffixes = endings(
 /** Azerbaijani. */
 export const az: LanguageWords = {
   tag: 'az',
+  related: 'tr',
   common:
     'və bu ilə üçün olan də da bir tərəfindən sonra olaraq edib etdi barədə üzrə həmçinin görə kimi nəzərə isə olub edilib keçirilib keçirilmiş sahəsində dair onun bunun hər isə bu',
   startWords:

@@ -3,6 +3,7 @@ import type { LanguageWords } from './words.ts';
 /** English. */
 export const en: LanguageWords = {
   tag: 'en',
+  related: '',
   common: 'the of and to in for on with by at was were is are that from this as its has have been which will their be',
   startWords:
     'hotel an we they it he she this these those our all each both such after before during according however there here when while who what following under between since among also then please done any every some no not only its his her let new north south east west black caspian sea silk road route annex table chapter article section page plan agenda monday tuesday wednesday thursday friday saturday sunday english russian turkish deadline responsible signed member members states countries experts ministers participants party parties side sides done today yesterday internet university partnership world',

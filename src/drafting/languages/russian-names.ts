@@ -1,61 +1,10 @@
 import type { NameSetting } from './name-setting.ts';
+import { type Case, cases, type Endings, family, type Gender, patronymics, plain } from './russian-name-endings.ts';
 
 /*
  * In which case a Russian name stands is told by its words together: each may be in some cases of a man's name or a
  * woman's, and the name is in one that all of them may be in. What leaves a doubt, the words around it decide.
  */
-
-const cases = ['nominative', 'genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const;
-type Case = (typeof cases)[number];
-type Gender = 'male' | 'female';
-
-/** How a word ends in a case, and in the nominative. */
-interface Ending {
-  readonly ends: RegExp;
-  readonly nominative: string;
-}
-
-/** By gender and case. */
-type Endings = ReadonlyMap<string, readonly Ending[]>;
-
-/** What words of a class have before their endings, and these case by case; `-` is no ending, a bar parts two. */
-type Paradigm = readonly [gender: Gender, stem: string, endings: string];
-
-function endingsOf(...paradigms: readonly Paradigm[]): Endings {
-  const found = new Map<string, Ending[]>();
-  for (const [gender, stem, endings] of paradigms) {
-    const all = endings.replaceAll('-', '').split(' ');
-    for (const [index, ending] of all.entries()) {
-      const key = `${gender} ${cases[index]}`;
-      const ends = new RegExp(`(?<=${stem})(?:${ending})$`, 'u');
-      found.set(key, [...(found.get(key) ?? []), { ends, nominative: all[0] ?? '' }]);
-    }
-  }
-  return found;
-}
-
-const patronymics = endingsOf(
-  ['male', '[оеё]вич|ьич|[иы]ч', '- а у а ем е'],
-  ['female', '[оеё]вн|ичн', 'а ы е у ой е'],
-);
-
-const family = endingsOf(
-  ['male', '\\p{L}(?:[оеё]в|[иы]н)', '- а у а ым е'],
-  ['female', '\\p{L}(?:[оеё]в|[иы]н)', 'а ой ой у ой ой'],
-  ['male', '[сц]к', 'ий ого ому ого им ом'],
-  ['male', '[нвмлрт]', 'ый ого ому ого ым ом'],
-  ['female', '[сц]к|[нвмлрт]', 'ая ой ой ую ой ой'],
-);
-
-/** Given names, and family names that are no adjectives. */
-const plain = endingsOf(
-  ['male', '[бвгджзклмнпрстфхцчшщ]', '- а у а ом|ем е'],
-  ['male', '[аеёиоуыэюя]', 'й я ю я ем е'],
-  ['male', '[лрнтм]', 'ь я ю я ем е'],
-  ['female', '[бвдзйлмнпрстфц]', 'а ы е у ой|ей е'],
-  ['female', '[гкхжчшщ]', 'а и е у ой|ей е'],
-  ['female', '\\p{L}', 'я и е|и ю ей е|и'],
-);
 
 const isFamilyName = /(?:[оеё]в|[иы]н|[сц]к|[нвмлрт])(?:а|у|ым|е|ой|ий|ый|ого|ому|им|ом|ая|ую)?$/u;
 const endsInVowel = /[аеёиоуыэюя]$/u;
@@ -256,13 +205,4 @@ function givenNominative(word: string, gender: Gender): number {
 function by(endings: Endings, word: string, wordCase: Case, gender: Gender, score: number): WordRead | undefined {
   const ending = endings.get(`${gender} ${wordCase}`)?.find(({ ends }) => ends.test(word));
   return ending && { nominative: word.replace(ending.ends, ending.nominative), score };
-}
-
-/** Words of which those named in another case are told what they did: heard, the words of. */
-const withOblique =
-  /^(?:слуша|заслуша|слов|доклад|выступлен|речи|под$|председательств|сопредседател|руководств|участ|при$|с$|со$|по$|во$|в$|открыт|приглашен|передав|модератор|ведущ|представл|подписан|организован|сообщен|\p{L}+вш)/u;
-
-/** Whether the case of a Russian name allows that a verb tells what this person did. */
-export function isRussianDoer(name: string, nominatives: readonly string[], cue: string): boolean {
-  return withOblique.test(cue) || name.length < 2 || nominatives.includes(name);
 }

@@ -14,6 +14,7 @@ const suffixes = endings(
 /** Turkish. */
 export const tr: LanguageWords = {
   tag: 'tr',
+  related: 'az',
   common:
     've bir bu ile için olarak da de olan tarafından sonra yapılan gibi daha çok ise üzere ayrıca hem yer arasında olduğu edilmiştir konusunda ilişkin ise kadar bunun ardından onun her olmak üzerinde',
   startWords:

@@ -72,6 +72,8 @@ export interface DateWords {
  */
 export interface LanguageWords {
   readonly tag: string;
+  /** The tag of a language whose bodies and posts are named in its own words in texts of this one; '' for none. */
+  readonly related: string;
   /** Frequent words by which the language is told from others, parted by spaces. */
   readonly common: string;
   /** Further words that begin sentences and are no names, parted by spaces. */
