@@ -1,24 +1,13 @@
 import { honorificsAt, isAdverbial, withoutPlace } from './name-limits.ts';
 import { type NameSpan, nameAt } from './names.ts';
 import type { OrganisationMention } from './organisations.ts';
+import { isListed, type PersonDraft, tellNeighbours } from './person-drafts.ts';
 import { type BesideName, bodyIn, cityIn, readSide } from './person-sides.ts';
 import { type PostSpan, postAt, withinBody } from './posts.ts';
 import type { ReadSentence } from './reading.ts';
 import type { RuleName } from './rules.ts';
 import { isMark, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** Somebody named in a sentence, while what stands beside the name is read. */
-export interface PersonDraft {
-  name: NameSpan;
-  honorific: string | null;
-  post: PostSpan | null;
-  country: string | null;
-  organisation: string | null;
-  /** The index behind all that belongs to the person. */
-  end: number;
-  rule: RuleName | null;
-}
 
 /** Goes through a sentence for names, with the posts, forms of address and sides beside them. */
 export class PersonScanner {
@@ -56,7 +45,7 @@ export class PersonScanner {
 
   scan(): readonly PersonDraft[] {
     for (let at = 0; at < this.#tokens.length; ) at = Math.max(at + 1, this.#step(at));
-    this.#ruleForNeighbours();
+    tellNeighbours(this.#drafts, this.#tokens, this.#words);
     return this.#drafts;
   }
 
@@ -201,7 +190,7 @@ export class PersonScanner {
       before?.post &&
       before.post.isPlural &&
       !post &&
-      this.#isListed(before, name)
+      isListed(before, name, this.#tokens, this.#words)
     ) {
       draft.post = before.post;
       draft.country ??= before.country;
@@ -231,29 +220,6 @@ export class PersonScanner {
     const isSaid = this.#words.said.at(this.#tokens, at - 1)?.next === at;
     return (
       isSaid || (this.#words.declension !== undefined && this.#words.rolesAfter.at(this.#tokens, at - 1)?.next === at)
-    );
-  }
-
-  /** A name in a list of others of whom is known that they are people. */
-  #ruleForNeighbours(): void {
-    for (const [index, draft] of this.#drafts.entries()) {
-      const [before, behind] = [this.#drafts[index - 1], this.#drafts[index + 1]];
-      const isListed =
-        draft.rule === null &&
-        ((before?.rule && this.#isListed(before, draft.name)) || (behind?.rule && this.#isListed(draft, behind.name)));
-      if (isListed) draft.rule = 'person-neighbour';
-    }
-  }
-
-  #isListed(before: PersonDraft, name: NameSpan): boolean {
-    const gap = this.#tokens.slice(before.end, name.from);
-    return (
-      gap.length > 0 &&
-      gap.length <= 3 &&
-      gap.every(
-        (token) =>
-          isMark(token, ',') || this.#words.and.of(token) || this.#words.honorifics.of(token) || isMark(token, '.'),
-      )
     );
   }
 

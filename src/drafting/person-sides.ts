@@ -1,6 +1,6 @@
 import { isOrigin, type PlaceMention } from './countries.ts';
 import type { OrganisationMention } from './organisations.ts';
-import type { PersonDraft } from './person-scanner.ts';
+import type { PersonDraft } from './person-drafts.ts';
 import type { PostSpan } from './posts.ts';
 import type { ReadSentence } from './reading.ts';
 import { isMark } from './tokens.ts';

@@ -1,7 +1,8 @@
 import { type Found, foundAt } from './found.ts';
 import { nominativeOf } from './nominative.ts';
 import type { OrganisationMention } from './organisations.ts';
-import { type PersonDraft, PersonScanner } from './person-scanner.ts';
+import type { PersonDraft } from './person-drafts.ts';
+import { PersonScanner } from './person-scanner.ts';
 import type { PostSpan } from './posts.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { RuleName } from './rules.ts';
