@@ -20,11 +20,11 @@ export interface PersonDraft {
 export function tellNeighbours(drafts: readonly PersonDraft[], tokens: readonly Token[], words: Vocabulary): void {
   for (const [index, draft] of drafts.entries()) {
     const [before, behind] = [drafts[index - 1], drafts[index + 1]];
-    const isListed =
+    const isNeighbour =
       draft.rule === null &&
       ((before?.rule && isListed(before, draft.name, tokens, words)) ||
         (behind?.rule && isListed(draft, behind.name, tokens, words)));
-    if (isListed) draft.rule = 'person-neighbour';
+    if (isNeighbour) draft.rule = 'person-neighbour';
   }
 }
 
