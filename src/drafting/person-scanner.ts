@@ -142,6 +142,8 @@ export class PersonScanner {
     // "…, Mr X" and "the head of the delegation, X,": a comma may stand between.
     const isComma = isMark(this.#tokens[at], ',') && this.#words.isByOrder;
     if (isComma) at += 1;
+    // "rəis əvəzi, polkovnik X": a form of address stands apart.
+    else if (isMark(this.#tokens[at], ',') && honorificsAt(this.#text, this.#tokens, this.#words, at + 1)) at += 1;
     while (this.#words.former.of(this.#tokens[at])) at += 1;
     if (isMark(this.#tokens[at], '–-:') && this.#words.declension === undefined) at += 1;
     const honorific = honorificsAt(this.#text, this.#tokens, this.#words, at);
