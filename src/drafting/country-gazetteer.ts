@@ -88,7 +88,10 @@ export class CountryGazetteer {
         const next = this.#end(tokens, index, entry, place > 0);
         if (next === undefined || (next === index + 1 && this.#notCountries.has(token.key))) continue;
         // Letters like "US" are written so; "us" is a word.
-        if (entry.name.length <= 3 && token.text !== entry.name.replaceAll('.', '')) continue;
+        const isLetters = /^[\p{Lu}.]+$/u.test(entry.name);
+        if (isLetters && token.text !== entry.name.replaceAll('.', '')) continue;
+        // Somebody of a city, and many a family name: `Naftalanlı`.
+        if (entry.kind === 'city' && place > 0 && /l[iuü]$/.test(token.key.slice(form.length))) continue;
         return { code: entry.code, kind: entry.kind, name: entry.name, next };
       }
     }

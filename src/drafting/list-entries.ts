@@ -37,7 +37,8 @@ export function personOfEntry(
   // What looks like a second name is a body that no list knows.
   const [name, ...others] = parts.flatMap((part) => nameIn(reading, sentence, part, organisations) ?? []);
   // Several who each have a bracket behind them are several people.
-  if (!name || others.some(({ to }) => isMark(tokens[to], '('))) return undefined;
+  const areSeveral = others.some(({ from, to }) => isMark(tokens[to], '(') || isMark(tokens[from - 2], ')'));
+  if (!name || areSeveral) return undefined;
   let country: string | null = null;
   let organisation: string | null = null;
   let post: PostSpan | undefined;

@@ -49,10 +49,13 @@ function lasting(reading: Reading, own: ReadSentence, days: Days, published: Pub
   if (days.start.value !== days.end.value || days.start.value.length !== 10) return days;
   for (const { tokens, dates, block } of reading.sentences) {
     if (block > heading * 3) break;
-    const until = dates.find(({ isLimit, precision, from }) => isLimit && precision === 'day' && from >= 0);
-    if (until && words.lasts.within(tokens)) {
+    const until = words.lasts.within(tokens) && dates.find(({ precision }) => precision === 'day');
+    if (until) {
       const whole = until.hasYear ? until : withYear(reading, until, reading.sentences.slice(0, 20), published);
-      if (whole && whole.first > days.start.value) return { start: days.start, end: spanOf(whole, 0.95).end };
+      // A day that ends no time may be another's: it has to be near.
+      const farthest = dayAfter(days.start.value, until.isLimit ? 60 : 7);
+      if (whole && whole.first > days.start.value && whole.first <= farthest)
+        return { start: days.start, end: spanOf(whole, 0.95).end };
     }
     const duration = words.durations.within(tokens);
     if (!duration || block > heading) continue;

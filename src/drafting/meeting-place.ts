@@ -22,8 +22,9 @@ export function placeOf(
       const toHead = index === 0 ? Math.abs(mention.head - city.from) : 0;
       return Math.min(toDate, toHead);
     }
-    if (nearest)
-      return placeFrom(nearest, index === 0 || sentence.dates.some(({ precision }) => precision === 'day') ? 1 : 0.97);
+    const isDated = sentence.dates.some(({ precision }) => precision === 'day');
+    const isOnly = cities.every(({ name }) => name === nearest?.name);
+    if (nearest) return placeFrom(nearest, isOnly && (index === 0 || isDated) ? 1 : 0.97);
     const dated = datedPlace(reading, sentence) ?? (index === 0 ? heldPlace(reading, sentence) : undefined);
     if (dated) return dated;
   }

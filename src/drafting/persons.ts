@@ -90,9 +90,15 @@ function mentionOf(
   const own = rule === 'person-list' ? name.from : Math.min(draft.post?.from ?? name.from, name.from);
   const end = rule === 'person-post-behind' ? Math.max(draft.post?.to ?? 0, name.to) : name.to;
   const [first, last] = [tokens[own] as Token, tokens[end - 1] as Token];
+  const nominative = nominativeOf(reading, tokens, name, draft.post, honorific);
+  // A nominative that stands nowhere in the text is derived.
+  const isWritten =
+    nominative.join(' ') === name.words.join(' ') ||
+    reading.writtenNames.has(nominative.at(-1) ?? '', nominative.at(-2));
+  const isCertain = isWritten && isPlain(post, tokens, words) && !isInner(post);
   return {
-    ...foundAt(text, first.start, last.stemEnd, by, isPlain(post, tokens, words) && !isInner(post) ? 1 : 0.97),
-    words: nominativeOf(reading, tokens, name, draft.post, honorific),
+    ...foundAt(text, first.start, last.stemEnd, by, isCertain ? 1 : 0.97),
+    words: nominative,
     honorific,
     post,
     country,

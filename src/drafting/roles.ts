@@ -21,6 +21,8 @@ interface Cue {
   readonly isBehindComma: boolean;
   /** Whether it is a verb of saying, whose speaker may stand behind it. */
   readonly isVerb: boolean;
+  /** Whether a comma follows, behind which is told what was said. */
+  readonly isBeforeComma: boolean;
   /** Whether it is a verb of several people: `сообщили`. */
   readonly isPlural: boolean;
 }
@@ -106,8 +108,12 @@ function isOfAnotherMeeting(tokens: readonly Token[], words: Vocabulary): boolea
 function mayDo({ person, from, to }: NamedHere, cue: Cue, tokens: readonly Token[], words: Vocabulary): boolean {
   if (words.besides.at(tokens, to) !== undefined || words.besides.at(tokens, from - 1)?.next === from) return false;
   const { isDoer } = words.words;
-  const last = tokens[to - 1] as Token;
-  return !isDoer || isDoer(`${last.key}${last.suffix}`, person.words.map(keyOf), tokens[cue.from]?.key ?? '');
+  const nominatives = person.words.map(keyOf);
+  const verb = tokens[cue.from]?.key ?? '';
+  return (
+    !isDoer ||
+    tokens.slice(from, to).every(({ key, suffix, kind }) => kind !== 'word' || isDoer(key + suffix, nominatives, verb))
+  );
 }
 
 /** The last of those named beside each other, who in some languages bears the case of all: `X və Y-ə`. */
@@ -148,6 +154,7 @@ function cuesIn(tokens: readonly Token[], named: readonly NamedHere[], words: Vo
       to: next,
       sides,
       isVerb: words.said.at(tokens, at) !== undefined && !words.isOne('auxiliaries', tokens[at - 1]),
+      isBeforeComma: isMark(tokens[next], ','),
       isPlural: words.declension?.isPluralVerb(tokens[at]?.key ?? '') ?? false,
       isBehindComma: isMark(tokens[at - 1], ',') || isMark(tokens[at - 2], ','),
     });
@@ -178,5 +185,6 @@ function peopleOf(
   // "was opened at ten by X": what is said of nobody before may be said of those behind.
   if (isBehind && cue.role !== 'spoke' && cue.role !== 'attended') return after;
   // "…, said X.", "рассказал директор Y, …": the next one, where a verb is of saying.
-  return isBehind && cue.role === 'spoke' && cue.isVerb && !cue.isPlural ? after.slice(0, 1) : [];
+  if (!isBehind || cue.role !== 'spoke' || !cue.isVerb || cue.isBeforeComma) return [];
+  return cue.isPlural ? after : after.slice(0, 1);
 }

@@ -41,12 +41,12 @@ export const az: LanguageWords = {
   honorifics:
     'cənab, xanım, dr, prof, professor, doktor, akademik, səfir, zati-aliləri, hörmətli, alicənab, bəy, general-mayor, general-leytenant, general-polkovnik, polkovnik',
   posts:
-    'əvəzi, konstruktor, analitik, auditor, operator, texnoloq, arxitektor, inspektor, prokuror, kurator, qubernator, mer, icra başçısı, vəkil, sözçü, spiker, deputat, senator, administrator, elmi işçi, laborant, layihə rəhbəri, komandan, baş memar, baş mühəndis, sekretar, rəis əvəzi, nazir, sədr, prezident, katib, müavin, müavini, müdir, rəis, direktor, rəhbər, mütəxəssis, məsləhətçi, müşavir, nümayəndə, səfir, koordinator, üzv, rektor, dekan, məsul, həmsədr, ekspert, əlaqələndirici, başkan, köməkçi, attaşe, konsul, əməkdaş, menecer, baş nazir, aparıcı, vitse-prezident, təmsilçi, başçı, müfəttiş, sərkatib, təsisçi, həmtəsisçi, vitse-nazir, müşahidəçi, mühasib, komissar, redaktor, prorektor, hakim, müdir müavini, professor, müəllim, dosent, ombudsman, tədqiqatçı',
+    'əvəzi, işçisi, konstruktor, analitik, auditor, operator, texnoloq, arxitektor, inspektor, prokuror, kurator, qubernator, mer, icra başçısı, vəkil, sözçü, spiker, deputat, senator, administrator, elmi işçi, laborant, layihə rəhbəri, komandan, baş memar, baş mühəndis, sekretar, rəis əvəzi, nazir, sədr, prezident, katib, müavin, müavini, müdir, rəis, direktor, rəhbər, mütəxəssis, məsləhətçi, müşavir, nümayəndə, səfir, koordinator, üzv, rektor, dekan, məsul, həmsədr, ekspert, əlaqələndirici, başkan, köməkçi, attaşe, konsul, əməkdaş, menecer, baş nazir, aparıcı, vitse-prezident, təmsilçi, başçı, müfəttiş, sərkatib, təsisçi, həmtəsisçi, vitse-nazir, müşahidəçi, mühasib, komissar, redaktor, prorektor, hakim, müdir müavini, professor, müəllim, dosent, ombudsman, tədqiqatçı',
   professions:
     'mühəndis, pedaqoq, jurnalist, memar, hüquqşünas, vəkil, sahibkar, iqtisadçı, riyaziyyatçı, proqramçı, yazıçı, tarixçi, tələbə, diplomat, tərtibatçı, dizayner, dilçi, coğrafiyaçı, fizik, tərcüməçi, bloqer, aspirant',
   actingBehind: 'vəzifəsini icra edən, vəzifəsini müvəqqəti icra edən',
   postModifiers:
-    'baş, birinci, böyük, aparıcı, daimi, xüsusi, dövlət, icraçı, layihə, şöbə, idarə, departament, sektor, əlavə, texniki, protokol, mətbuat, müvəqqəti, heyət, proqram, tədqiqat, hüquq, bölmə, icraçı, maliyyə, hüquqi, birgə, müvəkkil, fəxri, vitse, müstəqil, ticarət',
+    'elmi, baş, birinci, böyük, aparıcı, daimi, xüsusi, dövlət, icraçı, layihə, şöbə, idarə, departament, sektor, əlavə, texniki, protokol, mətbuat, müvəqqəti, heyət, proqram, tədqiqat, hüquq, bölmə, icraçı, maliyyə, hüquqi, birgə, müvəkkil, fəxri, vitse, müstəqil, ticarət',
   former: 'keçmiş, mərhum, sabiq',
   postTies: 'və, ilə, yanında, üzrə, tabeliyində, nəzdində',
   portfolio:
