@@ -196,7 +196,8 @@ export class DateReader {
     before: YearPart | undefined,
   ): DateMention | undefined {
     const first = this.#parts.monthAt(tokens, from);
-    if (!first) return undefined;
+    // "31 February": what looks like a day is none.
+    if (!first || (!before && tokens[from - 1]?.kind === 'number')) return undefined;
     const tie = this.#parts.tieAt(tokens, first.next);
     const second = tie && (tie.isRange || before) ? this.#parts.monthAt(tokens, tie.next) : undefined;
     const last = second && second.value > first.value ? second : first;
