@@ -54,6 +54,42 @@ describe('the days of a meeting', () => {
     ['az', 'Nümunə Şurasının ikinci iclası 2019-cu il martın 5-də Bakıda keçirilib.', '2019-03-05', '2019-03-05'],
     ['tr', 'Ankara, 10 Mayıs 2019\n\nÖrnek Konseyi 2. Toplantısı dün Ankara’da yapıldı.', '2019-05-09', '2019-05-09'],
     ['en', 'The 2nd meeting of the Example Council was held in Baku on 31 February 2019.', undefined, undefined],
+    [
+      'az',
+      'Nümunə Şurasının ikinci iclası 2019-cu il martın 28-dən aprelin 2-dək Bakıda keçirilib.',
+      '2019-03-28',
+      '2019-04-02',
+    ],
+    [
+      'az',
+      'Bakı, 6 noyabr 2019-cu il\n\nNümunə Şurasının ikinci iclası noyabrın 4-də və 5-də Bakıda keçirilib.',
+      '2019-11-04',
+      '2019-11-05',
+    ],
+    [
+      'ru',
+      'ПРОТОКОЛ второго заседания Совета примеров\n\nг. Баку, «14» июня 2019 г.\n\nДоклад представить до 1 июля 2019 г.',
+      '2019-06-14',
+      '2019-06-14',
+    ],
+    [
+      'ru',
+      'БАКУ, 7 декабря 2022 г. /Пример/. Накануне в Баку завершилось двухдневное второе заседание Совета примеров.',
+      '2022-12-05',
+      '2022-12-06',
+    ],
+    [
+      'ru',
+      'Второе заседание Совета примеров прошло в Баку двадцать первого мая 2019 года.',
+      '2019-05-21',
+      '2019-05-21',
+    ],
+    [
+      'tr',
+      'Örnek Konseyi 2. Toplantısı 3 Nisan 2017 Pazartesi günü Ankara’da yapıldı. Görüşler 15 Mayıs 2017’ye kadar bekleniyor.',
+      '2017-04-03',
+      '2017-04-03',
+    ],
   ])('in %s: %s', (language, text, start, end) => {
     expect(days(text, language)).toEqual([start, end]);
   });
@@ -78,6 +114,58 @@ describe('people', () => {
     ).toEqual([['Example Personage', 'Deputy Minister of Transport', 'GE']]);
     expect(people('С докладом министра связи Грузии Примера Образцова согласились все.', 'ru')).toEqual([
       ['Пример Образцов', 'министр связи', 'GE'],
+    ]);
+  });
+
+  test.each([
+    ['az', 'Görüş nazir Nümunə Misallının sədrliyi ilə keçib.', 'Nümunə Misallı'],
+    [
+      'az',
+      'Nişan direktor Sınaq Misalovaya və sədr müavini Misal Nümunəyevə təqdim olunub.',
+      'Sınaq Misalova, Misal Nümunəyev',
+    ],
+    ['az', 'Sədr Sınaq Misalov çıxış edib. Direktor Sınaq Misalova söz verilib.', 'Sınaq Misalov'],
+    [
+      'ru',
+      'Участников приветствовал глава делегации Пример Образцовский. Слово передали директору Примеру Образцовскому.',
+      'Пример Образцовский',
+    ],
+    [
+      'ru',
+      'Заседание прошло под председательством министра связи Анны Образцовой и директора Примера Тестиашвили.',
+      'Анна Образцова, Пример Тестиашвили',
+    ],
+    [
+      'ru',
+      'Слушали Образцовскую Т.А. и доклад Примерова Г.Д. Выступил Примеров Г.Д.',
+      'Образцовская Т. А., Примеров Г. Д.',
+    ],
+  ])('in %s in the nominative: %s', (language, text, names) => {
+    expect(
+      people(text, language)
+        .map(([name]) => name)
+        .join(', '),
+    ).toBe(names);
+  });
+
+  test('have the roles of what they did, not of what was done to them', () => {
+    const roles = (text: string, language: string) =>
+      draftOf(text, { language }).persons.map(({ name, roles }) => [name, roles.map(({ role }) => role).join()]);
+    const meeting = 'Nümunə Şurasının ikinci iclası 2019-cu il martın 5-də Bakıda keçirilib. ';
+    expect(
+      roles(`${meeting}İclası nazir Sınaq Misallı açıb. Nazir katib Misal Nümunəyevə təşəkkürünü bildirib.`, 'az'),
+    ).toEqual([
+      ['Sınaq Misallı', 'opened'],
+      ['Misal Nümunəyev', ''],
+    ]);
+    expect(
+      roles(
+        'Второе заседание Совета примеров прошло в Баку 5 марта 2019 года. Заседание вёл министр Пример Образцов. Как рассказал директор Тест Примеров, план готов.',
+        'ru',
+      ),
+    ).toEqual([
+      ['Пример Образцов', 'chair'],
+      ['Тест Примеров', 'spoke'],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { CountryGazetteer } from './country-gazetteer.ts';
 import { type Found, foundAt, lessSure } from './found.ts';
 import type { Sentence } from './layout.ts';
-import type { Token } from './tokens.ts';
+import { keyOf, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A country or a city where it stands. */
@@ -14,6 +14,13 @@ export interface PlaceMention extends Found {
   /** The index of its first token in the sentence, and of the one behind it. */
   readonly from: number;
   readonly to: number;
+}
+
+/** Whether the last word of a place says that somebody comes from there: `Rusiyadan`, `Kazakistan’dan`. */
+export function isOrigin({ name, to }: PlaceMention, tokens: readonly Token[]): boolean {
+  const last = tokens[to - 1];
+  const isFrom = (ending: string) => /n?[dt][aeə]n$/.test(ending);
+  return last !== undefined && (isFrom(last.suffix) || (isFrom(last.key) && !isFrom(keyOf(name))));
 }
 
 /** The countries and cities of a sentence. */
@@ -45,7 +52,9 @@ export function placesIn(
     const rule = kind === 'name' ? 'country-name' : kind === 'city' ? 'country-of-place' : 'country-adjective';
     const place = { ...foundAt(text, first.start, last.stemEnd, rule), code: met.code, kind, name: met.name, from, to };
     const isMeant =
-      kind === 'adjective' ? isOfCountry(tokens, met.next, words) : !words.currencies.at(tokens, met.next);
+      kind === 'adjective'
+        ? isOfCountry(tokens, met.next, words)
+        : !words.currencies.at(tokens, met.next) && !words.currencies.of(tokens[from - 1]);
     if (isMeant && !(met.kind !== 'city' && isOfLanguage(tokens, met.next, words))) found.push(place);
     at = to;
   }
@@ -104,7 +113,7 @@ function isOfCountry(tokens: readonly Token[], next: number, words: Vocabulary):
   // "Türk Konseyi", "Türk Dünyası": capital words behind it are a name of which it is a part.
   return !(
     before &&
-    /^(?:türk|turk)$/.test(before.key) &&
+    words.isOne('familiesOfPeoples', before) &&
     behind?.isCapital &&
     !words.posts.at(tokens, next) &&
     !words.delegations.at(tokens, next)

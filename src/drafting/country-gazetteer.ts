@@ -1,7 +1,7 @@
 import isoCountries from 'i18n-iso-countries';
 import { cldrName } from '../graph/country/cldr.ts';
 import { cities, countryWords } from './country-words.ts';
-import { declined } from './languages/russian-declension.ts';
+import { fullLanguages } from './languages/all.ts';
 import { keyOf, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -61,7 +61,7 @@ export class CountryGazetteer {
     const forms = keyOf(name)
       .split(/[\s,()]+/)
       .filter((word) => word !== '')
-      .map((word) => new Set(kind === 'adjective' ? adjectiveForms(word) : declined(word)));
+      .map((word) => new Set(kind === 'adjective' ? adjectiveForms(word) : declinedIn(word)));
     const [first, ...rest] = forms;
     for (const form of first ?? []) {
       const entries = this.#entries.get(form) ?? [];
@@ -88,7 +88,10 @@ export class CountryGazetteer {
         const next = this.#end(tokens, index, entry, place > 0);
         if (next === undefined || (next === index + 1 && this.#notCountries.has(token.key))) continue;
         // Letters like "US" are written so; "us" is a word.
-        if (entry.name.length <= 3 && token.text !== entry.name.replaceAll('.', '')) continue;
+        const isLetters = /^[\p{Lu}.]+$/u.test(entry.name);
+        if (isLetters && token.text !== entry.name.replaceAll('.', '')) continue;
+        // Somebody of a city, and many a family name: `Naftalanlı`.
+        if (entry.kind === 'city' && place > 0 && /l[iuü]$/.test(token.key.slice(form.length))) continue;
         return { code: entry.code, kind: entry.kind, name: entry.name, next };
       }
     }
@@ -127,6 +130,12 @@ function personOf(name: string): string {
       .match(/[aıeiouöüə]/gu)
       ?.at(-1) ?? 'i';
   return `${name}l${/[ou]/.test(last) ? 'u' : /[öü]/.test(last) ? 'ü' : /[aı]/.test(last) ? 'ı' : 'i'}`;
+}
+
+/** The forms of a name in the languages in which names are declined; names of others are none of theirs. */
+function declinedIn(word: string): readonly string[] {
+  const forms = Object.values(fullLanguages).flatMap(({ declension }) => declension?.declined(word) ?? []);
+  return forms.length > 0 ? forms : [word];
 }
 
 function adjectiveForms(word: string): string[] {

@@ -1,8 +1,9 @@
-import { DateParts, dayText, isYear, monthText } from './date-parts.ts';
+import { DateParts, dayText, isYear, monthText, type YearPart } from './date-parts.ts';
 import { type Found, foundAt } from './found.ts';
+import { wordsIn } from './languages/words.ts';
+import { romanValue } from './markers.ts';
 import type { RuleName } from './rules.ts';
-import type { Token } from './tokens.ts';
-import { isMark } from './tokens.ts';
+import { isMark, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A date or a range of days where it stands. */
@@ -12,18 +13,39 @@ export interface DateMention extends Found {
   readonly last: string;
   readonly precision: 'day' | 'month';
   readonly hasYear: boolean;
+  /** How many years from that of the text, where words say so: last year. */
+  readonly yearShift: number | null;
+  /** Whether it is no more than an end of a time: by, until, from. */
+  readonly isLimit: boolean;
   readonly from: number;
   readonly to: number;
 }
 
+/** A day, with or without the month and the year that stand beside it. */
+interface Point {
+  readonly day: number;
+  readonly month: number | null;
+  readonly year: YearPart | undefined;
+  readonly isMonthFirst: boolean;
+  /** Whether an ending says that a time begins here: `martın 28-dən`. */
+  readonly isFrom: boolean;
+  readonly next: number;
+}
+
 /** Reads the dates of a sentence, whatever the order of day, month and year. */
 export class DateReader {
-  readonly #words: Vocabulary['words'];
+  readonly #vocabulary: Vocabulary;
+  readonly #words: Vocabulary['words']['dates'];
   readonly #parts: DateParts;
+  readonly #from: ReadonlySet<string>;
+  readonly #until: ReadonlySet<string>;
 
   constructor(language: string, vocabulary: Vocabulary) {
-    this.#words = vocabulary.words;
+    this.#vocabulary = vocabulary;
+    this.#words = vocabulary.words.dates;
     this.#parts = new DateParts(language, vocabulary);
+    this.#from = new Set(wordsIn(this.#words.fromSuffixes));
+    this.#until = new Set(wordsIn(this.#words.untilSuffixes));
   }
 
   /** The dates of some tokens, from left to right. */
@@ -37,142 +59,166 @@ export class DateReader {
     return found;
   }
 
-  #dateAt(text: string, tokens: readonly Token[], at: number): DateMention | undefined {
-    const token = tokens[at];
-    if (token?.kind === 'number') {
-      return this.#numeric(text, tokens, at) ?? this.#yearFirst(text, tokens, at) ?? this.#dayFirst(text, tokens, at);
-    }
-    return token?.kind === 'word' ? this.#monthFirst(text, tokens, at) : undefined;
+  /** Whether a word is the name of a month. */
+  isMonth(token: Token): boolean {
+    return this.#parts.monthAt([token], 0) !== undefined;
   }
 
-  /** `2024-03-05`, `05.03.2024`. */
-  #numeric(text: string, tokens: readonly Token[], at: number): DateMention | undefined {
-    const [one, mark, two, again, three] = tokens.slice(at, at + 5);
-    if (!one || !mark || !two || !three || mark.text !== again?.text || !isMark(mark, '.-/') || mark.isApart)
-      return undefined;
-    if (two.kind !== 'number' || three.kind !== 'number' || two.isApart || three.isApart) return undefined;
-    const values = [one, two, three].map(({ text }) => Number(text)) as [number, number, number];
-    const [year, month, day] = one.text.length === 4 ? values : [values[2], values[1], values[0]];
-    // Which of two small numbers is the month nobody can say of "05/03/2024".
-    if (mark.text === '/' && day <= 12) return undefined;
-    const date = dayText(isYear(year) ? year : null, month, day);
-    return date && isYear(year)
-      ? this.#found(text, tokens, at, at + 5, 'date-day', date, date, 'day', true)
-      : undefined;
-  }
-
-  /** `2024-cü il 5–6 mart`, `2024-cü ilin mart ayının 5-də`, `2018-ci ilin noyabrı`. */
-  #yearFirst(text: string, tokens: readonly Token[], at: number): DateMention | undefined {
-    const year = this.#parts.yearAt(tokens, at);
-    if (!year) return undefined;
-    const from = this.#parts.skipFiller(tokens, year.next);
-    if (from === year.next && !isMark(tokens[from], ',')) {
-      const month = this.#parts.monthAt(tokens, from);
-      if (!month) return undefined;
-    }
-    const month = this.#parts.monthAt(tokens, from);
-    if (month) {
-      const dayAt = this.#parts.skipFiller(tokens, month.next);
-      const day = this.#parts.dayAt(tokens, dayAt);
-      const date = day && dayText(year.value, month.value, day.value);
-      const otherAt = day && this.#parts.rangeAt(tokens, day.next);
-      const other = otherAt === undefined ? undefined : this.#parts.dayAt(tokens, otherAt);
-      const last = other && other.value > (day?.value ?? 31) ? dayText(year.value, month.value, other.value) : null;
-      if (date && last && other)
-        return this.#found(text, tokens, at, other.next, 'date-range', date, last, 'day', true);
-      if (day && date && !this.#parts.monthAt(tokens, day.next)) {
-        return this.#found(text, tokens, at, day.next, 'date-day', date, date, 'day', true);
-      }
-      const whole = monthText(year.value, month.value);
-      return this.#found(text, tokens, at, month.next, 'date-month', whole, whole, 'month', true);
+  /** The day of the week that a sentence names, from 1 for Monday. */
+  weekdayIn(tokens: readonly Token[]): { readonly value: number; readonly token: Token } | undefined {
+    for (const [at, token] of tokens.entries()) {
+      const weekday = this.#parts.weekdayAt(tokens, at);
+      if (weekday) return { value: weekday.value, token };
     }
     return undefined;
   }
 
-  /** `5 March 2024`, `5–6 March`, `30 April – 2 May 2024`. */
-  #dayFirst(text: string, tokens: readonly Token[], at: number): DateMention | undefined {
-    const day = this.#parts.dayAt(tokens, at);
-    if (!day) return undefined;
-    const secondAt = this.#parts.rangeAt(tokens, day.next);
-    const second = secondAt === undefined ? undefined : this.#parts.dayAt(tokens, secondAt);
-    const monthOfTwo = second && this.#parts.monthAt(tokens, this.#parts.skipFiller(tokens, second.next));
-    if (second && monthOfTwo && second.value > day.value) {
-      return this.#ended(
-        text,
-        tokens,
-        at,
-        monthOfTwo.next,
-        monthOfTwo.value,
-        day.value,
-        monthOfTwo.value,
-        second.value,
-      );
-    }
-    const month = this.#parts.monthAt(tokens, this.#parts.skipFiller(tokens, day.next));
-    if (!month) return undefined;
-    const year = this.#parts.yearAt(tokens, this.#parts.skipFiller(tokens, month.next, ','));
-    const otherAt = this.#parts.rangeAt(tokens, year?.next ?? month.next);
-    const otherDay = otherAt === undefined ? undefined : this.#parts.dayAt(tokens, otherAt);
-    const otherMonth = otherDay && this.#parts.monthAt(tokens, this.#parts.skipFiller(tokens, otherDay.next));
-    if (otherDay && otherMonth) {
-      const ended = this.#ended(
-        text,
-        tokens,
-        at,
-        otherMonth.next,
-        month.value,
-        day.value,
-        otherMonth.value,
-        otherDay.value,
-        year?.value,
-      );
-      if (ended) return ended;
-    }
-    return this.#ended(text, tokens, at, month.next, month.value, day.value);
+  #dateAt(text: string, tokens: readonly Token[], at: number): DateMention | undefined {
+    const token = tokens[at] as Token;
+    if (token.kind === 'number') return this.#numeric(text, tokens, at) ?? this.#written(text, tokens, at);
+    if (token.kind === 'word' || isMark(token, '«“"„')) return this.#written(text, tokens, at);
+    return undefined;
   }
 
-  /** `March 5, 2024`, `March 5–6, 2024`, `March 2024`. */
-  #monthFirst(text: string, tokens: readonly Token[], at: number): DateMention | undefined {
-    const month = this.#parts.monthAt(tokens, at);
-    if (!month || !tokens[at]?.isCapital) {
-      if (!month || this.#words.tag === 'en') return undefined;
+  /** `2024-03-05`, `05.03.2024`, `14.VI.2019`. */
+  #numeric(text: string, tokens: readonly Token[], at: number): DateMention | undefined {
+    const [one, mark, two, again, three] = tokens.slice(at, at + 5);
+    if (!one || !mark || !two || !three || !again || mark.isApart) return undefined;
+    if (!isMark(mark, '.-/') || !isMark(again, '.-/') || three.kind !== 'number') return undefined;
+    if (two.isApart || three.isApart) return undefined;
+    const roman = two.kind === 'word' ? romanValue(two.text) : null;
+    if (roman === null && (two.kind !== 'number' || mark.text !== again.text)) return undefined;
+    const values = [Number(one.text), roman ?? Number(two.text), Number(three.text)] as const;
+    const [year, month, day] = one.text.length === 4 ? values : [values[2], values[1], values[0]];
+    if (!isYear(year)) return undefined;
+    const date = dayText(year, month, day);
+    if (!date) return undefined;
+    // Which of two small numbers is the month nobody can say of an English "05/03/2024".
+    const isOpen = mark.text === '/' && day <= 12 && day !== month && !this.#words.isDayFirst;
+    return this.#found(text, tokens, at, at + 5, isOpen ? 'date-slashes' : 'date-day', date, date, {});
+  }
+
+  /** A date with its month in letters. */
+  #written(text: string, tokens: readonly Token[], at: number): DateMention | undefined {
+    const before = this.#parts.yearAt(tokens, at);
+    const from = before ? this.#parts.skipFiller(tokens, before.next, ',') : at;
+    const first = this.#pointAt(tokens, from, before === undefined);
+    const last = first && this.#lastOf(tokens, first);
+    const month = first?.month ?? last?.month ?? null;
+    if (!first || month === null) return this.#month(text, tokens, at, from, before);
+    const end = last ?? first;
+    const year = end.year ?? first.year ?? before;
+    const own = first.year ?? before ?? end.year;
+    const begin = dayText(own?.year ?? null, month, first.day);
+    const finish = dayText(year?.year ?? null, end.month ?? month, end.day);
+    if (!begin || !finish || (year?.year && begin > finish)) return undefined;
+    const rule = !year?.year ? 'date-without-year' : last ? 'date-range' : 'date-day';
+    const isLimit = !last && (first.isFrom || this.#isLimit(tokens, at, first.next));
+    return this.#found(text, tokens, at, Math.max(end.next, first.next), rule, begin, finish, {
+      hasYear: typeof year?.year === 'number',
+      yearShift: year?.shift ?? null,
+      isLimit,
+    });
+  }
+
+  /** `5 March 2024`, `March 5, 2024`, `noyabrın 6-da`; where another day may follow, a day alone. */
+  #pointAt(tokens: readonly Token[], at: number, mayHaveYear: boolean): Point | undefined {
+    const parts = this.#parts;
+    const month = parts.monthAt(tokens, at);
+    if (!month) {
+      const day = parts.dayAt(tokens, at);
+      if (!day) return undefined;
+      const behind = parts.monthAt(tokens, parts.skipFiller(tokens, day.next));
+      if (!behind) return this.#point(day.value, null, undefined, false, day.suffix, day.next);
+      const stop = isMark(tokens[behind.next], '.') && tokens[behind.next + 1]?.kind === 'number';
+      const yearAt = parts.skipFiller(tokens, stop ? behind.next + 1 : behind.next, ',');
+      const year = mayHaveYear ? parts.yearAt(tokens, yearAt) : undefined;
+      return this.#point(day.value, behind.value, year, false, behind.suffix, year?.next ?? behind.next);
     }
-    const filled = this.#parts.skipFiller(tokens, month.next);
-    const year = this.#parts.yearAt(tokens, filled);
-    if (year) {
-      const whole = monthText(year.value, month.value);
-      return this.#found(text, tokens, at, year.next, 'date-month', whole, whole, 'month', true);
-    }
-    const day = this.#words.isMonthFirst ? this.#parts.dayAt(tokens, month.next) : undefined;
-    if (!day) return undefined;
-    const secondAt = this.#parts.rangeAt(tokens, day.next);
-    const second = secondAt === undefined ? undefined : this.#parts.dayAt(tokens, secondAt);
-    const last = second && second.value > day.value ? second : day;
-    // `noyabrın 6-da`: what stands behind the digits tells the day from a count.
-    const isDay = this.#words.tag === 'en' || tokens[last.next - 1]?.kind === 'word';
+    if (!this.#words.isMonthFirst) return undefined;
+    const dayAt = parts.skipFiller(tokens, month.next);
+    const day = parts.monthAt(tokens, dayAt + 1) ? undefined : parts.dayAt(tokens, dayAt);
+    // What stands behind the digits tells the day from a count, where it may.
+    const tie = day && parts.tieAt(tokens, day.next);
+    const isDay = day && (!this.#words.hasDaySuffix || day.next > dayAt + 1 || (tie && parts.dayAt(tokens, tie.next)));
     if (!isDay) return undefined;
-    return this.#ended(text, tokens, at, last.next, month.value, day.value, month.value, last.value);
+    const year = mayHaveYear ? parts.yearAt(tokens, parts.skipFiller(tokens, day.next, ',')) : undefined;
+    return this.#point(day.value, month.value, year, true, day.suffix, year?.next ?? day.next);
   }
 
-  /** A day or a range whose last month has been read: a year may follow. */
-  #ended(
+  #point(
+    day: number,
+    month: number | null,
+    year: YearPart | undefined,
+    isMonthFirst: boolean,
+    suffix: string | undefined,
+    next: number,
+  ): Point {
+    return { day, month, year, isMonthFirst, isFrom: this.#from.has(suffix ?? ''), next };
+  }
+
+  /** The last day where a first one is followed by more: the end of a range, or of a list of days of one month. */
+  #lastOf(tokens: readonly Token[], first: Point): Point | undefined {
+    let last: Point | undefined;
+    let point = first;
+    for (let count = 0; count < 4; count += 1) {
+      const tie = this.#parts.tieAt(
+        tokens,
+        this.#parts.skipWeekday(tokens, this.#parts.skipFiller(tokens, point.next, '.')),
+      );
+      const isTied = tie !== undefined && (tie.isRange || point.month === null || point.isMonthFirst);
+      if (!isTied && !(count === 0 && first.isFrom)) break;
+      const next = this.#pointAt(tokens, isTied ? tie.next : first.next, true);
+      if (!next || (next.month === null && point.month !== null && !first.isMonthFirst)) break;
+      // "3 April and 5 May" are two dates, "April 3 and 5" is one.
+      if (isTied && !tie.isRange && next.month !== null && point.month !== null) break;
+      if (next.month === null && next.day <= point.day) break;
+      point = this.#withYear(tokens, next, first);
+      if (point.month !== null || first.month !== null) last = point;
+      if (tie?.isRange || point.month !== null) break;
+    }
+    return last;
+  }
+
+  /** The year behind `April 3–5, 2017`. */
+  #withYear(tokens: readonly Token[], point: Point, first: Point): Point {
+    if (point.year || point.month !== null || first.month === null) return point;
+    const year = this.#parts.yearAt(tokens, this.#parts.skipFiller(tokens, point.next, ','));
+    return year ? { ...point, year, next: year.next } : point;
+  }
+
+  /** `March 2024`, `2018-ci ilin noyabrı`, `апрель – май 2018 года`. */
+  #month(
     text: string,
     tokens: readonly Token[],
+    at: number,
     from: number,
-    next: number,
-    month: number,
-    day: number,
-    lastMonth = month,
-    lastDay = day,
-    firstYear?: number,
+    before: YearPart | undefined,
   ): DateMention | undefined {
-    const yearAt = isMark(tokens[next], '.') && tokens[next + 1]?.kind === 'number' ? next + 1 : next;
-    const year = this.#parts.yearAt(tokens, this.#parts.skipFiller(tokens, yearAt, ','));
-    const first = dayText(firstYear ?? year?.value ?? null, month, day);
-    const last = dayText(year?.value ?? null, lastMonth, lastDay);
-    if (!first || !last || (year && first > last)) return undefined;
-    const rule = year ? (first === last ? 'date-day' : 'date-range') : 'date-without-year';
-    return this.#found(text, tokens, from, year?.next ?? next, rule, first, last, 'day', year !== undefined);
+    const first = this.#parts.monthAt(tokens, from);
+    // "31 February": what looks like a day is none.
+    if (!first || (!before && tokens[from - 1]?.kind === 'number')) return undefined;
+    const tie = this.#parts.tieAt(tokens, first.next);
+    const second = tie && (tie.isRange || before) ? this.#parts.monthAt(tokens, tie.next) : undefined;
+    const last = second && second.value > first.value ? second : first;
+    const year = before ?? this.#parts.yearAt(tokens, this.#parts.skipFiller(tokens, last.next, ','));
+    if (!year?.year) return undefined;
+    const to = Math.max(last.next, before ? 0 : year.next);
+    const [begin, end] = [monthText(year.year, first.value), monthText(year.year, last.value)];
+    return this.#found(text, tokens, at, to, 'date-month', begin, end, {
+      precision: 'month',
+      isLimit: this.#isLimit(tokens, at, to),
+    });
+  }
+
+  /** Whether a word beside a date makes it an end of a time: by, until, from. */
+  #isLimit(tokens: readonly Token[], from: number, to: number): boolean {
+    if (this.#until.has(tokens[to - 1]?.key ?? '')) return true;
+    const { limitsBefore, limitsBehind } = this.#vocabulary;
+    return (
+      [1, 2, 3].some((length) => limitsBefore.at(tokens, from - length)?.next === from) ||
+      [to, to + 1].some((at) => limitsBehind.at(tokens, at) !== undefined && !isMark(tokens[at - 1], ',.;'))
+    );
   }
 
   #found(
@@ -183,10 +229,10 @@ export class DateReader {
     rule: RuleName,
     first: string,
     last: string,
-    precision: 'day' | 'month',
-    hasYear: boolean,
+    rest: Partial<Pick<DateMention, 'precision' | 'hasYear' | 'yearShift' | 'isLimit'>>,
   ): DateMention {
     const [begin, end] = [tokens[from] as Token, tokens[to - 1] as Token];
-    return { ...foundAt(text, begin.start, end.stemEnd, rule), first, last, precision, hasYear, from, to };
+    const usual = { precision: 'day', hasYear: true, yearShift: null, isLimit: false } as const;
+    return { ...foundAt(text, begin.start, end.stemEnd, rule), first, last, ...usual, ...rest, from, to };
   }
 }

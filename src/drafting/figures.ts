@@ -42,7 +42,7 @@ export function figuresIn(text: string, sentence: ReadSentence, words: Vocabular
     const first = tokens[unit.from] as Token;
     const last = tokens[unit.to - 1] as Token;
     const year = [...years].sort((a, b) => yearCost(a.at, at, words) - yearCost(b.at, at, words))[0];
-    const until = nextBoundary(tokens, at);
+    const until = nextBoundary(tokens, at, words);
     const isExpected = words.expected.within(tokens, Math.max(0, boundaryBefore(tokens, at)), until) !== undefined;
     found.push({
       ...foundAt(text, Math.min(first.start, (tokens[at] as Token).start), last.end, 'figure-unit'),
@@ -67,9 +67,9 @@ function boundaryBefore(tokens: readonly Token[], at: number): number {
   return Math.max(0, at - 14);
 }
 
-function nextBoundary(tokens: readonly Token[], at: number): number {
+function nextBoundary(tokens: readonly Token[], at: number, words: Vocabulary): number {
   for (let place = at; place < Math.min(tokens.length, at + 14); place += 1) {
-    if (isMark(tokens[place], ';') || /^(?:ve|və|and|и)$/.test(tokens[place]?.key ?? '')) return place;
+    if (isMark(tokens[place], ';') || words.and.of(tokens[place])) return place;
   }
   return Math.min(tokens.length, at + 14);
 }

@@ -90,7 +90,7 @@ function publishedOn(reading: Reading): Heading['published'] {
   for (const sentence of reading.sentences) {
     if (sentence.block > 3) break;
     const date = datelineOf(sentence);
-    if (date) return atDateline(reading, date);
+    if (date) return atDateline(reading, date.hasYear ? date : (sameDay(reading, date) ?? date));
   }
   // Some reports bear their day on the last lines.
   for (const sentence of reading.sentences.slice(-2)) {
@@ -98,6 +98,12 @@ function publishedOn(reading: Reading): Heading['published'] {
     if (date && sentence.tokens.length <= date.to + 2) return atDateline(reading, date);
   }
   return null;
+}
+
+/** The same day with its year, where the text has it elsewhere. */
+function sameDay({ sentences }: Reading, { first }: DateMention): DateMention | undefined {
+  const day = first.slice(-5);
+  return sentences.flatMap(({ dates }) => dates).find((one) => one.hasYear && one.first.slice(5) === day);
 }
 
 function atDateline({ text }: Reading, date: DateMention): Heading['published'] {
@@ -111,7 +117,7 @@ function datelineOf({ tokens, dates, places }: ReadSentence): DateMention | unde
   const before = tokens.slice(0, date.from).flatMap(({ kind }, at) => (kind === 'word' ? [at] : []));
   const isPlace = before.every((at) => places.some(({ from, to }) => at >= from && at < to));
   const isShort = tokens.length <= date.to + 6;
-  const isDash = isMark(tokens[date.to], '–—-') || isMark(tokens[date.to], ')') || isMark(tokens[date.to], ':');
+  const isDash = [0, 1, 2].some((offset) => isMark(tokens[date.to + offset], '–—-):/(|'));
   return (isPlace || before.length <= 1) && (isShort || isDash) ? date : undefined;
 }
 

@@ -1,5 +1,5 @@
+import { fullLanguages } from './languages/all.ts';
 import { tokensOf } from './tokens.ts';
-import { fullLanguages } from './vocabulary.ts';
 
 /** How much of a text is looked at: the rest of it is hardly in another language. */
 const sample = 30_000;

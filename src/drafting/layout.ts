@@ -67,12 +67,18 @@ export function layoutOf(text: string, words: LayoutWords): Block[] {
   return blocks;
 }
 
+/** Where Roman numbers are kept beside others. */
+const romans = 1e6;
+
 /** A number that follows upon none is no item's: "3. Toplantı" at the beginning of a paragraph is the third meeting. */
 function followed(marker: Marker | null, digits: Set<number>): Marker | null {
   const [reading] = marker?.readings ?? [];
-  if (reading?.kind !== 'digit') return marker;
-  if (!digits.has(reading.value - 1)) return null;
-  digits.add(reading.value);
+  const isRoman = reading?.kind === 'Roman' && reading.number.length > 1;
+  if (!reading || (reading.kind !== 'digit' && !isRoman && reading.number !== 'I')) return marker;
+  const [value, base] = reading.kind === 'digit' ? [reading.value, 0] : [reading.value + romans, romans];
+  if (value > base + 1 && !digits.has(value - 1)) return null;
+  if (value === 1 && !digits.has(0)) return null;
+  digits.add(value);
   return marker;
 }
 
@@ -109,6 +115,8 @@ function goesOn(line: Line, next: Line, width: number, words: LayoutWords, isHea
   // `Georgia – Somebody Else`: an entry of a list begins.
   if (/^\p{Lu}[^.,;–—]{1,40} [–—] /u.test(start)) return false;
   if (/[(«“-]$/.test(line.text) || (/,$/.test(line.text) && line.text.length >= 30)) return true;
+  // A label and the list below it; the lines of a list that begin alike.
+  if (/[:：]$/.test(line.text) || firstWord(start) === firstWord(line.text.trimStart())) return false;
   if (/^[\p{Ll},;)]/u.test(start) && !/,$/.test(line.text)) return true;
   // A heading of several lines, unless the next is a place and a date.
   if (
@@ -118,11 +126,16 @@ function goesOn(line: Line, next: Line, width: number, words: LayoutWords, isHea
     !/\d{4}/.test(next.text) &&
     /^\p{L}/u.test(start) &&
     !/^#/.test(line.text) &&
-    !/^[^:]{2,40}:\s/.test(start)
+    !/^[^:]{2,40}:\s/.test(start) &&
+    !/^[^:]{2,40}:\s/.test(line.text)
   )
     return true;
-  const room = line.text.length + 1 + (start.slice(0, 60).split(/\s/, 1)[0] ?? '').length;
+  const room = line.text.length + 1 + firstWord(start).length;
   return room >= width * 0.85 && !/^#/.test(line.text) && !isUpperCase(line.text);
+}
+
+function firstWord(line: string): string {
+  return line.slice(0, 60).split(/\s/, 1)[0] ?? '';
 }
 
 function isUpperCase(text: string): boolean {
@@ -153,7 +166,7 @@ function cellsOf({ text, start }: Line): Cell[] | null {
   }
   push(text.length, true);
   // A label and what it says are no row: `Chair:    Somebody`.
-  if (cells.length === 2 && /[:：]$/.test(cells[0]?.text ?? '')) return null;
+  if (cells.length === 2 && (/[:：]$/.test(cells[0]?.text ?? '') || /^[:：]/.test(cells[1]?.text ?? ''))) return null;
   return cells.filter((cell) => cell.text !== '').length >= 2 ? cells : null;
 }
 
@@ -197,5 +210,5 @@ function sentencesOf(
 
 /** Whether a word is the first letter of a name alone. */
 export function isInitial(token: Token): boolean {
-  return token.isCapital && token.text.length === 1;
+  return token.isCapital && (token.text.length === 1 || /^(?:Дж|Дз|Sh|Ch|Zh|Kh|Ts|Yu|Ya|Ye)$/.test(token.text));
 }

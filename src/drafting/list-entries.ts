@@ -1,7 +1,6 @@
 import { foundAt } from './found.ts';
-import { caseOf, nominativeOf } from './languages/russian-declension.ts';
-import { isGoverned } from './languages/russian-forms.ts';
 import { nameAt } from './names.ts';
+import { nominativeOf } from './nominative.ts';
 import type { OrganisationMention } from './organisations.ts';
 import type { PersonMention } from './persons.ts';
 import { type PostSpan, postAt } from './posts.ts';
@@ -38,7 +37,8 @@ export function personOfEntry(
   // What looks like a second name is a body that no list knows.
   const [name, ...others] = parts.flatMap((part) => nameIn(reading, sentence, part, organisations) ?? []);
   // Several who each have a bracket behind them are several people.
-  if (!name || others.some(({ to }) => isMark(tokens[to], '('))) return undefined;
+  const areSeveral = others.some(({ from, to }) => isMark(tokens[to], '(') || isMark(tokens[from - 2], ')'));
+  if (!name || areSeveral) return undefined;
   let country: string | null = null;
   let organisation: string | null = null;
   let post: PostSpan | undefined;
@@ -78,10 +78,7 @@ export function personOfEntry(
   const title = post && titleOf(text, tokens, from, to, post);
   return {
     ...foundAt(text, first.start, last.stemEnd, 'person-entry', post || country ? 1 : 0.9),
-    words:
-      post?.isOblique && to < name.from
-        ? nominativeOf(name.words, caseOf(tokens[post.coreFrom]?.key ?? ''))
-        : name.words,
+    words: nominativeOf(reading, tokens, name, post, name.honorific),
     honorific: name.honorific,
     post: post && title ? { ...post, title, isPlural: false } : null,
     country,
@@ -162,9 +159,17 @@ function isProperName(words: Vocabulary, { tokens }: ReadSentence, from: number,
         words.ties.of(token) ||
         words.portfolio.of(token) ||
         words.organisations.of(token) ||
-        (words.words.tag === 'ru' && isGoverned(token.key)) ||
+        words.declension?.isGoverned(token.key) ||
         (token.kind === 'mark' && isMark(token, '«»“”"&.-–№')),
     );
+}
+
+/** Whether somebody is named behind a post: the line tells of two. */
+function hasName(sentence: ReadSentence, from: number, to: number, words: Vocabulary): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (words.and.of(sentence.tokens[at]) && (nameAt(sentence, at + 1, words)?.to ?? to + 1) <= to) return true;
+  }
+  return false;
 }
 
 /** The post that a part is: no more of it is left than an article. */
@@ -172,7 +177,11 @@ function postIn({ text, words }: Reading, sentence: ReadSentence, { from, to }: 
   for (let at = from; at < to; at += 1) {
     const post = postAt(text, sentence, at, from, words);
     if (post)
-      return post.from <= from + 1 && (post.to >= to || isProperName(words, sentence, post.to, to)) ? post : undefined;
+      return !hasName(sentence, post.to, to, words) &&
+        post.from <= from + 1 &&
+        (post.to >= to || isProperName(words, sentence, post.to, to))
+        ? post
+        : undefined;
   }
   return undefined;
 }

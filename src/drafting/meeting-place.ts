@@ -22,8 +22,9 @@ export function placeOf(
       const toHead = index === 0 ? Math.abs(mention.head - city.from) : 0;
       return Math.min(toDate, toHead);
     }
-    if (nearest)
-      return placeFrom(nearest, index === 0 || sentence.dates.some(({ precision }) => precision === 'day') ? 1 : 0.97);
+    const isDated = sentence.dates.some(({ precision }) => precision === 'day');
+    const isOnly = cities.every(({ name }) => name === nearest?.name);
+    if (nearest) return placeFrom(nearest, isOnly && (index === 0 || isDated) ? 1 : 0.97);
     const dated = datedPlace(reading, sentence) ?? (index === 0 ? heldPlace(reading, sentence) : undefined);
     if (dated) return dated;
   }
@@ -58,6 +59,18 @@ function placeFrom(city: PlaceMention, factor: number): FoundPlace {
   return { place: { ...found, name: isWritten ? quote : name }, country: code };
 }
 
+/** `AKTAU, Kazakhstan (Agency) –`: a city that begins the report. */
+export function datelinePlace({ sentences }: Reading): FoundPlace | undefined {
+  for (const { places, tokens, block } of sentences) {
+    if (block > 4) break;
+    const [city] = places;
+    if (city?.kind !== 'city' || city.from > 0) continue;
+    const dash = tokens.findIndex((token) => isMark(token, '–—-') && token.isApart);
+    if (dash > 0 && dash < 14) return placeFrom(city, 0.95);
+  }
+  return undefined;
+}
+
 /** The first city of the first lines. */
 export function headingPlace(reading: Reading): FoundPlace | undefined {
   for (const { places, block } of reading.sentences) {
@@ -72,23 +85,19 @@ export function headingPlace(reading: Reading): FoundPlace | undefined {
 export function placeByForm(reading: Reading, mention: MeetingMention, sentence: ReadSentence): FoundPlace | undefined {
   const { tokens, places } = sentence;
   const isOwn = sentence === reading.sentences[mention.sentence];
-  const { tag } = reading.words.words;
+  const { words } = reading;
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || !token.isCapital || (isOwn && at >= mention.from && at < mention.to)) continue;
     if (places.some(({ from, to }) => at >= from && at < to)) continue;
     const isSuffixed = /^[dt][ae]$/.test(token.suffix);
     const isBehind =
-      tag === 'en'
-        ? /^in$/.test(tokens[at - 1]?.key ?? '')
-        : tag === 'ru'
-          ? /^(?:в|г)$/.test(tokens[at - 1]?.key ?? '') || (isMark(tokens[at - 1], '.') && tokens[at - 2]?.key === 'г')
-          : tokens[at + 1]?.key === 'şəhərində';
-    const isLabelled =
-      isMark(tokens[at - 1], ':') && /^(?:yer|yeri|place|venue|место|məkan)$/.test(tokens[at - 2]?.key ?? '');
+      words.isOne('placeBefore', tokens[at - 1]) ||
+      (isMark(tokens[at - 1], '.') && words.isOne('placeBefore', tokens[at - 2]) && words.declension !== undefined) ||
+      words.isOne('placeBehind', tokens[at + 1]);
+    const isLabelled = isMark(tokens[at - 1], ':') && words.isOne('placeLabels', tokens[at - 2]);
     const isDated = isMark(tokens[at + 1], ',') && sentence.dateAt(at + 2) !== undefined;
     if (!isSuffixed && !isBehind && !isLabelled && !isDated) continue;
-    if (/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(token.key))
-      continue;
+    if (reading.dates.isMonth(token)) continue;
     const found = foundAt(reading.text, token.start, token.stemEnd, 'place-by-form');
     // `Budva, Montenegro`, `Budva (Montenegro)`.
     const state = isMark(tokens[at + 1], ',(') ? sentence.placeAt(at + 2) : undefined;

@@ -1,16 +1,19 @@
-import type { DateMention } from './dates.ts';
-import { type Found, foundAt, lessSure } from './found.ts';
+import { type Found, lessSure } from './found.ts';
 import type { MeetingKind } from './languages/words.ts';
-import { headingPlace, placeByForm, placeOf } from './meeting-place.ts';
+import {
+  daysOf,
+  type FoundDate,
+  headIn,
+  heading,
+  headKey,
+  isOfSame,
+  type Published,
+  relativeDay,
+} from './meeting-dates.ts';
+import { datelinePlace, headingPlace, placeByForm, placeOf } from './meeting-place.ts';
 import type { MeetingMention } from './meetings.ts';
 import type { OrganisationMention } from './organisations.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import type { Token } from './tokens.ts';
-
-/** A day or some days in EDTF. */
-export interface FoundDate extends Found {
-  readonly value: string;
-}
 
 /** The meeting that a text is about. */
 export interface DraftMeeting {
@@ -31,12 +34,6 @@ export interface DraftMeeting {
   readonly sentence: number;
 }
 
-/** The day of publication, and whether a label says that it is. */
-type Published = (DateMention & { readonly isLabelled: boolean }) | null;
-
-/** How far from the beginning a heading may be. */
-const heading = 8;
-
 /** Which of the meetings that a text names it is about; null where it is about none. */
 export function mainMeeting(
   reading: Reading,
@@ -51,13 +48,19 @@ export function mainMeeting(
   if (!best) return null;
   const { mention } = best;
   const near = surroundings(reading, mention);
+  const own = near.filter(({ block }) => block === reading.sentences[mention.sentence]?.block);
   const ordinal = mention.ordinal ?? (mention.isOther ? null : ordinalElsewhere(reading, mention, mentions));
-  const date =
-    dateOf(reading, mention, near, published) ??
-    relativeDate(reading, mention, near, published) ??
-    headingDate(reading, published);
+  const date = daysOf(reading, mention, near, published);
   const place =
-    placeOf(mention, near, reading) ??
+    placeOf(mention, own, reading) ??
+    datelinePlace(reading) ??
+    placeOf(
+      mention,
+      near
+        .slice(own.length)
+        .filter((one) => one.tokens.length < 20 || one.dates.length > 0 || headIn(reading, mention, one) !== undefined),
+      reading,
+    ) ??
     near.map((sentence) => placeByForm(reading, mention, sentence)).find((one) => one !== undefined) ??
     headingPlace(reading);
   const organiser = organisations.find(
@@ -106,9 +109,7 @@ function withBody(reading: Reading, mention: MeetingMention, organisations: read
     organisations.find((one) => one.head === head && one.name.includes(' ')) ??
     organisations.find((one) => (reading.sentences[one.sentence]?.block ?? heading) < 3);
   if (!body) return mention.name;
-  if (words.words.tag === 'en') return `${mention.name} of the ${body.name}`;
-  if (words.words.tag === 'ru') return mention.name;
-  return `${body.name} ${mention.name.replace(/(?<=nt)ı$/u, 'ısı')}`;
+  return words.words.meetingOf(body.name, mention.name);
 }
 
 /** How much speaks for a meeting being the one: an ordinal, a date, a place, a verb of holding, its place in the text. */
@@ -120,7 +121,7 @@ function scoreOf(reading: Reading, mention: MeetingMention): number {
   let score = 0;
   if (mention.ordinal) score += 2;
   if (mention.to - mention.from > 2) score += 1;
-  if (sentence.dates.some(({ precision }) => precision === 'day') || relativeDay(sentence, reading) !== undefined)
+  if (sentence.dates.some(({ precision }) => precision === 'day') || relativeDay(reading, sentence) !== undefined)
     score += 2;
   if (sentence.places.some(({ kind }) => kind === 'city')) score += 1;
   if (isHeld) score += 1;
@@ -149,107 +150,10 @@ function surroundings(reading: Reading, mention: MeetingMention): readonly ReadS
   const others = [1, 2, 3, -1, -2].flatMap((offset) => {
     const block = reading.byBlock[sentence.block + offset] ?? [];
     // Of a paragraph the first sentence, of a heading all.
-    return block.length <= 2 ? block.filter(({ tokens }) => tokens.length < 40) : block.slice(0, 1);
+    const near = block.length <= 2 ? block.filter(({ tokens }) => tokens.length < 40) : block.slice(0, 1);
+    return near.filter(({ tokens }) => !reading.words.otherMeeting.within(tokens));
   });
   return [...own, ...others];
-}
-
-function dateOf(
-  reading: Reading,
-  mention: MeetingMention,
-  near: readonly ReadSentence[],
-  published: Published,
-): { start: FoundDate; end: FoundDate } | undefined {
-  const [own] = near;
-  const isPublication = (date: DateMention) => published?.isLabelled === true && date.start === published.start;
-  for (const sentence of near) {
-    const isOwn = sentence === own || isOfSame(reading, mention, sentence);
-    const all = sentence.dates.filter((one) => one.precision === 'day' && !isPublication(one));
-    // A dateline in the same sentence is the report's.
-    const others = all.filter((one) => one.start !== published?.start);
-    const days = others.length > 0 ? others : all;
-    const whole = days.filter(({ hasYear }) => hasYear);
-    const [date] = isOwn
-      ? [...(whole.length > 0 ? whole : days)].sort((a, b) => distance(a, mention.head) - distance(b, mention.head))
-      : whole;
-    if (!date) continue;
-    // A relative day counts from the date beside it.
-    if (own && relativeDay(own, reading) !== undefined) return undefined;
-    // The day at the head of a report is more often its own than the meeting's.
-    if (date.hasYear) return spanOf(date, date.start === published?.start ? 0.9 : isOwn ? 1 : 0.98);
-    const year =
-      near
-        .flatMap(({ dates }) => dates)
-        .find(({ hasYear }) => hasYear)
-        ?.first.slice(0, 4) ?? firstYear(reading);
-    if (year === undefined) continue;
-    const inYear = (day: string) => day.replace(/^--?/, `${year}-`);
-    return spanOf({ ...date, first: inYear(date.first), last: inYear(date.last) }, 1);
-  }
-  return undefined;
-}
-
-/** Whether another sentence of the paragraph speaks of the meeting, too. */
-function isOfSame(reading: Reading, mention: MeetingMention, other: ReadSentence): boolean {
-  const own = reading.sentences[mention.sentence] as ReadSentence;
-  if (other === own || other.block !== own.block) return false;
-  const key = headKey(reading, mention).slice(0, 5);
-  return (
-    other.dates.length > 0 &&
-    other.tokens.some((token) => token.key.startsWith(key)) &&
-    !reading.words.otherMeeting.within(other.tokens)
-  );
-}
-
-function firstYear(reading: Reading): string | undefined {
-  for (const { dates } of reading.sentences) {
-    const date = dates.find(({ hasYear }) => hasYear);
-    if (date) return date.first.slice(0, 4);
-  }
-  return undefined;
-}
-
-function distance(date: DateMention, head: number): number {
-  return date.from > head ? date.from - head : head - date.to;
-}
-
-function spanOf(date: DateMention, factor: number): { start: FoundDate; end: FoundDate } {
-  const { quote, start, end, confidence, sure, rule } = date;
-  const found = lessSure({ quote, start, end, confidence, sure, rule }, factor);
-  return { start: { ...found, value: date.first }, end: { ...found, value: date.last } };
-}
-
-/** The days from the report's own day that a sentence speaks of. */
-function relativeDay(sentence: ReadSentence, { words }: Reading): { days: number; token: Token } | undefined {
-  const met = words.relativeDays.within(sentence.tokens);
-  return met && { days: met.value, token: sentence.tokens[met.at] as Token };
-}
-
-function relativeDate(
-  reading: Reading,
-  mention: MeetingMention,
-  near: readonly ReadSentence[],
-  published: Published,
-): { start: FoundDate; end: FoundDate } | undefined {
-  const relative = relativeDay(reading.sentences[mention.sentence] as ReadSentence, reading);
-  if (!relative || !published || published.precision !== 'day' || !published.hasYear || near.length === 0)
-    return undefined;
-  const day = new Date(`${published.first}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + relative.days);
-  const value = day.toISOString().slice(0, 10);
-  const found = { ...foundAt(reading.text, relative.token.start, relative.token.end, 'date-relative', 1.4), value };
-  return { start: found, end: found };
-}
-
-/** A day at the head of the document, where the sentence about the meeting has none. */
-function headingDate(reading: Reading, published: Published): { start: FoundDate; end: FoundDate } | undefined {
-  if (published?.isLabelled) return undefined;
-  for (const { dates, block } of reading.sentences) {
-    if (block > heading) break;
-    const date = dates.find(({ precision, hasYear }) => precision === 'day' && hasYear);
-    if (date) return spanOf(date, date.start === published?.start ? 0.7 : 0.8);
-  }
-  return undefined;
 }
 
 /** The ordinal that a later mention gives to a meeting called alike. */
@@ -262,16 +166,11 @@ function ordinalElsewhere(
   const other = mentions.find(
     (one) =>
       one.ordinal &&
+      !reading.words.decided.within(reading.sentences[one.sentence]?.tokens ?? []) &&
       !one.isOther &&
       one.sentence !== mention.sentence &&
       headKey(reading, one) === own &&
       (reading.sentences[one.sentence]?.block ?? heading) < heading,
   );
   return other?.ordinal ? lessSure(other.ordinal, 0.95) : null;
-}
-
-/** The word for a meeting that a mention has, whatever its case. */
-function headKey({ sentences, words }: Reading, { sentence, head }: MeetingMention): string {
-  const key = sentences[sentence]?.tokens[head]?.key ?? '';
-  return words.formsOf(key).at(-1) ?? key;
 }

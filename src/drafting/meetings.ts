@@ -1,10 +1,8 @@
 import { type Found, foundAt } from './found.ts';
-import { adjectiveFor, genderOf, isGoverned } from './languages/russian-forms.ts';
-import { withoutCase } from './languages/turkic-forms.ts';
-import { type MeetingKind, phrasesIn } from './languages/words.ts';
+import type { MeetingKind } from './languages/words.ts';
+import { nameOf } from './meeting-names.ts';
 import { ordinalAt } from './ordinals.ts';
-import { oneLine, type Reading, type ReadSentence } from './reading.ts';
-import { titleCase } from './title-case.ts';
+import type { Reading, ReadSentence } from './reading.ts';
 import { isMark, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -29,7 +27,7 @@ export function meetingsIn({ text, words }: Reading, sentence: ReadSentence, ind
   const found: MeetingMention[] = [];
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     const met = words.meetings.at(sentence.tokens, at);
-    if (!met) continue;
+    if (!met || words.venues.of(sentence.tokens[met.next])) continue;
     const mention = mentionAt(text, sentence, index, at, met.next - 1, met.value, words, found.at(-1)?.to ?? 0);
     found.push(mention);
     at = Math.max(at, mention.to - 1);
@@ -77,7 +75,8 @@ function phraseStart(sentence: ReadSentence, head: number, words: Vocabulary, bo
       const before = tokens[at - 1];
       const isNumber = before?.kind === 'number' || /^[IVXL]{1,6}$/.test(before?.text ?? '');
       if (isMark(token, '.') && isNumber && !token.isApart) continue;
-      if (!isMark(token, '-–‑\'’‘`“”"«»()')) break;
+      const isListed = isMark(token, ',') && words.meetingAdjectives.of(before) && at > bound + 1;
+      if (!isListed && !isMark(token, '-–‑\'’‘`“”"«»()') && !isCounted(tokens, at)) break;
       continue;
     }
     if (token.kind === 'number') {
@@ -88,18 +87,24 @@ function phraseStart(sentence: ReadSentence, head: number, words: Vocabulary, bo
     const isOrdinal = words.ordinals.of(token) !== undefined || !token.isApart || /^[IVXL]{1,6}$/.test(token.text);
     const isTie = words.small.of(token) !== undefined || words.and.of(token) !== undefined;
     if (words.words.postComplement === 'after') {
-      const isAdjective =
-        words.words.tag === 'ru' && /(?:ый|ий|ой|ая|яя|ое|ого|ему|ому|ым|им|ом|ем|ей|ую|ее)$/.test(token.key);
+      const isAdjective = words.declension?.isAdjective(token.key) ?? false;
       if (
         !isOrdinal &&
         !isAdjective &&
-        !(words.words.tag === 'en' && (token.isCapital || words.portfolio.of(token)) && !words.common.of(token))
+        !(token.key === 'счету' || tokens[at + 1]?.key === 'счету') &&
+        !(words.isByOrder && (token.isCapital || words.portfolio.of(token)) && !words.common.of(token))
       )
         break;
-      if (words.words.tag === 'en' && words.small.of(token)) break;
+      if (words.isByOrder && words.small.of(token)) break;
     } else {
       const isInside =
-        token.isCapital || words.portfolio.of(token) || words.posts.of(token) || words.organisations.of(token);
+        token.isCapital ||
+        words.portfolio.of(token) ||
+        words.posts.of(token) ||
+        words.organisations.of(token) ||
+        words.meetingAdjectives.of(token) ||
+        // "kibertəhlükəsizlik üzrə": what it is about stands right before.
+        (words.isOne('about', tokens[at + 1]) && token.kind === 'word');
       if (!isInside && !isOrdinal && !isTie) break;
       if (isTie && !token.isCapital) continue;
       if (isMark(tokens[at + 1], ',')) break;
@@ -109,13 +114,18 @@ function phraseStart(sentence: ReadSentence, head: number, words: Vocabulary, bo
   return from;
 }
 
+/** `восемнадцатое по счёту, заседание`: the comma behind words that only say that it is counted. */
+function isCounted(tokens: readonly Token[], comma: number): boolean {
+  return isMark(tokens[comma], ',') && tokens[comma - 1]?.key === 'счету';
+}
+
 function phraseEnd(sentence: ReadSentence, start: number, words: Vocabulary): number {
   const { tokens } = sentence;
   let to = start;
   for (let at = start; at < Math.min(tokens.length, start + widest); at += 1) {
     const token = tokens[at] as Token;
     if (sentence.dateAt(at) || sentence.placeAt(at)?.kind === 'city') break;
-    if (words.words.tag === 'ru' && at === start && isMark(token, '«“')) {
+    if (words.declension !== undefined && at === start && isMark(token, '«“')) {
       const close = tokens.findIndex((one, place) => place > at && isMark(one, '»”'));
       if (close !== -1 && close < at + 10) {
         to = close + 1;
@@ -125,13 +135,18 @@ function phraseEnd(sentence: ReadSentence, start: number, words: Vocabulary): nu
     }
     if (isMark(token, '-–‑“”"«»()') && to > start) continue;
     if (token.kind !== 'word') break;
-    if (words.words.tag === 'ru') {
-      if (/^(?:по|и|за)$/.test(token.key)) continue;
-      const isGenitive = isGoverned(token.key, tokens[at - 1]?.key);
+    if (words.declension) {
+      if (words.isOne('nameTies', token)) continue;
+      const isGenitive = words.declension.isGoverned(token.key, tokens[at - 1]?.key);
       if (!isGenitive && !/^\p{Lu}{2,}$/u.test(token.text)) break;
     } else {
-      if (/^(?:of|on|for|between|the|and|in)$/.test(token.key)) {
-        if (token.key === 'in' && !words.portfolio.of(tokens[at + 1]) && !words.common.of(tokens[at + 1])) break;
+      if (words.isOne('nameTies', token)) {
+        if (
+          words.isOne('placeBefore', token) &&
+          !words.portfolio.of(tokens[at + 1]) &&
+          !words.common.of(tokens[at + 1])
+        )
+          break;
         continue;
       }
       if (
@@ -174,64 +189,5 @@ function isRomanLetter(tokens: readonly Token[], at: number, head: number, words
   const token = tokens[at];
   if (token?.kind === 'number') return true;
   if (!token || !/^[IVX]$/.test(token.text)) return false;
-  return words.words.tag === 'ru' || (isMark(tokens[at + 1], '.') ? at + 2 : at + 1) === head;
-}
-
-function nameOf(
-  text: string,
-  sentence: ReadSentence,
-  from: number,
-  to: number,
-  head: number,
-  ordinal: Found | null,
-  words: Vocabulary,
-): string {
-  const { tokens } = sentence;
-  const headWord = tokens[head] as Token;
-  const { tag, postComplement } = words.words;
-  const dictionary =
-    tag === 'ru'
-      ? headForm(headWord, words)
-      : postComplement === 'before' && headWord.suffix === ''
-        ? withoutCase(headWord.text)
-        : headWord.text;
-  let name = '';
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at] as Token;
-    if (ordinal && token.start >= ordinal.start && token.end <= ordinal.end) continue;
-    if (isMark(token, '(') && isMark(tokens[at + 2], ')') && /^[\p{Lu}-]+$/u.test(tokens[at + 1]?.text ?? '')) {
-      at += 2;
-      continue;
-    }
-    const isAdjective = tag === 'ru' && at < head;
-    const own =
-      at === head
-        ? dictionary
-        : isAdjective
-          ? adjectiveFor(token.text, genderOf(dictionary))
-          : text.slice(
-              token.start,
-              at === to - 1 || isBeforeOrdinal(tokens, at, ordinal, tag) ? token.stemEnd : token.end,
-            );
-    name += name !== '' && token.isApart ? ` ${own}` : own;
-  }
-  const plain = oneLine(name)
-    .replace(/^(?:the|a) /i, '')
-    .replace(/[\s(),-]+$/, '');
-  return titleCase(plain, tag, (word) => words.small.of({ ...headWord, text: word, key: word }) !== undefined);
-}
-
-/** Whether an ordinal stood behind a word: without it the two are one phrase, in which the first bears no genitive. */
-function isBeforeOrdinal(tokens: readonly Token[], at: number, ordinal: Found | null, tag: string): boolean {
-  if (tag !== 'tr' || !ordinal) return false;
-  let next = at + 1;
-  if (isMark(tokens[next], '(')) next += 3;
-  return tokens[next]?.start === ordinal.start;
-}
-
-/** The nominative of a Russian word for a meeting. */
-function headForm(token: Token, words: Vocabulary): string {
-  const all = Object.values(words.words.meetings).flatMap(phrasesIn);
-  const form = all.find((word) => words.base(word) === words.base(token.key)) ?? token.text;
-  return token.isCapital && !/^\p{Lu}+$/u.test(token.text) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+  return words.declension !== undefined || (isMark(tokens[at + 1], '.') ? at + 2 : at + 1) === head;
 }

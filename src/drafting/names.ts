@@ -12,29 +12,6 @@ export interface NameSpan {
   readonly hasInitials: boolean;
 }
 
-/** Words that say whose child somebody is, written small or large behind the father's name. */
-const childWords = new Set([
-  'uulu',
-  'oglu',
-  'oğlu',
-  'ogly',
-  'qizi',
-  'kizi',
-  'kyzy',
-  'gizi',
-  'uly',
-  'кызы',
-  'оглы',
-  'уулу',
-  'улы',
-  'ibn',
-  'bin',
-  'al',
-  'van',
-  'von',
-  'de',
-  'el',
-]);
 const mostWords = 4;
 
 /** The name that begins at a token: two to four words, or initials with a family name on either side. */
@@ -56,7 +33,7 @@ export function nameAt(sentence: ReadSentence, from: number, words: Vocabulary, 
       at = initial;
       continue;
     }
-    if (whole > 0 && !token.isCapital && token.kind === 'word' && childWords.has(token.key)) {
+    if (whole > 0 && !token.isCapital && token.kind === 'word' && words.isChildWord(token.key)) {
       parts.push(token.text);
       at += 1;
       continue;

@@ -1,4 +1,4 @@
-import { isGoverned } from './languages/russian-forms.ts';
+import { isOrigin } from './countries.ts';
 import type { OrganisationKind } from './languages/words.ts';
 import { nameAt } from './names.ts';
 import type { ReadSentence } from './reading.ts';
@@ -31,6 +31,8 @@ export function spanAt(sentence: ReadSentence, from: number, words: Vocabulary):
     isMark(tokens[from - 1], '-–')
   )
     return undefined;
+  const origin = words.words.postComplement === 'before' ? sentence.placeAt(from) : undefined;
+  if (origin && isOrigin(origin, tokens)) return undefined;
   if (
     words.frequent.of(first) &&
     words.organisations.at(tokens, from) === undefined &&
@@ -47,11 +49,11 @@ export function spanAt(sentence: ReadSentence, from: number, words: Vocabulary):
     // A body is one: `Bulud Xidmətləri` are services.
     const isMany = words.words.postComplement === 'before' && /l[aeə]r(?:[iı]n?)?$/.test(token.key);
     const met = isMany ? undefined : words.organisations.at(tokens, at);
-    if (met && (token.isCapital || words.words.tag === 'ru' || isAcronym(first))) {
+    if (met && (token.isCapital || words.declension !== undefined || isAcronym(first))) {
       head = { at, next: met.next, ...met.value };
       // "National Telecom Board": of several words for bodies the last is the head, unless its name goes on behind it.
       const again = tokens[met.next];
-      if (words.words.tag === 'en' && again?.isCapital && words.organisations.at(tokens, met.next)) {
+      if (words.isByOrder && again?.isCapital && words.organisations.at(tokens, met.next)) {
         at = met.next;
         continue;
       }
@@ -61,7 +63,7 @@ export function spanAt(sentence: ReadSentence, from: number, words: Vocabulary):
     if (words.words.postComplement === 'before' && (isPlace || (words.posts.of(token) && !/l[aeə]r/.test(token.key))))
       break;
     const isListed =
-      words.words.tag !== 'en' &&
+      !words.isByOrder &&
       isMark(token, ',') &&
       at > from &&
       words.documents.within(tokens, from, at) === undefined &&
@@ -70,13 +72,9 @@ export function spanAt(sentence: ReadSentence, from: number, words: Vocabulary):
     const isInside =
       isListed ||
       token.isCapital ||
-      (words.small.of(token) && at > from && words.words.tag !== 'en') ||
+      (words.small.of(token) && at > from && !words.isByOrder) ||
       (isMark(token, '-–&“”"«»') && at > from && !(isMark(token, '-–') && token.isApart));
-    const isRussian =
-      words.words.tag === 'ru' &&
-      token.kind === 'word' &&
-      at > from &&
-      /(?:ый|ий|ой|ая|яя|ое|ого|ому|ым|им|ом|ую|ее)$/.test(token.key);
+    const isRussian = token.kind === 'word' && at > from && (words.declension?.isAdjective(token.key) ?? false);
     if (!isInside && !isRussian) break;
     if (head) break;
     if (words.posts.of(token) && !words.portfolio.of(token) && words.words.postComplement === 'after') break;
@@ -111,26 +109,26 @@ function behindHead(sentence: ReadSentence, from: number, words: Vocabulary): nu
   let to = from;
   for (let at = from; at < Math.min(tokens.length, from + longest); at += 1) {
     const token = tokens[at] as Token;
-    if (words.words.tag === 'ru') {
+    if (words.declension) {
       const isTie = words.small.of(token) && !token.isCapital;
       const isAcronymHere = isAcronym(token);
-      const isGenitive = token.kind === 'word' && isGoverned(token.key, tokens[at - 1]?.key);
-      if (isTie && /^(?:по|и)$/.test(token.key)) continue;
+      const isGenitive = token.kind === 'word' && words.declension.isGoverned(token.key, tokens[at - 1]?.key);
+      if (isTie && words.isOne('nameTies', token)) continue;
       if (sentence.placeAt(at) || (token.isCapital && !isAcronymHere && at > from + 0 && words.organisations.of(token)))
         break;
       if (!isAcronymHere && !isGenitive) break;
       if (token.isCapital && !isAcronymHere && !sentence.placeAt(at)) break;
       if (words.posts.of(token)) break;
     } else {
-      if (token.key === 'in' && sentence.placeAt(at + 1)?.kind === 'city') break;
-      if (words.small.of(token) && /^(?:of|for|on|and|the|in|&)$/.test(token.key)) continue;
+      if (words.isOne('placeBefore', token) && sentence.placeAt(at + 1)?.kind === 'city') break;
+      if (words.small.of(token) && words.isOne('nameTies', token)) continue;
       if (sentence.placeAt(at) && sentence.placeAt(at)?.kind !== 'city') break;
       if (isMark(token, ',') && words.portfolio.of(tokens[at + 1]) && tokens[at + 1]?.isCapital && to > from) continue;
       if (token.kind !== 'word' || !token.isCapital || words.posts.of(token)) break;
       if (to === from && at === from) break;
     }
     to = at + 1;
-    if (isAcronym(token) && words.words.tag === 'ru') break;
+    if (isAcronym(token) && words.declension !== undefined) break;
   }
   return to;
 }
@@ -153,7 +151,7 @@ export function explainedAt(
     const token = tokens[at] as Token;
     if (token.kind !== 'word' && !isMark(token, '-–')) break;
     if (token.kind !== 'word') continue;
-    const isInside = token.isCapital || words.small.of(token) !== undefined || words.words.tag === 'ru';
+    const isInside = token.isCapital || words.small.of(token) !== undefined || words.declension !== undefined;
     if (!isInside) break;
     if (!token.isCapital) continue;
     const fit = startsLetters(tokens, at, open, letters.text, words);

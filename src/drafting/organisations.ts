@@ -1,7 +1,5 @@
 import { type Found, foundAt } from './found.ts';
-import { adjectiveFor, genderOf } from './languages/russian-forms.ts';
-import { withoutCase } from './languages/turkic-forms.ts';
-import type { OrganisationKind } from './languages/words.ts';
+import type { Declension, OrganisationKind } from './languages/words.ts';
 import { explainedAt, isAcronym, type OrganisationSpan, quotedAt, spanAt } from './organisation-spans.ts';
 import { oneLine, type Reading, type ReadSentence } from './reading.ts';
 import { titleCase } from './title-case.ts';
@@ -121,13 +119,16 @@ function nameOf(
   const last = tokens[span.to - 1] as Token;
   const written = oneLine(text.slice((tokens[from] as Token).start, last.stemEnd));
   if (words.words.postComplement === 'before') {
-    return last.suffix === '' && span.head !== -1 ? written.replace(/\S+$/u, (word) => withoutCase(word)) : written;
+    return last.suffix === '' && span.head !== -1
+      ? written.replace(/\S+$/u, (word) => words.words.withoutCase?.(word) ?? word)
+      : written;
   }
-  if (words.words.tag !== 'ru' || span.head === -1) return written;
+  const { declension } = words;
+  if (!declension || span.head === -1) return written;
   if (span.rule === 'organisation-acronym' && !words.organisations.at(tokens, from))
-    return nominativePhrase(tokens.slice(from, span.to));
+    return nominativePhrase(tokens.slice(from, span.to), declension);
   const head = tokens[span.head] as Token;
-  const parts = tokens.slice(from, span.head).map(({ text: word }) => adjectiveFor(word, genderOf(span.name)));
+  const parts = tokens.slice(from, span.head).map(({ text: word }) => declension.adjectiveFor(word, span.name));
   const dictionary = span.name.split(' ').at(-1) ?? span.name;
   const own = span.name.includes(' ')
     ? span.name
@@ -180,10 +181,10 @@ function lettersIn(
 }
 
 /** Russian adjectives and the noun that they end in, in the nominative: `Каспийского цифрового форума`. */
-function nominativePhrase(tokens: readonly Token[]): string {
+function nominativePhrase(tokens: readonly Token[], declension: Declension): string {
   const words = tokens.map(({ text }) => text);
   const isMasculine = /(?:ого|его)$/.test(words[0] ?? '');
   if (!isMasculine) return words.join(' ');
   const noun = (words.at(-1) ?? '').replace(/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, '');
-  return [...words.slice(0, -1).map((word) => adjectiveFor(word, 'masculine')), noun].join(' ');
+  return [...words.slice(0, -1).map((word) => declension.adjectiveFor(word, noun)), noun].join(' ');
 }

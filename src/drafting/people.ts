@@ -3,6 +3,7 @@ import { lessSure } from './found.ts';
 import type { Role } from './languages/words.ts';
 import type { PersonMention } from './persons.ts';
 import { keyOf } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Somebody of whom a text speaks. */
 export interface Person extends Found {
@@ -38,6 +39,11 @@ export class People {
   readonly #byName = new Map<string, KnownPerson>();
   /** By each word of the name; null where it is one of two people's. */
   readonly #byWord = new Map<string, KnownPerson | null>();
+  readonly #words: Vocabulary;
+
+  constructor(words: Vocabulary) {
+    this.#words = words;
+  }
 
   /** Takes in a mention: of somebody new, or of somebody who was named before. */
   add(mention: PersonMention): KnownPerson {
@@ -68,7 +74,8 @@ export class People {
   calledByFamily(keys: readonly string[]): KnownPerson | undefined {
     for (const key of keys) {
       const person = this.#byWord.get(key);
-      if (person && familyNames(person.words).includes(key)) return person;
+      if (person && familyNames(person.words).some((name) => name === key || this.#words.base(name) === key))
+        return person;
     }
     return undefined;
   }
@@ -83,10 +90,12 @@ export class People {
   }
 
   #remember(word: string, person: KnownPerson): void {
-    const key = keyOf(word);
-    if (key.length < 3 || word.endsWith('.')) return;
-    const other = this.#byWord.get(key);
-    this.#byWord.set(key, other === undefined || other === person ? person : null);
+    const whole = keyOf(word);
+    if (whole.length < 3 || word.endsWith('.')) return;
+    for (const key of new Set([whole, this.#words.base(whole)])) {
+      const other = this.#byWord.get(key);
+      this.#byWord.set(key, other === undefined || other === person ? person : null);
+    }
   }
 
   /** Somebody with the same given and family name, of whom one mention has a patronymic, too. */
@@ -101,12 +110,12 @@ export class People {
   /** Somebody with this family name, where one of the two has initials for the rest. */
   #byInitials(words: readonly string[]): KnownPerson | undefined {
     const whole = words.filter((word) => !word.endsWith('.'));
-    const initials = words.filter((word) => word.endsWith('.')).map((word) => keyOf(word).charAt(0));
+    const initials = words.filter((word) => word.endsWith('.')).map(initialOf);
     const known = this.called(whole.map(keyOf));
     if (!known) return undefined;
-    const theirs = known.words.map((word) => keyOf(word).charAt(0));
+    const theirs = known.words.map(initialOf);
     const isShort = initials.length > 0 || known.words.some((word) => word.endsWith('.'));
-    const own = words.map((word) => keyOf(word).charAt(0));
+    const own = words.map(initialOf);
     return isShort &&
       (initials.every((letter) => theirs.includes(letter)) || theirs.every((letter) => own.includes(letter)))
       ? known
@@ -130,6 +139,11 @@ export class People {
     // Two mentions that say the same are surer than one; a first without a post is less.
     if (mention.confidence > known.found.confidence) known.found = mention;
   }
+}
+
+/** The first letter without what is written above or below it: Ş. may be Sherzod. */
+function initialOf(word: string): string {
+  return keyOf(word).normalize('NFD').charAt(0);
 }
 
 function fullness(words: readonly string[]): number {

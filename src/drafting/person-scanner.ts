@@ -1,23 +1,13 @@
+import { honorificsAt, isAdverbial, withoutPlace } from './name-limits.ts';
 import { type NameSpan, nameAt } from './names.ts';
 import type { OrganisationMention } from './organisations.ts';
+import { isListed, type PersonDraft, tellNeighbours } from './person-drafts.ts';
 import { type BesideName, bodyIn, cityIn, readSide } from './person-sides.ts';
-import { type PostSpan, postAt } from './posts.ts';
-import { type ReadSentence, textOf } from './reading.ts';
+import { type PostSpan, postAt, withinBody } from './posts.ts';
+import type { ReadSentence } from './reading.ts';
 import type { RuleName } from './rules.ts';
 import { isMark, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** Somebody named in a sentence, while what stands beside the name is read. */
-export interface PersonDraft {
-  name: NameSpan;
-  honorific: string | null;
-  post: PostSpan | null;
-  country: string | null;
-  organisation: string | null;
-  /** The index behind all that belongs to the person. */
-  end: number;
-  rule: RuleName | null;
-}
 
 /** Goes through a sentence for names, with the posts, forms of address and sides beside them. */
 export class PersonScanner {
@@ -55,13 +45,14 @@ export class PersonScanner {
 
   scan(): readonly PersonDraft[] {
     for (let at = 0; at < this.#tokens.length; ) at = Math.max(at + 1, this.#step(at));
+    tellNeighbours(this.#drafts, this.#tokens, this.#words);
     return this.#drafts;
   }
 
   #step(at: number): number {
     const token = this.#tokens[at] as Token;
     if (token.kind !== 'word') return at + 1;
-    const honorific = this.#honorificsAt(at);
+    const honorific = honorificsAt(this.#text, this.#tokens, this.#words, at);
     const post =
       honorific && nameAt(this.#sentence, honorific.next, this.#words, 1)
         ? undefined
@@ -73,7 +64,8 @@ export class PersonScanner {
       return honorific.next;
     }
     const name = nameAt(this.#sentence, at, this.#words, 2);
-    if (!name) return at + 1;
+    // "Müzakirədə X Y": where or when stands first.
+    if (!name || (at === 0 && name.words.length > 2 && isAdverbial(token, this.#words))) return at + 1;
     const isInBody = this.#organisations.some((one) => at >= one.from && at < one.to);
     if (isInBody) return at + 1;
     return this.#add(name, { rule: this.#ruleFor(name) });
@@ -81,7 +73,7 @@ export class PersonScanner {
 
   /** A post, and the name behind it or before it. */
   #withPost(found: PostSpan): number {
-    const post = this.#joined(this.#withinBody(found));
+    const post = this.#joined(withinBody(this.#text, this.#tokens, found, this.#organisations));
     // What looked like a name is a part of what the post is of.
     while ((this.#drafts.at(-1)?.name.to ?? 0) > post.from && this.#drafts.at(-1)?.rule === null) this.#drafts.pop();
     const before = this.#drafts.at(-1);
@@ -105,7 +97,7 @@ export class PersonScanner {
       post.isPlural &&
       behind &&
       !behind.honorific &&
-      this.#words.words.tag === 'en' &&
+      this.#words.isByOrder &&
       !isMark(this.#tokens[behind.name.to], ',') &&
       !this.#words.and.of(this.#tokens[behind.name.to]);
     if (!behind || isListOfOne) {
@@ -127,15 +119,6 @@ export class PersonScanner {
     return { ...post, from: first.from, title: `${first.title}, ${post.title}`, place: post.place ?? first.place };
   }
 
-  /** A country that is a part of a body's own name is not the one that a post is of: Türkiye Açık Veri Derneği. */
-  #withinBody(post: PostSpan): PostSpan {
-    const { place } = post;
-    const body =
-      place && this.#organisations.find((one) => one.from <= place.from && one.to >= place.to && one.to <= post.to + 1);
-    if (!body) return post;
-    return { ...post, place: undefined, title: textOf(this.#text, this.#tokens, post.from, post.to) };
-  }
-
   /** Whether a post stands right behind a person, after a comma or a bracket. */
   #isBeside(person: PersonDraft, post: PostSpan): boolean {
     const start = post.place && post.place.from >= person.end ? Math.min(post.from, post.place.from) : post.from;
@@ -144,7 +127,7 @@ export class PersonScanner {
     if (!first || !isMark(first, ',(–—-')) return false;
     return gap
       .slice(1)
-      .every((token) => /^(?:the|its|a|an|as)$/.test(token.key) || this.#words.former.of(token) || isMark(token, '('));
+      .every((token) => this.#words.isOne('determiners', token) || this.#words.former.of(token) || isMark(token, '('));
   }
 
   /** Whether a name follows a post without a comma. */
@@ -157,12 +140,19 @@ export class PersonScanner {
   #nameBehind(post: PostSpan): { name: NameSpan; honorific: string | null } | undefined {
     let at = post.to;
     // "…, Mr X" and "the head of the delegation, X,": a comma may stand between.
-    const isComma = isMark(this.#tokens[at], ',') && this.#words.words.tag === 'en';
+    const isComma = isMark(this.#tokens[at], ',') && this.#words.isByOrder;
     if (isComma) at += 1;
+    // "rəis əvəzi, polkovnik X": a form of address stands apart.
+    else if (isMark(this.#tokens[at], ',') && honorificsAt(this.#text, this.#tokens, this.#words, at + 1)) at += 1;
     while (this.#words.former.of(this.#tokens[at])) at += 1;
-    if (isMark(this.#tokens[at], '–-:') && this.#words.words.tag !== 'ru') at += 1;
-    const honorific = this.#honorificsAt(at);
-    const name = nameAt(this.#sentence, honorific?.next ?? at, this.#words, 2);
+    if (isMark(this.#tokens[at], '–-:') && this.#words.declension === undefined) at += 1;
+    const honorific = honorificsAt(this.#text, this.#tokens, this.#words, at);
+    const name = withoutPlace(
+      this.#sentence,
+      this.#words,
+      nameAt(this.#sentence, honorific?.next ?? at, this.#words, 2),
+      honorific !== undefined,
+    );
     if (!name) return undefined;
     if (isComma && !honorific) {
       const behind = postAt(this.#text, this.#sentence, name.to + 1, name.to, this.#words);
@@ -174,18 +164,6 @@ export class PersonScanner {
 
   #nameBehindAt(at: number): NameSpan | undefined {
     return nameAt(this.#sentence, at, this.#words, 2);
-  }
-
-  #honorificsAt(from: number): { next: number; text: string } | undefined {
-    let at = from;
-    while (at < this.#tokens.length && at < from + 12) {
-      const met = this.#words.honorifics.at(this.#tokens, at);
-      if (!met) break;
-      at = isMark(this.#tokens[met.next], '.') ? met.next + 1 : met.next;
-    }
-    if (at === from) return undefined;
-    const last = this.#tokens[at - 1] as Token;
-    return { next: at, text: this.#text.slice((this.#tokens[from] as Token).start, last.end).replaceAll(/\s+/g, ' ') };
   }
 
   #add(
@@ -214,7 +192,7 @@ export class PersonScanner {
       before?.post &&
       before.post.isPlural &&
       !post &&
-      this.#isListed(before, name)
+      isListed(before, name, this.#tokens, this.#words)
     ) {
       draft.post = before.post;
       draft.country ??= before.country;
@@ -240,19 +218,10 @@ export class PersonScanner {
 
   /** `подписал Z`: a verb right before a name, where the language says it so. */
   #isBehindVerb(at: number): boolean {
-    if (this.#words.words.tag !== 'ru') return false;
-    return this.#words.rolesAfter.at(this.#tokens, at - 1)?.next === at;
-  }
-
-  #isListed(before: PersonDraft, name: NameSpan): boolean {
-    const gap = this.#tokens.slice(before.end, name.from);
+    if (this.#words.words.postComplement === 'before') return false;
+    const isSaid = this.#words.said.at(this.#tokens, at - 1)?.next === at;
     return (
-      gap.length > 0 &&
-      gap.length <= 3 &&
-      gap.every(
-        (token) =>
-          isMark(token, ',') || this.#words.and.of(token) || this.#words.honorifics.of(token) || isMark(token, '.'),
-      )
+      isSaid || (this.#words.declension !== undefined && this.#words.rolesAfter.at(this.#tokens, at - 1)?.next === at)
     );
   }
 

@@ -1,6 +1,6 @@
-import type { PlaceMention } from './countries.ts';
+import { isOrigin, type PlaceMention } from './countries.ts';
 import type { OrganisationMention } from './organisations.ts';
-import type { PersonDraft } from './person-scanner.ts';
+import type { PersonDraft } from './person-drafts.ts';
 import type { PostSpan } from './posts.ts';
 import type { ReadSentence } from './reading.ts';
 import { isMark } from './tokens.ts';
@@ -60,9 +60,12 @@ function readBefore(draft: PersonDraft, { sentence, words, organisations }: Besi
   }
   // "the late Estonian engineer X", "представлявшая Узбекистан X": a country before the name with small words alone between.
   if (before && !draft.country) {
-    const between = tokens.slice(before.to, draft.name.from);
+    const all = tokens.slice(before.to, draft.name.from);
+    // "Her Russian counterpart, X,".
+    const isSetOff = all.length > 1 && isMark(all.at(-1), ',') && isMark(tokens[draft.name.to], ',');
+    const between = isSetOff ? all.slice(0, -1) : all;
     const isAdjective = before.kind === 'adjective' || /l[iıuü]$/.test(tokens[before.to - 1]?.key ?? '');
-    const isBeside = between.length === 0 ? before.kind === 'name' && words.words.tag === 'ru' : isAdjective;
+    const isBeside = between.length === 0 ? before.kind === 'name' && words.declension !== undefined : isAdjective;
     const areSmall =
       between.every(
         (token) => token.kind === 'word' && (!token.isCapital || words.honorifics.of(token)) && !words.and.of(token),
@@ -90,8 +93,8 @@ function representedBy({ post, name }: PersonDraft, { sentence, words, bound }: 
   if (words.represents.within(tokens, place.to, from)) return place;
   if (!isBefore)
     return between.length <= 3 && words.onBehalf.at(tokens, place.from - 1)?.next === place.from ? place : undefined;
-  const isFrom = /^(?:n?[dt][aeə]n)$/.test(last?.suffix ?? '') || /(?:[dt][aeə]n)$/.test(last?.key ?? '');
-  const isOnBehalf = words.onBehalf.of(first) || words.delegations.of(first);
+  const isFrom = isOrigin(place, tokens);
+  const isOnBehalf = words.onBehalf.of(first) || words.delegations.at(tokens, place.to);
   const isAccusative =
     words.represents.within(tokens, name.to) !== undefined && /^[yn][ıiuü]$/.test(last?.suffix ?? '');
   return isFrom || isOnBehalf || isAccusative ? place : undefined;

@@ -1,11 +1,12 @@
 import { type Found, foundAt } from './found.ts';
-import { caseOf, nominativeOf } from './languages/russian-declension.ts';
+import { nominativeOf } from './nominative.ts';
 import type { OrganisationMention } from './organisations.ts';
-import { type PersonDraft, PersonScanner } from './person-scanner.ts';
+import type { PersonDraft } from './person-drafts.ts';
+import { PersonScanner } from './person-scanner.ts';
 import type { PostSpan } from './posts.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { RuleName } from './rules.ts';
-import type { Token } from './tokens.ts';
+import { isMark, keyOf, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A person where they are named, with what stands beside the name. */
@@ -24,17 +25,18 @@ export interface PersonMention extends Found {
 
 /** The people of a sentence who are named with a post, a form of address, a country or others like them. */
 export function personsIn(
-  { text, words }: Reading,
+  reading: Reading,
   sentence: ReadSentence,
   index: number,
   organisations: readonly OrganisationMention[],
   hasSide = false,
 ): PersonMention[] {
+  const { text, words } = reading;
   // Headings in capitals are no prose.
   if (!/\p{Ll}/u.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)))) return [];
   return new PersonScanner(text, sentence, words, organisations, hasSide)
     .scan()
-    .flatMap((draft) => (draft.rule === null ? [] : [mentionOf(text, sentence, index, draft, draft.rule, words)]));
+    .flatMap((draft) => (draft.rule === null ? [] : [mentionOf(reading, sentence, index, draft, draft.rule)]));
 }
 
 /** Whether the rules know the words of a post, of which one alone is often a part of more. */
@@ -46,35 +48,57 @@ function isPlain(post: PostSpan | null, tokens: readonly Token[], words: Vocabul
     .every((token) => !token.isCapital || words.knows(token) || words.ties.of(token));
 }
 
+/** Whether the country of a post is an adjective amid what the post is of, where it may be a language. */
+function isInner(post: PostSpan | null): boolean {
+  return post?.place?.kind === 'adjective' && post.place.from > post.coreTo;
+}
+
+/** Whether a post is no more than a word for what somebody learned: an engineer, a journalist. */
+function isBareProfession({ title }: PostSpan, words: Vocabulary): boolean {
+  if (/[\s-]/.test(title)) return false;
+  const key = keyOf(title);
+  return words.professions.of({ ...anyWord, text: title, key }) !== undefined;
+}
+
+const anyWord: Token = {
+  kind: 'word',
+  text: '',
+  key: '',
+  suffix: '',
+  start: 0,
+  stemEnd: 0,
+  end: 0,
+  isApart: true,
+  isCapital: false,
+};
+
 function mentionOf(
-  text: string,
+  reading: Reading,
   sentence: ReadSentence,
   index: number,
   draft: PersonDraft,
   rule: RuleName,
-  words: Vocabulary,
 ): PersonMention {
+  const { text, words } = reading;
   const { tokens } = sentence;
-  const { name, post, honorific, country, organisation } = draft;
-  const own = rule === 'person-list' ? name.from : Math.min(post?.from ?? name.from, name.from);
-  const end = rule === 'person-post-behind' ? Math.max(post?.to ?? 0, name.to) : name.to;
+  const { name, honorific, country, organisation } = draft;
+  // What somebody is by training is no post.
+  const isTrained =
+    draft.post !== null && !isMark(tokens[draft.post.from - 1], '(') && isBareProfession(draft.post, words);
+  const post = isTrained ? null : draft.post;
+  const by = isTrained && rule === 'person-post-before' ? 'person-profession' : rule;
+  const own = rule === 'person-list' ? name.from : Math.min(draft.post?.from ?? name.from, name.from);
+  const end = rule === 'person-post-behind' ? Math.max(draft.post?.to ?? 0, name.to) : name.to;
   const [first, last] = [tokens[own] as Token, tokens[end - 1] as Token];
-  const isOblique =
-    words.words.tag === 'ru' &&
-    (post?.isOblique ||
-      /^(?:г-ж[иуе]|г-ном|г-на|г-ну|профессора|академика|господина|господину|госпожи|госпоже|доктора)/.test(
-        honorific?.toLowerCase() ?? '',
-      ));
-  // "Под руководством Имени Фамилии": a noun right before a name has it in the genitive.
-  const isGovernedName =
-    words.words.tag === 'ru' && post === null && /(?:ством|нием|тием|ению)$/.test(tokens[name.from - 1]?.key ?? '');
+  const nominative = nominativeOf(reading, tokens, name, draft.post, honorific);
+  // A nominative that stands nowhere in the text is derived.
+  const isWritten =
+    nominative.join(' ') === name.words.join(' ') ||
+    reading.writtenNames.has(nominative.at(-1) ?? '', nominative.at(-2));
+  const isCertain = isWritten && isPlain(post, tokens, words) && !isInner(post);
   return {
-    ...foundAt(text, first.start, last.stemEnd, rule, isPlain(post, tokens, words) ? 1 : 0.97),
-    words: isOblique
-      ? nominativeOf(name.words, caseOf(tokens[post?.coreFrom ?? -1]?.key ?? honorific?.toLowerCase() ?? ''))
-      : isGovernedName
-        ? nominativeOf(name.words, 'genitive')
-        : name.words,
+    ...foundAt(text, first.start, last.stemEnd, by, isCertain ? 1 : 0.97),
+    words: nominative,
     honorific,
     post,
     country,

@@ -27,6 +27,13 @@ interface Word {
 
 const none: readonly never[] = [];
 
+/** How many pairs of letters are told from each other; a power of two. */
+const lettersKept = 2048;
+
+function numberOf(key: string): number {
+  return (key.charCodeAt(0) * 31 + (key.length > 1 ? key.charCodeAt(1) : 0)) & (lettersKept - 1);
+}
+
 /**
  * Phrases to be met among tokens, whatever the case forms of their words. Which phrases to try is told by the first two
  * letters of the first word, so each token is compared with a few of them.
@@ -34,6 +41,8 @@ const none: readonly never[] = [];
 export class Phrases<Value> {
   readonly #byStart = new Map<string, Entry<Value>[]>();
   readonly #inflection: Inflection;
+  /** Which first two letters any phrase begins with, told by a number of both: most words are out by that alone. */
+  readonly #begins = new Uint8Array(lettersKept);
   /** The phrases whose first word a key may be, once that was looked up. */
   readonly #begunBy = new Map<string, readonly Entry<Value>[]>();
 
@@ -54,12 +63,13 @@ export class Phrases<Value> {
     const entries = this.#byStart.get(start) ?? [];
     entries.push({ words, value });
     this.#byStart.set(start, entries);
+    this.#begins[numberOf(start)] = 1;
   }
 
   /** The longest phrase that begins at a token; undefined for none. */
   at(tokens: readonly Token[], index: number): Met<Value> | undefined {
     const first = tokens[index];
-    if (first?.kind !== 'word') return undefined;
+    if (first?.kind !== 'word' || this.#begins[numberOf(first.key)] === 0) return undefined;
     for (const { words, value } of this.#begun(first.key)) {
       const next = this.#end(tokens, index, words);
       if (next !== undefined) return { value, next };

@@ -1,5 +1,4 @@
 import type { PlaceMention } from './countries.ts';
-import { adjectiveFor } from './languages/russian-forms.ts';
 import { oneLine, type ReadSentence } from './reading.ts';
 import { isMark, keyOf, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -30,7 +29,7 @@ export function titleOf(
       // "of the" before it.
       for (
         let at = place.from - 1;
-        at >= span.coreTo && words.ties.of(tokens[at]) && !/^(?:and|ve|и|və)$/.test(tokens[at]?.key ?? '');
+        at >= span.coreTo && words.ties.of(tokens[at]) && !words.and.of(tokens[at]);
         at -= 1
       )
         dropped.add(at);
@@ -51,13 +50,16 @@ export function titleOf(
     if (dropped.has(at)) continue;
     const isHeadToken = at === headAt;
     const isAdjective =
-      words.words.tag === 'ru' && head.toLowerCase() !== tokens[headAt]?.key && at < headAt && at >= span.coreFrom;
+      words.declension !== undefined &&
+      head.toLowerCase() !== tokens[headAt]?.key &&
+      at < headAt &&
+      at >= span.coreFrom;
     const own = isHeadToken
       ? isBare
         ? bareForm(head, words)
         : head
       : isAdjective
-        ? adjectiveFor(token.text, 'masculine')
+        ? (words.declension?.adjectiveFor(token.text, head) ?? token.text)
         : text.slice(token.start, at === span.to - 1 ? token.stemEnd : token.end);
     title += last && (token.isApart || dropped.has(at - 1)) ? ` ${own}` : own;
     last = token;

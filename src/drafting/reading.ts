@@ -4,6 +4,7 @@ import { type DateMention, DateReader } from './dates.ts';
 import { type Block, layoutOf, type Sentence } from './layout.ts';
 import type { Token } from './tokens.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { WrittenNames } from './written-names.ts';
 
 /** A sentence with what any rule may ask of it. */
 export interface ReadSentence extends Sentence {
@@ -24,6 +25,8 @@ export interface Reading {
   readonly sentences: readonly ReadSentence[];
   /** The sentences of each block. */
   readonly byBlock: readonly (readonly ReadSentence[])[];
+  readonly writtenNames: WrittenNames;
+  readonly dates: DateReader;
 }
 
 /** Takes a text apart: blocks, sentences, tokens, and the places and dates in them. */
@@ -36,17 +39,42 @@ export function readingOf(text: string, language: string): Reading {
     sentences.map((sentence) => {
       const places = placesIn(text, sentence, gazetteer, words);
       const found = dates.datesIn(text, sentence.tokens);
-      const [placeOf, dateOf] = [byToken(places), byToken(found)];
-      return {
-        ...sentence,
-        places,
-        dates: found,
-        placeAt: (index: number) => placeOf.get(index),
-        dateAt: (index: number) => dateOf.get(index),
-      };
+      return new TakenApart(sentence, places, found);
     }),
   );
-  return { text, language, words, gazetteer, blocks, sentences: byBlock.flat(), byBlock };
+  const sentences = byBlock.flat();
+  const writtenNames = new WrittenNames(sentences);
+  return { text, language, words, gazetteer, blocks, sentences, byBlock, writtenNames, dates };
+}
+
+class TakenApart implements ReadSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+  readonly block: number;
+  readonly places: readonly PlaceMention[];
+  readonly dates: readonly DateMention[];
+  readonly #placeOf: ReadonlyMap<number, PlaceMention>;
+  readonly #dateOf: ReadonlyMap<number, DateMention>;
+
+  constructor({ start, end, tokens, block }: Sentence, places: readonly PlaceMention[], dates: readonly DateMention[]) {
+    this.start = start;
+    this.end = end;
+    this.tokens = tokens;
+    this.block = block;
+    this.places = places;
+    this.dates = dates;
+    this.#placeOf = byToken(places);
+    this.#dateOf = byToken(dates);
+  }
+
+  placeAt(index: number): PlaceMention | undefined {
+    return this.#placeOf.get(index);
+  }
+
+  dateAt(index: number): DateMention | undefined {
+    return this.#dateOf.get(index);
+  }
 }
 
 const nowhere = new Map<number, never>();

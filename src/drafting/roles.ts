@@ -1,8 +1,9 @@
 import { foundAt } from './found.ts';
 import type { Role } from './languages/words.ts';
+import { ordinalAt } from './ordinals.ts';
 import type { KnownPerson } from './people.ts';
-import type { ReadSentence } from './reading.ts';
-import { isMark, type Token } from './tokens.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import { isMark, keyOf, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Somebody named in a sentence, by whatever part of their name. */
@@ -18,38 +19,112 @@ interface Cue {
   readonly to: number;
   readonly sides: readonly ('before' | 'after')[];
   readonly isBehindComma: boolean;
+  /** Whether it is a verb of saying, whose speaker may stand behind it. */
+  readonly isVerb: boolean;
+  /** Whether a comma follows, behind which is told what was said. */
+  readonly isBeforeComma: boolean;
+  /** Whether it is a verb of several people: `сообщили`. */
+  readonly isPlural: boolean;
+}
+
+/** Notes what somebody did. */
+export function attend(
+  { text }: Reading,
+  person: KnownPerson,
+  { start, end }: { start: number; end: number },
+  role: Role,
+): void {
+  if (person.roles.some((one) => one.role === role)) return;
+  person.roles.push({ ...foundAt(text, start, end, 'role-verb'), role });
 }
 
 /** Tells by the verbs of a sentence what those named in it did, and notes it with each. */
-export function assignRoles(
-  text: string,
-  sentence: ReadSentence,
-  named: readonly NamedHere[],
-  words: Vocabulary,
-): void {
+export function assignRoles(reading: Reading, sentence: ReadSentence, named: readonly NamedHere[]): void {
   if (named.length === 0) return;
+  const { words } = reading;
+  const { tokens } = sentence;
+  const isOfOther = isOfAnotherMeeting(tokens, words);
   // Who leads a sub-group does not chair the meeting.
   // Who leads a delegation was there.
-  const isOfDelegation = words.delegations.within(sentence.tokens) !== undefined;
-  const isOfGroup = words.subGroups.within(sentence.tokens) !== undefined;
-  const cues = cuesIn(sentence.tokens, named, words)
-    .filter(({ role }) => !isOfGroup || !/chair/.test(role))
+  const isOfDelegation = words.delegations.within(tokens) !== undefined;
+  const isOfGroup =
+    words.subGroups.within(tokens) !== undefined ||
+    (words.meetings.within(tokens) === undefined &&
+      tokens.some(({ kind, key }) => kind === 'word' && words.isGroup(key)));
+  const cues = cuesIn(tokens, named, words)
+    .filter(({ role }) => (!isOfGroup || !/chair/.test(role)) && (!isOfOther || role === 'spoke'))
     .map((cue) => (isOfDelegation && /chair/.test(cue.role) ? { ...cue, role: 'attended' as const } : cue));
+  for (const { person, to } of named) {
+    const role = titleBehind(tokens, to, words);
+    if (role) attend(reading, person, sentence, role);
+  }
   let last: readonly NamedHere[] = [];
   for (const [index, cue] of cues.entries()) {
     const since = cues[index - 1]?.to ?? 0;
-    const until = cues[index + 1]?.from ?? sentence.tokens.length;
+    const until = cues[index + 1]?.from ?? tokens.length;
     const isNextBehind = cues[index + 1]?.sides.join() === 'before';
-    const own = peopleOf(cue, named, since, until, words, isNextBehind);
+    const doers = named.filter(
+      (one, place) =>
+        mayDo(lastOfList(named, place, tokens, words), cue, tokens, words) && mayDo(one, cue, tokens, words),
+    );
+    const own = peopleOf(cue, doers, since, until, words, isNextBehind);
     // "Açdı və idarə etdi": of two verbs beside each other both tell of the same people.
-    const isBeside = own.length === 0 && index > 0 && cue.from - since <= 2 && cue.sides.includes('before');
+    const isBetween = named.some(({ from }) => from >= since && from < cue.from);
+    const isBeside =
+      own.length === 0 &&
+      index > 0 &&
+      cue.sides.includes('before') &&
+      (cue.from - since <= 2 || (cue.role === 'spoke' && words.words.postComplement === 'before' && !isBetween));
     last = isBeside ? last : own;
-    for (const { person } of last) {
-      const [first, last] = [sentence.tokens[cue.from] as Token, sentence.tokens[cue.to - 1] as Token];
-      if (person.roles.some(({ role }) => role === cue.role)) continue;
-      person.roles.push({ ...foundAt(text, first.start, last.end, 'role-verb'), role: cue.role });
-    }
+    const [first, end] = [tokens[cue.from] as Token, tokens[cue.to - 1] as Token];
+    for (const { person } of last) attend(reading, person, { start: first.start, end: end.end }, cue.role);
   }
+}
+
+/** `X (Agency), Chair`: what somebody was at the meeting, alone behind the name or what else is said. */
+function titleBehind(tokens: readonly Token[], to: number, words: Vocabulary): Role | undefined {
+  let at = to;
+  if (isMark(tokens[at], '(')) {
+    const own = words.roleLabels.at(tokens, at + 1);
+    if (own && isMark(tokens[own.next], ')')) return own.value.role;
+    while (at < Math.min(tokens.length, to + 16) && !isMark(tokens[at], ')')) at += 1;
+    at += 1;
+  }
+  const label = isMark(tokens[at], ',–—') ? words.roleLabels.at(tokens, at + 1) : undefined;
+  return label && (label.next >= tokens.length || isMark(tokens[label.next], '.;,)')) ? label.value.role : undefined;
+}
+
+/** Whether a sentence tells of the meeting before or the next: what people do there is no role at this one. */
+function isOfAnotherMeeting(tokens: readonly Token[], words: Vocabulary): boolean {
+  const other = words.otherMeeting.within(tokens);
+  if (!other) return false;
+  let at = other.next;
+  while (at < other.next + 3 && (words.meetingAdjectives.of(tokens[at]) || ordinalAt(tokens, at, words)))
+    at = ordinalAt(tokens, at, words)?.next ?? at + 1;
+  return words.meetings.at(tokens, at) !== undefined;
+}
+
+/** Whether the case in which somebody is named allows that they did it, and not that it was done to them. */
+function mayDo({ person, from, to }: NamedHere, cue: Cue, tokens: readonly Token[], words: Vocabulary): boolean {
+  if (words.besides.at(tokens, to) !== undefined || words.besides.at(tokens, from - 1)?.next === from) return false;
+  const { isDoer } = words.words;
+  const nominatives = person.words.map(keyOf);
+  const verb = tokens[cue.from]?.key ?? '';
+  return (
+    !isDoer ||
+    tokens.slice(from, to).every(({ key, suffix, kind }) => kind !== 'word' || isDoer(key + suffix, nominatives, verb))
+  );
+}
+
+/** The last of those named beside each other, who in some languages bears the case of all: `X və Y-ə`. */
+function lastOfList(named: readonly NamedHere[], from: number, tokens: readonly Token[], words: Vocabulary): NamedHere {
+  let last = named[from] as NamedHere;
+  if (words.words.postComplement !== 'before') return last;
+  for (const next of named.slice(from + 1)) {
+    if (next.from - last.to !== 1 || !(words.and.of(tokens[last.to]) || isMark(tokens[last.to], ','))) break;
+    last = next;
+  }
+  return last;
 }
 
 function cuesIn(tokens: readonly Token[], named: readonly NamedHere[], words: Vocabulary): Cue[] {
@@ -67,16 +142,21 @@ function cuesIn(tokens: readonly Token[], named: readonly NamedHere[], words: Vo
     }
     const next = Math.max(before?.next ?? 0, after?.next ?? 0);
     const longest = (before?.next ?? 0) >= (after?.next ?? 0) ? before : after;
+    // What a colon follows is said of those behind it.
+    const isHeading = isMark(tokens[next], ':') && !named.some(({ to }) => to <= at);
     const sides = [
-      ...(before?.next === next ? (['before'] as const) : []),
-      ...(after?.next === next ? (['after'] as const) : []),
+      ...(before?.next === next && !isHeading ? (['before'] as const) : []),
+      ...(after?.next === next || isHeading ? (['after'] as const) : []),
     ];
     cues.push({
       role: longest?.value.role ?? 'spoke',
       from: at,
       to: next,
       sides,
-      isBehindComma: isMark(tokens[at - 1], ','),
+      isVerb: words.said.at(tokens, at) !== undefined && !words.isOne('auxiliaries', tokens[at - 1]),
+      isBeforeComma: isMark(tokens[next], ','),
+      isPlural: words.declension?.isPluralVerb(tokens[at]?.key ?? '') ?? false,
+      isBehindComma: isMark(tokens[at - 1], ',') || isMark(tokens[at - 2], ','),
     });
     at = next;
   }
@@ -103,5 +183,8 @@ function peopleOf(
     return after.slice(0, 1);
   if (cue.sides.includes('after')) return after;
   // "was opened at ten by X": what is said of nobody before may be said of those behind.
-  return isBehind && cue.role !== 'spoke' && cue.role !== 'attended' ? after : [];
+  if (isBehind && cue.role !== 'spoke' && cue.role !== 'attended') return after;
+  // "…, said X.", "рассказал директор Y, …": the next one, where a verb is of saying.
+  if (!isBehind || cue.role !== 'spoke' || !cue.isVerb || cue.isBeforeComma) return [];
+  return cue.isPlural ? after : after.slice(0, 1);
 }

@@ -1,11 +1,11 @@
 import { foundAt } from './found.ts';
 import { nameAt } from './names.ts';
+import { nominativeOf } from './nominative.ts';
 import type { PersonMention } from './persons.ts';
 import { type PostSpan, postAt } from './posts.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import type { NamedHere } from './roles.ts';
+import { attend, type NamedHere } from './roles.ts';
 import { isMark, type Token } from './tokens.ts';
-import { attend } from './who.ts';
 
 /** Names that stand alone on a line, with a post on the next: signatures. */
 export function signedNames(reading: Reading): Map<number, PersonMention> {
@@ -15,6 +15,7 @@ export function signedNames(reading: Reading): Map<number, PersonMention> {
     if (sentence.tokens.length > 12) continue;
     if (reading.byBlock[sentence.block]?.length !== 1 || reading.blocks[sentence.block]?.cells) continue;
     let from = isMark(sentence.tokens[0], '(') ? sentence.tokens.findIndex((token) => isMark(token, ')')) + 1 : 0;
+    const honorific = words.honorifics.at(sentence.tokens, from) ? (sentence.tokens[from]?.text ?? null) : null;
     from = words.honorifics.at(sentence.tokens, from)?.next ?? from;
     if (isMark(sentence.tokens[from], '.')) from += 1;
     const name = nameAt(sentence, from, words);
@@ -34,7 +35,7 @@ export function signedNames(reading: Reading): Map<number, PersonMention> {
     const country = post.place?.code ?? place?.code ?? null;
     found.set(index, {
       ...at,
-      words: name.words,
+      words: nominativeOf(reading, sentence.tokens, name, null, honorific),
       honorific: null,
       post,
       country,

@@ -1,5 +1,4 @@
 import { foundAt } from './found.ts';
-import { withoutCase } from './languages/turkic-forms.ts';
 import { bracketBehind, quotationBehind } from './quotations.ts';
 import { oneLine, type Reading, type ReadSentence } from './reading.ts';
 import type { DraftSubGroup } from './sub-group.ts';
@@ -27,7 +26,7 @@ export function subGroupsBefore(
       if (isMark(token, '“«"„')) break;
       continue;
     }
-    if (token.key === 'sayli' && tokens[place - 1]?.kind === 'number') {
+    if (words.isOne('numbered', token) && tokens[place - 1]?.kind === 'number') {
       number = tokens[place - 1]?.text ?? null;
       from = place - 1;
       break;
@@ -38,17 +37,15 @@ export function subGroupsBefore(
       break;
     }
     const isSubject =
-      token.key === 'üzrə' ||
+      words.isOne('about', token) ||
       (token.kind === 'word' &&
-        (tokens[place + 1]?.key === 'üzrə' || (isAbout && isPossessed(tokens[place + 1]) && !words.common.of(token))));
-    isAbout ||= token.key === 'üzrə';
+        (words.isOne('about', tokens[place + 1]) ||
+          (isAbout && isPossessed(tokens[place + 1]) && !words.common.of(token))));
+    isAbout ||= words.isOne('about', token);
     const isInside =
-      token.kind === 'word' &&
-      (token.isCapital ||
-        (token.key === 've' && tokens[place - 1]?.isCapital) ||
-        (token.key === 'və' && tokens[place - 1]?.isCapital));
+      token.kind === 'word' && (token.isCapital || (words.and.of(token) && tokens[place - 1]?.isCapital));
     if (!isSubject && !isInside && !(isClosed && place === at - 1)) break;
-    if (token.key === 've' || token.key === 'və') continue;
+    if (words.and.of(token)) continue;
     if (words.organisations.of(token) && token.suffix !== '') break;
     if (token.suffix !== '' && !isSubject) break;
     from = place;
@@ -59,7 +56,7 @@ export function subGroupsBefore(
   if (from === at && close === next) return [];
   if (from < at && words.ordinals.of(tokens[from]) !== undefined && from === at - 1) return [];
   const name =
-    subGroupPhrase(text, tokens, from, next) +
+    subGroupPhrase(reading, tokens, from, next) +
     (close > next ? ` ${oneLine(text.slice((tokens[next] as Token).start, (tokens[close - 1] as Token).end))}` : '');
   const [first, last] = [tokens[from] as Token, tokens[close - 1] as Token];
   return [{ ...foundAt(text, first.start, last.end, 'sub-group-named'), name, number }];
@@ -67,17 +64,18 @@ export function subGroupsBefore(
 
 /** Whether a word has a possessor before it: məlumat mübadiləsi, şərtlərin uyğunlaşdırılması. */
 function isPossessed(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /(?:s[iuü]|[lnmrzdtşçqğ][iuü]|n[iuü]n)$/.test(token.key);
+  return token?.kind === 'word' && /(?:s[iuü]|[lnmrzdtşçqğ][iuü]|n[iuü]n|n[aeə])$/.test(token.key);
 }
 
 /** `“A” ve “B” adlı iki alt çalışma grubu`: each quotation is a group of its own. */
 export function quotedSubGroups(
-  { text, words }: Reading,
+  reading: Reading,
   { tokens }: ReadSentence,
   at: number,
   next: number,
   bound: number,
 ): DraftSubGroup[] {
+  const { text, words } = reading;
   const named = words.named.within(tokens, Math.max(bound, at - 4), at);
   if (!named || words.words.postComplement !== 'before') return [];
   const found: DraftSubGroup[] = [];
@@ -85,7 +83,7 @@ export function quotedSubGroups(
     const close = quotationBehind(tokens, open);
     if (close === open) continue;
     const [first, last] = [tokens[open] as Token, tokens[close - 1] as Token];
-    const name = `${oneLine(text.slice(first.start, last.end))} ${subGroupPhrase(text, tokens, at, next)}`;
+    const name = `${oneLine(text.slice(first.start, last.end))} ${subGroupPhrase(reading, tokens, at, next)}`;
     found.push({ ...foundAt(text, first.start, last.end, 'sub-group-named', 0.9), name, number: null });
     open = close - 1;
   }
@@ -105,10 +103,12 @@ function listedStart(tokens: readonly Token[], at: number, bound: number, words:
 }
 
 /** The words in the nominative: the last may bear a case. */
-export function subGroupPhrase(text: string, tokens: readonly Token[], from: number, to: number): string {
+export function subGroupPhrase({ text, words }: Reading, tokens: readonly Token[], from: number, to: number): string {
   const last = tokens[to - 1] as Token;
   const written = oneLine(text.slice((tokens[from] as Token).start, last.stemEnd));
-  return last.suffix === '' ? written.replace(/\S+$/u, (word) => singular(withoutCase(word))) : written;
+  return last.suffix === ''
+    ? written.replace(/\S+$/u, (word) => singular(words.words.withoutCase?.(word) ?? word))
+    : written;
 }
 
 function singular(word: string): string {

@@ -1,5 +1,5 @@
 import { foundAt } from './found.ts';
-import { adjectiveFor, isGoverned } from './languages/russian-forms.ts';
+import { adjectiveFor } from './languages/russian-forms.ts';
 import { romanValue } from './markers.ts';
 import { bracketBehind, quotationBehind } from './quotations.ts';
 import { oneLine, type Reading, type ReadSentence } from './reading.ts';
@@ -11,7 +11,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export function subGroupsBehind(reading: Reading, sentence: ReadSentence, at: number, next: number): DraftSubGroup[] {
   const { text, words } = reading;
   const { tokens } = sentence;
-  const isRussian = words.words.tag === 'ru';
+  const isRussian = words.declension !== undefined;
   let to = next;
   let number: string | null = null;
   if (isMark(tokens[to], '№')) to += 1;
@@ -30,9 +30,9 @@ export function subGroupsBehind(reading: Reading, sentence: ReadSentence, at: nu
   if (close > to) to = close;
   else {
     const tie = tokens[to];
-    const listed = isRussian && number === null && tie?.key === 'по' ? russianSubjects(tokens, to - 1) : [];
+    const listed = isRussian && number === null && words.isOne('about', tie) ? russianSubjects(tokens, to - 1) : [];
     if (listed.length > 1 && /подгрупп(?:ы|ам|ами|ах)?$/.test(tokens[at]?.key ?? '')) subjects.push(...listed);
-    else if (tie && (isRussian ? tie.key === 'по' : /^(?:on|for)$/.test(tie.key))) {
+    else if (tie && words.isOne('about', tie)) {
       const end = subjectEnd(sentence, to + 1, words);
       if (end > to + 1) to = end;
     } else if (isRussian && number === null && isMark(tokens[to], ':(')) subjects.push(...russianSubjects(tokens, to));
@@ -118,16 +118,17 @@ function subject({ text }: Reading, tokens: readonly Token[], at: number, next: 
 /** Where the subject of a group ends: capital words, or in Russian words in the dative and genitive. */
 function subjectEnd(sentence: ReadSentence, from: number, words: Vocabulary): number {
   const { tokens } = sentence;
+  const { declension } = words;
   let to = from;
   for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word' || sentence.dateAt(at)) break;
     const isAnd = words.and.of(token) !== undefined;
-    if (words.words.tag === 'ru') {
+    if (declension) {
       const isPlural = /(?:ым|им)$/.test(token.key);
       const isCase = isPlural
         ? /(?:ам|ям|ым|им)$/.test(tokens[at + 1]?.key ?? '')
-        : isGoverned(token.key) || /[бвгджзклмнпрстфхцчшщ]е$/.test(token.key);
+        : declension.isGoverned(token.key) || /[бвгджзклмнпрстфхцчшщ]е$/.test(token.key);
       if (isAnd && /(?:ам|ям|у|ю|и|ой|ей)$/.test(tokens[at + 1]?.key ?? '') && tokens[at + 1]?.isCapital === false)
         continue;
       if (!isCase || token.isCapital || token.key === 'и') break;

@@ -16,10 +16,10 @@ export function subGroupsIn(reading: Reading): DraftSubGroup[] {
       const met = reading.words.subGroups.at(sentence.tokens, at);
       if (!met) continue;
       const count = countBefore(sentence.tokens, at, reading.words);
-      const groups = [
-        ...groupsAt(reading, sentence, at, met.next, bound),
-        ...(count === undefined ? [] : quotedSubGroups(reading, sentence, at, met.next, bound)),
-      ];
+      const own = groupsAt(reading, sentence, at, met.next, bound);
+      const quoted =
+        count === undefined && own.length > 0 ? [] : quotedSubGroups(reading, sentence, at, met.next, bound);
+      const groups = [...own, ...quoted];
       if (groups.length === 0 && count !== undefined && !counted)
         counted = { count, group: bare(reading, sentence, at, met.next) };
       if (!isRefused(sentence, at, reading.words)) for (const group of groups) keep(named, group);
@@ -52,7 +52,7 @@ function bare(reading: Reading, { tokens }: ReadSentence, at: number, next: numb
   const [first, last] = [tokens[at] as Token, tokens[next - 1] as Token];
   const name =
     reading.words.words.postComplement === 'before'
-      ? subGroupPhrase(reading.text, tokens, at, next)
+      ? subGroupPhrase(reading, tokens, at, next)
       : oneLine(reading.text.slice(first.start, last.stemEnd));
   return { ...foundAt(reading.text, first.start, last.end, 'sub-group-counted'), name, number: null };
 }

@@ -22,6 +22,7 @@ const apostrophe = /['’‘`´ʼ]/u;
 /** Letters with hyphens and apostrophes within; digits; or one other mark. No part can begin where another could go on. */
 const piece = /(\p{L}[\p{L}\p{M}\p{Nd}]*(?:[-‐‑'’‘`´ʼ]\p{L}[\p{L}\p{M}\p{Nd}]*)*)|(\p{Nd}+)|[^\s]/gu;
 
+const capital = /^(?:e-)?\p{Lu}/u;
 const unlike = /İ|ı|ё|Ё|‑|‐|\u0307/;
 
 /**
@@ -47,11 +48,12 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
   for (const match of text.slice(from, to).matchAll(piece)) {
     const [whole, word, number] = match;
     const start = from + match.index;
-    const common = { start, end: start + whole.length, isApart: start > last || tokens.length === 0 };
-    last = common.end;
+    const end = start + whole.length;
+    const isApart = start > last || tokens.length === 0;
+    last = end;
     if (word === undefined) {
       const kind = number === undefined ? 'mark' : 'number';
-      tokens.push({ kind, text: whole, key: whole, suffix: '', stemEnd: common.end, isCapital: false, ...common });
+      tokens.push({ kind, text: whole, key: whole, suffix: '', start, stemEnd: end, end, isApart, isCapital: false });
       continue;
     }
     const { stem, suffix } = takenApart(word);
@@ -59,10 +61,12 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
       kind: 'word',
       text: stem,
       key: sharedKey(stem),
-      suffix: keyOf(suffix),
+      suffix: suffix === '' ? '' : keyOf(suffix),
+      start,
       stemEnd: start + stem.length,
-      isCapital: /^\p{Lu}/u.test(stem),
-      ...common,
+      end,
+      isApart,
+      isCapital: capital.test(stem),
     });
   }
   return tokens;

@@ -1,15 +1,17 @@
 import { BodiesOfTitles } from './bodies-of-titles.ts';
-import { foundAt } from './found.ts';
-import type { Role } from './languages/words.ts';
 import { personOfEntry } from './list-entries.ts';
 import type { OrganisationMention } from './organisations.ts';
 import { finished, type KnownPerson, People, type Person } from './people.ts';
 import { type PersonMention, personsIn } from './persons.ts';
+import { postAt } from './posts.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import { assignRoles, type NamedHere } from './roles.ts';
+import { labelledRoles } from './role-labels.ts';
+import { assignRoles, attend, type NamedHere } from './roles.ts';
 import { Sides } from './sides.ts';
 import { signatures, signedNames } from './signatures.ts';
 import { personsInTables } from './tables.ts';
+import { rolesOfThoseMeant } from './those-meant.ts';
+import { isMark, type Token } from './tokens.ts';
 
 /** The people of a text, and who is named in each of its sentences. */
 export interface WhoIsThere {
@@ -36,7 +38,7 @@ export function whoIsThere(
     else bodies.set(one.sentence, [one]);
   }
   const inTables = new Map(personsInTables(reading, organisations).map((person) => [person.block, person]));
-  const people = new People();
+  const people = new People(reading.words);
   const named = new Map<number, NamedHere[]>();
   const signed = signedNames(reading);
   const side = new Sides(reading, organisations);
@@ -63,10 +65,11 @@ export function whoIsThere(
   for (const [index, sentence] of reading.sentences.entries()) {
     const here = withOthers(reading, sentence, named.get(index) ?? [], people, bodies.get(index) ?? []);
     if (here.length > 0) named.set(index, here);
-    if (hasMeeting) assignRoles(reading.text, sentence, here, reading.words);
+    if (hasMeeting) assignRoles(reading, sentence, here);
   }
   if (hasMeeting) {
     labelledRoles(reading, named);
+    rolesOfThoseMeant(reading, named);
     signatures(reading, named);
   }
   const bodyOf = new BodiesOfTitles(organisations, reading);
@@ -85,73 +88,44 @@ function personsOf(
   return entry ? [entry] : personsIn(reading, sentence, index, bodies, hasSide);
 }
 
-/** Notes what somebody did. */
-export function attend(
-  { text }: Reading,
-  person: KnownPerson,
-  { start, end }: { start: number; end: number },
-  role: Role,
-): void {
-  if (person.roles.some((one) => one.role === role)) return;
-  person.roles.push({ ...foundAt(text, start, end, 'role-verb'), role });
-}
-
 /** Adds those whom a sentence names by a part of their name alone. */
 function withOthers(
-  { words }: Reading,
+  reading: Reading,
   sentence: ReadSentence,
   here: readonly NamedHere[],
   people: People,
   bodies: readonly OrganisationMention[],
 ): NamedHere[] {
-  const all = [...here];
-  const taken = new Set(here.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)));
-  for (const [at, token] of sentence.tokens.entries()) {
-    if (token.kind !== 'word' || !token.isCapital || taken.has(at) || sentence.placeAt(at)) continue;
-    if (bodies.some(({ from, to }) => at >= from && at < to)) continue;
-    const person = people.calledByFamily(token.key.length > 40 ? [token.key] : words.formsOf(token.key));
-    if (person && !all.some((one) => one.person === person && one.to === at))
-      all.push({ person, from: at, to: at + 1 });
-  }
-  return all.sort((a, b) => a.from - b.from);
-}
-
-/** Whether a block is an item of a list: it begins with a mark, a side or a name. */
-function beginsItem({ blocks, byBlock, words }: Reading, block: number, here: readonly NamedHere[]): boolean {
-  const [first] = byBlock[block] ?? [];
-  if (!first || blocks[block]?.marker || blocks[block]?.cells) return true;
-  const start = words.onBehalf.at(first.tokens, 0)?.next ?? 0;
-  return first.placeAt(start) !== undefined || here.some(({ from }) => from <= start + 4);
-}
-
-/** Roles that a label before a list gives to those in it: `Present:`, `Moderator:`, `Açılış`. */
-function labelledRoles(reading: Reading, named: ReadonlyMap<number, readonly NamedHere[]>): void {
   const { words } = reading;
-  let label: { role: Role; start: number; end: number; isList: boolean } | undefined;
-  let index = 0;
-  for (const [block, sentences] of reading.byBlock.entries()) {
-    const here = sentences.flatMap((_, offset) => named.get(index + offset) ?? []);
-    index += sentences.length;
-    const [first] = sentences;
-    if (!first) continue;
-    if (here.length > 0) {
-      const isStill = label && (label.isList ? beginsItem(reading, block, here) : !reading.blocks[block]?.isApart);
-      if (isStill && label)
-        for (const { person } of here)
-          if (!person.roles.some(({ role }) => role !== 'attended')) attend(reading, person, label, label.role);
-      if (!isStill) label = undefined;
-      continue;
-    }
-    const text = reading.blocks[block]?.text ?? '';
-    const isList =
-      /[:：]\s*$/.test(text) || (first.tokens.length <= 3 && words.otherLists.at(first.tokens, 0) !== undefined);
-    const cue =
-      first.tokens.length <= 14 || isList
-        ? (words.rolesAfter.within(first.tokens) ??
-          (/[:：]\s*$/.test(text) ? words.roleLabels.within(first.tokens) : undefined) ??
-          words.rolesBefore.within(first.tokens))
-        : undefined;
-    if (cue) label = { role: cue.value.role, start: first.start, end: first.end, isList };
-    else if (!label?.isList || first.tokens.length > 20) label = undefined;
+  const all = [...here];
+  const isTaken = (at: number) => here.some(({ from, to }) => at >= from && at < to);
+  for (const [at, token] of sentence.tokens.entries()) {
+    if (token.kind !== 'word' || !token.isCapital || isTaken(at) || sentence.placeAt(at)) continue;
+    if (bodies.some(({ from, to }) => at >= from && at < to)) continue;
+    const keys = token.key.length > 40 ? [token.key] : words.formsOf(token.key);
+    const before = isMark(sentence.tokens[at - 1], '.') ? sentence.tokens[at - 2] : sentence.tokens[at - 1];
+    // In some countries the family name stands first: Ms Wen.
+    const person = people.calledByFamily(keys) ?? (words.honorifics.of(before) ? people.called(keys) : undefined);
+    if (!person || all.some((one) => one.person === person && one.to === at)) continue;
+    all.push({ person, from: at, to: at + 1 });
+    if (person.post === null) learnPost(reading, person, sentence, at);
+  }
+  return all.length > here.length ? all.sort((a, b) => a.from - b.from) : all;
+}
+
+/** How many words a post before a family name may have. */
+const widestPost = 8;
+
+/** `— пояснила руководитель лаборатории Образцова`: the post of somebody who was named without one before. */
+function learnPost({ text, words }: Reading, person: KnownPerson, sentence: ReadSentence, at: number): void {
+  for (let from = Math.max(0, at - widestPost); from < at; from += 1) {
+    const post = postAt(text, sentence, from, 0, words);
+    if (!post) continue;
+    if (post.to !== at || !post.title.includes(' ')) return;
+    const [first, last] = [sentence.tokens[post.from] as Token, sentence.tokens[post.to - 1] as Token];
+    person.post = post.title;
+    person.postPlace = { start: first.start, end: last.stemEnd };
+    person.country ??= post.place?.code ?? null;
+    return;
   }
 }

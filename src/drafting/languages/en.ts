@@ -3,6 +3,7 @@ import type { LanguageWords } from './words.ts';
 /** English. */
 export const en: LanguageWords = {
   tag: 'en',
+  related: '',
   common: 'the of and to in for on with by at was were is are that from this as its has have been which will their be',
   startWords:
     'hotel an we they it he she this these those our all each both such after before during according however there here when while who what following under between since among also then please done any every some no not only its his her let new north south east west black caspian sea silk road route annex table chapter article section page plan agenda monday tuesday wednesday thursday friday saturday sunday english russian turkish deadline responsible signed member members states countries experts ministers participants party parties side sides done today yesterday internet university partnership world',
@@ -13,17 +14,33 @@ export const en: LanguageWords = {
   },
   base: (key) => key,
   singular: (word) => (/[^su]s$/.test(word) && !/^(affairs|communications)$/i.test(word) ? word.slice(0, -1) : null),
+  meetingOf: (body, meeting) => `${meeting} of the ${body}`,
+  determiners: 'the its a an as our their by',
+  nameTies: 'of for on and the in & between',
+  titles: 'ambassador dr prof professor',
+  finalModifiers: 'general',
+  auxiliaries: 'is are was were be been',
+  about: 'on for',
+  placeBefore: 'in',
+  placeBehind: '',
+  placeLabels: 'place venue',
+  familiesOfPeoples: '',
+  numbered: '',
+  childWords: 'oglu ogly uulu uly kyzy qizi kizi gizi ibn bin al van von de el',
   postComplement: 'after',
   honorifics:
     'mr, mrs, ms, miss, dr, prof, professor, h e, his excellency, her excellency, their excellencies, hon, honourable, honorable, the honourable, ambassador, amb, sir, eng, academician, major general, lieutenant general, brigadier, colonel, messrs, mx',
   posts:
-    'minister, chairman, chairwoman, chairperson, chair, co-chair, co-chairman, co-chairperson, vice-chair, vice-chairman, president, vice-president, director, director-general, secretary, secretary-general, undersecretary, under-secretary, head, chief, manager, coordinator, co-ordinator, adviser, advisor, expert, specialist, representative, ambassador, consul, governor, rector, dean, commissioner, spokesperson, officer, executive, rapporteur, delegate, counsellor, attaché, analyst, assistant, mayor, member of parliament, ceo, engineer-in-chief, chief engineer, lead engineer, founder, co-founder, chancellor, envoy, commissioner, treasurer, inspector, observer, alternate, moderator, deputy, comptroller, focal point, superintendent, registrar, editor-in-chief, curator, chairholder, convener, convenor, ombudsman, ombudsperson, researcher, fellow',
+    'auditor, lecturer, provost, vice-chancellor, leader, trustee, liaison, clerk, librarian, principal, superintendent, controller, minister, chairman, chairwoman, chairperson, chair, co-chair, co-chairman, co-chairperson, vice-chair, vice-chairman, president, vice-president, director, director-general, secretary, secretary-general, undersecretary, under-secretary, head, chief, manager, coordinator, co-ordinator, adviser, advisor, expert, specialist, representative, ambassador, consul, governor, rector, dean, commissioner, spokesperson, officer, executive, rapporteur, delegate, counsellor, attaché, analyst, assistant, mayor, member of parliament, ceo, engineer-in-chief, chief engineer, lead engineer, founder, co-founder, chancellor, envoy, commissioner, treasurer, inspector, observer, alternate, moderator, deputy, comptroller, focal point, superintendent, registrar, editor-in-chief, curator, chairholder, convener, convenor, ombudsman, ombudsperson, researcher, fellow',
+  professions:
+    'engineer, journalist, architect, lawyer, academic, scientist, entrepreneur, economist, mathematician, programmer, writer, blogger, historian, consultant, student, diplomat, physicist, developer, designer, activist, linguist, geographer, researcher',
+  actingBehind: 'ad interim, a i',
   postModifiers:
     'federal, deputy, vice, first, second, third, general, secretary, senior, acting, executive, chief, state, permanent, prime, assistant, associate, managing, project, programme, program, regional, special, national, principal, leading, technical, legal, protocol, press, research, interim, honorary, country, policy, junior, lead, chief, co, honorary, temporary, founding, alternate, resident, plenipotentiary, extraordinary, joint, board, committee, department, division, section, unit, office, group, team, council, commission, information, data, digital, operating, financial, technology, security, network, systems, communications, independent',
   former: 'former, late, ex, outgoing, then',
-  postTies: 'of, for, on, at, in, to, the, from, within, under, and, responsible',
+  postTies: 'of, its, their, for, on, at, in, to, the, from, within, under, and, responsible',
   portfolio:
-    'transport, transportation, communications, communication, telecommunications, telecommunication, information, informatics, technology, digital, development, digitalization, digitalisation, transformation, infrastructure, innovation, industry, aerospace, economy, economic, foreign, affairs, internal, interior, maritime, science, education, trade, commerce, finance, energy, justice, culture, environment, high, mass, media, post, posts, postal, networks, security, cybersecurity, cyber, affair, electronic, radio, frequency, spectrum, space, artificial, intelligence, data, services, service, regulation, control, supervision, international, cooperation, relations, public, state, national, ict, it, works, health, agriculture, tourism, labour, labor, planning, internet, statistics, standards, standardization, governance, e-government, policy, strategy, department, division, unit, section, board, administration, ministry, affairs, protocol, press, office, research, training, region, regional, technologies, group, team, programme, program, centre, center, broadband, legal, budget, project, projects, working, committee, commission, council, secretariat, agency, authority, republic',
+    'transport, regulatory, transportation, communications, communication, telecommunications, telecommunication, information, informatics, technology, digital, development, digitalization, digitalisation, transformation, infrastructure, innovation, industry, aerospace, economy, economic, foreign, affairs, internal, interior, maritime, science, education, trade, commerce, finance, energy, justice, culture, environment, high, mass, media, post, posts, postal, networks, security, cybersecurity, cyber, affair, electronic, radio, frequency, spectrum, space, artificial, intelligence, data, services, service, regulation, control, supervision, international, cooperation, relations, public, state, national, ict, it, works, health, agriculture, tourism, labour, labor, planning, internet, statistics, standards, standardization, governance, e-government, policy, strategy, department, division, unit, section, board, administration, ministry, affairs, protocol, press, office, research, training, region, regional, technologies, group, team, programme, program, centre, center, broadband, legal, budget, project, projects, working, committee, commission, council, secretariat, agency, authority, republic',
   organisations: {
     MINISTRY: 'ministry',
     SECRETARIAT: 'secretariat',
@@ -44,11 +61,14 @@ export const en: LanguageWords = {
   meetings: {
     meeting: 'meeting, consultations, gathering',
     session: 'session, sitting',
-    conference: 'conference, congress, symposium, convention, colloquium',
+    conference: 'conference, congress, symposium, convention, colloquium, dialogue',
     summit: 'summit',
     forum: 'forum',
     seminar: 'seminar, workshop, training, roundtable, round table, webinar',
   },
+  venues: 'room, hall, centre, center, venue',
+  meetingAdjectives:
+    'regular, annual, joint, regional, international, ministerial, extraordinary, special, plenary, technical, bilateral, trilateral, high-level, intergovernmental, coordination, expert, online, virtual, extended',
   held: 'was held, were held, held in, took place, convened, met in, has been held, gathered, met on, was convened, at its meeting, will be held, opened in',
   otherMeeting: 'next, previous, last, following, upcoming, forthcoming, earlier, preceding, future, regular',
   ordinals:
@@ -70,39 +90,56 @@ export const en: LanguageWords = {
       label:
         'chair, chairperson, chairman, chairwoman, session chair, meeting chair, moderator, facilitator, presiding',
       before:
-        'chaired, chairing, presided over, presiding, presided, acted as chair, took the chair, moderated, elected chair, elected chairman, elected chairperson',
-      after: 'chaired by, chairmanship of, moderator, presided over by, presidency of',
+        'chaired, chairing, presided over, presiding, presided, acted as chair, in the chair, led the session, led the meeting, facilitated, took the chair, moderated, elected chair, elected chairman, elected chairperson',
+      after:
+        'chaired by, chairmanship of, moderator, moderated by, facilitated by, under the chairmanship of, guidance of, presided over by, presidency of',
     },
     opened: {
       label: 'opening, opening remarks, welcome, welcome remarks, welcoming remarks',
       before:
-        'opened, opening remarks, welcoming remarks, inaugurated, declared open, opening speech, opening address, opening words',
+        'opened, opening remarks, welcoming remarks, inaugurated, kicked off, declared open, opening speech, opening address, opening words',
       after:
         'opened by, opening remarks by, opening speech by, opening address by, inaugurated by, welcoming remarks by, opening remarks of, opening, official opening',
     },
-    hosted: { before: 'hosted, welcomed the participants', after: 'hosted by, host' },
+    hosted: { before: 'hosted, hosting, welcomed the participants', after: 'hosted by, host, at the invitation of' },
     spoke: {
       label:
         'speaker, speakers, presenter, presenters, panellists, panelists, keynote speaker, discussants, lead speaker',
       before:
-        'warned, argued, called for, urged, explained, concluded, summarised, summarized, outlined, commented, pledged, promised, asked, preferred, delivered, spoke, speech, speeches, addressed, stated, said, noted, stressed, emphasized, emphasised, underlined, pointed out, informed, presented, briefed, highlighted, reported, made a statement, made statements, took the floor, remarked, recalled, announced, gave, expressed, proposed, thanked, told, added, suggested, reminded',
+        'spoke, speaks, says, notes, replied, responded, introduced, elaborated, described, shared, reiterated, affirmed, confirmed, observed, declared, claimed, insisted, cautioned, reviewed, shed light, touched upon, gave an overview, briefed, demonstrated, warned, argued, called for, urged, explained, concluded, summarised, summarized, outlined, commented, pledged, promised, asked, preferred, delivered, spoke, speech, speeches, addressed, stated, said, noted, stressed, emphasized, emphasised, underlined, pointed out, informed, presented, briefed, highlighted, reported, made a statement, made statements, took the floor, remarked, recalled, announced, gave, expressed, proposed, thanked, told, added, suggested, reminded',
       after:
-        'statements by, speeches by, presentations by, statements were made by, addressed by, speeches were delivered by, presentation by, remarks by, according to, delivered by, made by, presented by, in the words of, floor was given to, speaker, speakers, panellists, panelists, keynote, presentations from, statements were delivered by, heard',
+        'statements by, interventions by, interventions from, statements from, followed by, speeches by, presentations by, statements were made by, addressed by, speeches were delivered by, presentation by, remarks by, according to, delivered by, made by, presented by, in the words of, floor was given to, speaker, speakers, panellists, panelists, keynote, presentations from, statements were delivered by, heard',
     },
     signed: { before: 'signed, put their signatures, done at, done in', after: 'signed by, signatures of, signed' },
     attended: {
-      before: 'attended, participated, took part, were present, was present, in attendance, joined',
+      before: 'attended, met in, participated, took part, were present, was present, in attendance, joined',
       after:
         'attended by, participation of, participants included, in the presence of, presence of, joined by, accompanied by, attendance of, comprised, consisted of, present were, participants were, included',
     },
   },
+  besides: 'after, following, besides, in addition to, alongside, thanked',
+  pronouns: 'he, she',
   represents: 'represented, representing',
   named: 'called, named',
-  relativeDays: { yesterday: -1, today: 0, tomorrow: 1 },
-  isMonthFirst: true,
-  shortMonths: 'jan feb mar apr may jun jul aug sep oct nov dec',
-  rangeTo: 'to and until through',
-  dateFiller: 'of the',
+  dates: {
+    shortMonths: 'jan feb mar apr may jun jul aug sep oct nov dec',
+    areMonthsCapital: true,
+    relativeDays: { yesterday: -1, today: 0, tomorrow: 1, 'the day before': -1 },
+    relativeYears: { 'this year': 0, 'last year': -1, 'next year': 1 },
+    isMonthFirst: true,
+    hasDaySuffix: false,
+    isDayFirst: false,
+    rangeTo: 'to until till through',
+    fromSuffixes: '',
+    untilSuffixes: '',
+    limitsBefore:
+      'by, until, till, before, after, since, from, no later than, not later than, as of, by the end of, ahead of, effective',
+    lasts: 'lasts, lasting, runs, will run, will last, continues, concludes, will conclude, will continue, ends',
+    ended: 'concluded, ended, wrapped up, closed, came to an end, came to a close',
+    durations: { 'two-day': 2, 'three-day': 3, 'four-day': 4, 'five-day': 5, 'two days': 2, 'three days': 3 },
+    limitsBehind: 'at the latest, onwards',
+    filler: 'of the day',
+  },
   decided:
     'agreed, decided, resolved, adopted, approved, endorsed, it was agreed, entrusted, instructed, requested, tasked, mandated, invited',
   obliged: 'shall, will, undertakes, is to, are to, entrusted, instructed, requested, tasked, invited',

@@ -21,7 +21,9 @@ export function genderOf(noun: string): 'masculine' | 'feminine' | 'neuter' {
 export function isGoverned(key: string, before = ''): boolean {
   // The genitive plural behind an adjective often has no ending: информационных систем.
   if (/(?:ых|их)$/.test(before) && /[бвгджзклмнпрстфхцчшщ]$/.test(key)) return true;
-  if (/(?:ся|сь)$/.test(key)) return false;
+  if (/(?:ся|сь)$/.test(key) || (key.length >= 8 && /(?:ен[ыао]|ан[ыо]|ят[ыо])$/.test(key))) return false;
   if (key.length <= 3 || /л[аио]?(?:с[ья])?$/.test(key)) return /^(?:дел|дела)$/.test(key);
-  return /(?:ого|его|ому|ему|ой|ей|ую|юю|ых|их|ым|им|ии|ия|ию|ам|ям|ы|и|а|я|ов|ев|ок|ек|ств|сти|ью|стр|дел)$/.test(key);
+  return /(?:ого|его|ому|ему|ой|ей|ую|юю|ых|их|ым|им|ии|ия|ию|ам|ям|ы|и|а|я|ов|ев|ок|ек|ств|сти|ью|стр|дел|[цсзтгрл]ий|[еая]ний|ствий|систем|программ|услуг|реформ|карт|школ|стран|дорог|наук|служб|платформ|норм)$/.test(
+    key,
+  );
 }

@@ -1,6 +1,9 @@
 /** A word without one of some endings, for each that it may have. */
 export function withoutEndings(key: string, endings: ReadonlySet<string>, longest: number, least = 2): string[] {
   const found = [key];
+  // "QSC-nin": a hyphen parts the ending from letters.
+  const hyphen = key.lastIndexOf('-');
+  if (hyphen > 1 && endings.has(key.slice(hyphen + 1))) found.push(key.slice(0, hyphen));
   const most = Math.min(longest, key.length - least);
   for (let length = 1; length <= most; length += 1) {
     if (!endings.has(key.slice(-length))) continue;

@@ -1,5 +1,7 @@
 import { endings, withoutEndings } from './suffixes.ts';
-import { singularOf } from './turkic-forms.ts';
+import { isTurkicDoer } from './turkic-doers.ts';
+import { singularOf, withoutCase } from './turkic-forms.ts';
+import { turkicNominative } from './turkic-names.ts';
 import type { LanguageWords } from './words.ts';
 
 /** Number, possessor and case, in all harmonies; with one letter for the dotted and the dotless i. */
@@ -12,6 +14,7 @@ const suffixes = endings(
 /** Turkish. */
 export const tr: LanguageWords = {
   tag: 'tr',
+  related: 'az',
   common:
     've bir bu ile için olarak da de olan tarafından sonra yapılan gibi daha çok ise üzere ayrıca hem yer arasında olduğu edilmiştir konusunda ilişkin ise kadar bunun ardından onun her olmak üzerinde',
   startWords:
@@ -20,17 +23,35 @@ export const tr: LanguageWords = {
   forms: (key) => withoutEndings(key, suffixes.all, suffixes.longest),
   base: (key) => key,
   singular: singularOf,
+  nominative: (name, setting) => turkicNominative(name, setting, false),
+  withoutCase,
+  meetingOf: (body, meeting) => `${body} ${meeting.replace(/(?<=nt)ı$/u, 'ısı')}`,
+  determiners: '',
+  nameTies: '',
+  titles: 'büyükelçi elçi dr prof',
+  finalModifiers: 'genel',
+  auxiliaries: '',
+  about: '',
+  placeBefore: '',
+  placeBehind: '',
+  placeLabels: 'yer yeri',
+  familiesOfPeoples: 'türk',
+  numbered: 'sayılı',
+  childWords: 'oğlu kızı qızı oğul ibn bin',
   postComplement: 'before',
   honorifics:
     'sayın, sn, bay, bayan, dr, prof, doç, prof dr, doç dr, büyükelçi, ekselansları, yrd, öğr, elçi, tümgeneral, tuğgeneral, korgeneral, albay, uzm, kaptan',
   posts:
-    'bakan, başbakan, başkan, başkanvekili, cumhurbaşkanı, sekreter, müsteşar, müdür, direktör, yardımcı, vekil, eşbaşkan, uzman, danışman, temsilci, büyükelçi, koordinatör, üye, rektör, dekan, vali, müşavir, yönetici, sözcü, raportör, konsolos, ataşe, delege, müfettiş, asistan, sorumlu, kurucu, başmühendis, başuzman, başmüfettiş, başdanışman, kaymakam, komiser, gözlemci, eş başkan, denetçi, muavin, elçi, mühendis, muhasip, sayman, başmüşavir, hukukçu, editör, katip, rapörtör, temsilcilik, öğretim üyesi, profesör, ombudsman, araştırmacı',
+    'analist, kontrolör, şef, milletvekili, senatör, savcı, noter, öğretim görevlisi, doçent, küratör, lider, eğitmen, muhabir, denetmen, başhekim, başkatip, genel sekreter, bakan, başbakan, başkan, başkanvekili, cumhurbaşkanı, sekreter, müsteşar, müdür, direktör, yardımcı, vekil, eşbaşkan, uzman, danışman, temsilci, büyükelçi, koordinatör, üye, rektör, dekan, vali, müşavir, yönetici, sözcü, raportör, konsolos, ataşe, delege, müfettiş, asistan, sorumlu, kurucu, başmühendis, başuzman, başmüfettiş, başdanışman, kaymakam, komiser, gözlemci, eş başkan, denetçi, muavin, elçi, muhasip, sayman, başmüşavir, editör, katip, rapörtör, öğretim üyesi, profesör, ombudsman, araştırmacı',
+  professions:
+    'mühendis, gazeteci, mimar, hukukçu, avukat, akademisyen, girişimci, ekonomist, iktisatçı, matematikçi, programcı, yazar, tarihçi, öğrenci, diplomat, geliştirici, yazılımcı, tasarımcı, dilbilimci, coğrafyacı, fizikçi, tercüman',
+  actingBehind: 'görevini yürüten, vekaleten',
   postModifiers:
     'genel, birinci, kıdemli, baş, eş, vekili, daimi, devlet, özel, icra, daire, proje, protokol, şube, yönetim kurulu, birim, bölüm, program, basın, araştırma, teknik, ulusal, bölge, hukuk, kurul, grup, heyet, masa, ülke, politika, kurucu, dönem, iletişim, yardımcı, onursal, kıdemli, kurumsal, mali, idari, eğitim, geçici, vekâleten, fahri, bağımsız',
   former: 'eski, merhum, merhume, önceki, sabık',
   postTies: 've, ile, bünyesindeki, bağlı, nezdindeki, -, sorumlu',
   portfolio:
-    'ulaştırma, denizcilik, haberleşme, haberleri, iletişim, bilgi, bilişim, teknoloji, teknolojileri, yüksek, dijital, gelişim, kalkınma, dönüşüm, altyapı, inovasyon, yenilik, sanayi, havacılık, uzay, ekonomi, dışişleri, içişleri, bilim, eğitim, ticaret, maliye, enerji, adalet, kültür, çevre, medya, posta, telekomünikasyon, ağ, güvenlik, siber, elektronik, radyo, frekans, spektrum, yapay, zeka, veri, hizmet, hizmetleri, düzenleme, denetim, kontrol, uluslararası, ilişkiler, işbirliği, iş, kamu, devlet, milli, ulusal, bit, sağlık, tarım, turizm, çalışma, sosyal, plan, planlama, bütçe, internet, istatistik, standart, daire, dairesi, başkanlığı, genel, müdürlüğü, müdürlük, bakanlık, bakanlığı, komisyon, komite, konsey, kurul, kurum, ajans, birim, bölüm, proje, protokol, araştırma, basın, hukuk, teknik, sekretarya, politika, strateji, kitle, geniş, karayolları, demiryolları, şehircilik, işleri, cumhuriyeti, merkez, merkezi, toplantı, yönetim, mali, idari, insan, kaynakları, bölge, şube, masası, eğitimi, hükümet, e-devlet, genişbant, program, komitesi, yerel, kırsal, savunma, spor, gençlik, yatırım, heyet, heyeti, hizmetler, sektör, sektörü, grup, çalışma',
+    'ulaştırma, sürdürülebilir, sosyal, gümrük, vergi, nüfus, girişimcilik, denizcilik, haberleşme, haberleri, iletişim, bilgi, bilişim, teknoloji, teknolojileri, yüksek, dijital, gelişim, kalkınma, dönüşüm, altyapı, inovasyon, yenilik, sanayi, havacılık, uzay, ekonomi, dışişleri, içişleri, bilim, eğitim, ticaret, maliye, enerji, adalet, kültür, çevre, medya, posta, telekomünikasyon, ağ, güvenlik, siber, elektronik, radyo, frekans, spektrum, yapay, zeka, veri, hizmet, hizmetleri, düzenleme, denetim, kontrol, uluslararası, ilişkiler, işbirliği, iş, kamu, devlet, milli, ulusal, bit, sağlık, tarım, turizm, çalışma, sosyal, plan, planlama, bütçe, internet, istatistik, standart, daire, dairesi, başkanlığı, genel, müdürlüğü, müdürlük, bakanlık, bakanlığı, komisyon, komite, konsey, kurul, kurum, ajans, birim, bölüm, proje, protokol, araştırma, basın, hukuk, teknik, sekretarya, politika, strateji, kitle, geniş, karayolları, demiryolları, şehircilik, işleri, cumhuriyeti, merkez, merkezi, toplantı, yönetim, mali, idari, insan, kaynakları, bölge, şube, masası, eğitimi, hükümet, e-devlet, genişbant, program, komitesi, yerel, kırsal, savunma, spor, gençlik, yatırım, heyet, heyeti, hizmetler, sektör, sektörü, grup, çalışma',
   organisations: {
     MINISTRY: 'bakanlık',
     SECRETARIAT: 'sekretarya, genel sekreterlik, sekreterlik',
@@ -48,11 +69,14 @@ export const tr: LanguageWords = {
   meetings: {
     meeting: 'toplantı, görüşme, istişare',
     session: 'oturum, dönem toplantısı, birleşim',
-    conference: 'konferans, kongre, genel kurul, sempozyum, çalışma kurultayı',
+    conference: 'konferans, kongre, diyalog toplantısı, genel kurul, sempozyum, çalışma kurultayı',
     summit: 'zirve',
     forum: 'forum',
     seminar: 'seminer, çalıştay, webinar, yuvarlak masa',
   },
+  venues: 'salon, merkez, odası',
+  meetingAdjectives:
+    'olağan, olağanüstü, yıllık, ortak, bölgesel, uluslararası, genişletilmiş, ikili, üçlü, dörtlü, teknik, bakanlar, hükümetlerarası, istişare, koordinasyon, çevrim içi, çevrimiçi, uzman, uzmanlar, hazırlık, değerlendirme',
   held: 'gerçekleştiril*, düzenlen*, yapıldı, yapılmıştır, yapılan, toplandı, toplanmıştır, gerçekleşti*, başladı, bir araya gel*, başlamıştır, icra edil*, gerçekleşen',
   otherMeeting: 'gelecek, sonraki, önceki, bir sonraki, bir önceki, geçen, müteakip, geçmiş',
   ordinals:
@@ -71,12 +95,12 @@ export const tr: LanguageWords = {
     chair: {
       label: 'başkan, toplantı başkanı, toplantının başkanı, oturum başkanı, moderatör, kolaylaştırıcı',
       before:
-        'başkanlığında, başkanlığındaki, başkanlık et*, başkanlık yap*, riyasetinde, yönet*, oturum başkanlığını, seç*',
+        'başkanlığında, başkanlığındaki, başkanlık et*, başkanlık yap*, riyasetinde, yönet*, moderatörlüğünde, moderatörlük, moderatörlüğünü, oturum başkanlığını, seç*',
       after: 'oturum başkanı, moderatör, toplantı başkanı, moderatörlüğünde, panel yöneticisi',
     },
     opened: {
       label: 'açılış, açılış konuşması, açış konuşması',
-      before: 'açılış*, açıldı*, açılmış*, açılan*, açtı, açmıştır, açış konuşması*',
+      before: 'açılış*, açıldı*, açılmış*, açılan*, açtı, açmış, açmıştır, açarak, açan, açış konuşması*',
       after: 'açılışını, açılış konuşmasını, açılış, açış konuşmasını, açılış töreninde',
     },
     hosted: {
@@ -86,7 +110,7 @@ export const tr: LanguageWords = {
     spoke: {
       label: 'konuşmacı, konuşmacılar, sunum, sunan, sunucular, panelist, panelistler',
       before:
-        'özetle*, uyar*, söz ver*, savun*, paylaş*, konuştu, teşekkür et*, değerlendir*, çağrıda bulun*, konuşma yap*, konuşmalar yap*, konuşmasında, konuşma*, söyle*, belirt*, kaydet*, vurgula*, bildir*, ifade et*, dile getir*, değin*, sunum yap*, sundu, sunmuştur, sunum*, hitap et*, dikkat çek*, açıkla*, aktar*, bilgi ver*, hatırlat*, anlat*, dedi, bilgilendir*, sözleriyle, konuşması, ifadesini, altını çiz*, söz al*, tartış*, dinlendi, öner*, duyur*, sunuldu, sundular',
+        'kürsüye gel*, yanıtla*, cevapla*, müjdele*, temenni*, bilgilendir*, tanıt*, üzerinde dur*, işaret et*, görüşünü, vurgu yap*, çağrı yap*, diye konuş*, kaydederek, özetle*, uyar*, söz ver*, savun*, paylaş*, konuştu, teşekkür et*, değerlendir*, çağrıda bulun*, konuşma yap*, konuşmalar yap*, konuşmasında, konuşma*, söyle*, belirt*, kaydet*, vurgula*, bildir*, ifade et*, dile getir*, değin*, sunum yap*, sundu, sunmuştur, sunum*, hitap et*, dikkat çek*, açıkla*, aktar*, bilgi ver*, hatırlat*, anlat*, dedi, bilgilendir*, sözleriyle, konuşması, ifadesini, altını çiz*, söz al*, tartış*, dinlendi, öner*, duyur*, sunuldu, sundular',
       after: 'konuşmacılar, konuşmacı, sunum, konuşan, konuşma yapan, söz alan, sunum yapan, hitap eden',
     },
     signed: { before: 'imzala*, imza at*, imzaladı, imzalan*, imzası*', after: 'imzalayanlar, imza' },
@@ -95,13 +119,46 @@ export const tr: LanguageWords = {
       after: 'heyetler, katılımcılar, toplantıya katılanlar, katılanlar, heyette',
     },
   },
+  besides: 'ardından, sonra, yanı sıra, hariç, dışında',
+  pronouns: 'kendisi',
+  isDoer: isTurkicDoer,
   represents: 'temsil*, temsilen',
   named: 'adlı, isimli, başlıklı, adında',
-  relativeDays: { dün: -1, bugün: 0, yarın: 1 },
-  isMonthFirst: false,
-  shortMonths: 'oca şub mar nis may haz tem ağu eyl eki kas ara',
-  rangeTo: 'ile ve ila',
-  dateFiller: 'ayının yılı yılının ayı',
+  dates: {
+    shortMonths: 'oca şub mar nis may haz tem ağu eyl eki kas ara',
+    areMonthsCapital: false,
+    relativeDays: { dün: -1, bugün: 0, yarın: 1, 'önceki gün': -2, 'evvelki gün': -2 },
+    relativeYears: {
+      'bu yıl': 0,
+      'içinde bulunduğumuz yıl': 0,
+      'geçen yıl': -1,
+      'geçtiğimiz yıl': -1,
+      'gelecek yıl': 1,
+      'önümüzdeki yıl': 1,
+    },
+    isMonthFirst: true,
+    hasDaySuffix: true,
+    isDayFirst: true,
+    rangeTo: 'ile ila',
+    fromSuffixes: 'dan den tan ten ndan nden',
+    untilSuffixes: '',
+    limitsBefore: 'en geç',
+    lasts: 'sürecek*, devam ed*, sona er*, tamamlan*',
+    ended: 'sona er*, tamamlan*, bitti, sona ermiştir',
+    durations: {
+      'iki gün': 2,
+      'iki günlük': 2,
+      'üç gün': 3,
+      'üç günlük': 3,
+      'dört gün': 4,
+      'dört günlük': 4,
+      'beş gün': 5,
+      'beş günlük': 5,
+    },
+    limitsBehind:
+      'kadar, dek, değin, önce, sonra, itibaren, tarihine kadar, tarihinden, gününe kadar, tarihinden itibaren',
+    filler: 'ayının ayı yılı yılının yılında',
+  },
   decided:
     'kararlaştır*, karar ver*, karar al*, kabul et*, kabul edil*, mutabık kal*, mutabakat*, anlaş*, onayla*, görevlendir*, benimse*, uzlaş*, talimat ver*, üstlen*',
   obliged:
@@ -160,7 +217,7 @@ export const tr: LanguageWords = {
   },
   otherLists: 'gündem, katılımcılar, katılımcı listesi, heyetler, içindekiler, ekler, katılanlar, dağıtım',
   procedural:
-    'giriş, arka plan, uygulama, izleme, onay, yürürlük, son hükümler, gözden geçirme, genel hükümler, kapanış, sonuç, açılış, gündemin kabulü, diğer konular, dilek ve temenniler, amaç, dayanak, tanımlar, değişiklik',
+    'giriş, arka plan, denetim, izleme ve değerlendirme, raporlama, uygulama, izleme, onay, yürürlük, son hükümler, gözden geçirme, genel hükümler, kapanış, sonuç, açılış, gündemin kabulü, diğer konular, dilek ve temenniler, amaç, dayanak, tanımlar, değişiklik',
   itemWords: 'madde bölüm kısım tedbir eylem faaliyet hedef öncelik başlık alan adım fasıl',
   itemLabels:
     'sorumlu, sorumluluk, süre, son tarih, takvim, bitiş tarihi, başlangıç tarihi, termin, uygulayıcı, yürütücü, ilgili kuruluş, iş birliği yapılacak, ortaklar, bütçe, gösterge, performans göstergesi, beklenen sonuç, durum',

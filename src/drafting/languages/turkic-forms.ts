@@ -30,6 +30,7 @@ export function singularOf(word: string): string | null {
  */
 export function withoutCase(word: string): string {
   return word
+    .replace(/(?<=\p{Lu})-\p{Ll}{1,5}$/u, '')
     .replace(/(?<=[ıiuü])n(?:[ıiuü]n|[aəe]|[ıiuü]|d[aəe]n?)$/u, '')
     .replace(/(?<=[ıiuü])(?:yl[aəe]|yla)$/u, '');
 }
