@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler, type Response } from 'express';
 import type { Database } from '../database/database.ts';
-import { workingFor } from '../database/work.ts';
+import { readingFor } from '../database/work.ts';
 import { exportRouter } from '../export/router.ts';
 import { activityFeed } from '../graph/activity/feed.ts';
 import { createLoaders } from '../graph/loaders.ts';
@@ -62,9 +62,6 @@ const bodies = { anybody: express.json({ limit: '1mb' }), editor: express.json({
 const readBody: RequestHandler = (request, response, next) =>
   bodies[callerOf(response).isEditor ? 'editor' : 'anybody'](request, response, next);
 
-/** Whatever is read from here on is read for this request. */
-const doWork: RequestHandler = (_, response, next) => workingFor([notesOf(response).work], next);
-
 /**
  * Serves the API over HTTP at `/graphql`.
  *
@@ -81,10 +78,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const feed = activityFeed(database);
   const health = healthOf(database, log);
   const watch = await startWatch({ database, schema, log, settings, trusted });
+  const loadersOf = (response: Response) => readingFor([notesOf(response).work], loaders);
   const contextOf = (response: Response): ServerContext => {
     const notes = notesOf(response);
-    const { id: requestId, tally } = notes;
-    return { loaders, feed, database, caller: callerOf(response), requestId, tally, notes };
+    const { id: requestId, tally, work } = notes;
+    return { loaders: loadersOf(response), feed, database, caller: callerOf(response), requestId, tally, work, notes };
   };
   const apollo = createApollo({ schema, http, feed, log, settings, trusted });
   await apollo.start();
@@ -104,8 +102,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     streamHandler({ schema, log, settings, contextOf }),
   );
   app.use(['/graphql', '/export'], atOnce(limits.concurrent, 'requests'));
-  app.use('/graphql', ...read, doWork, expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }));
-  app.use('/export', doWork, exportRouter({ schema, database, loaders, log }));
+  app.use('/graphql', ...read, expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }));
+  app.use('/export', exportRouter({ schema, database, loadersOf, log }));
   app.use(health.routes);
   if (settings.metricsPort === undefined) app.get('/metrics', metricsForThisMachine(watch.metrics));
   if (graphiql && settings.graphiql) app.use('/graphiql', servePage({ bundle: graphiql, allow: graphiqlPolicy }));
