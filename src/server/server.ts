@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type RequestHandler, type Response } from 'express';
+import express, { type RequestHandler, type Response, Router } from 'express';
 import type { Database } from '../database/database.ts';
 import { readingFor } from '../database/work.ts';
 import { exportRouter } from '../export/router.ts';
@@ -92,18 +92,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   if (settings.trustProxy !== undefined) app.set('trust proxy', settings.trustProxy);
   app.use(takeNotes({ ...watch, rows: limits.rows }));
   app.use(securityHeaders());
-  app.use(['/graphql', '/export'], allowOrigins(settings.corsOrigins), refuseOtherSites(settings.corsOrigins));
-  app.use('/graphql', identifyCaller(access));
-  app.use(['/graphql', '/export'], perMinute(limits.perMinute));
-  app.use(
-    '/graphql/stream',
-    atOnce(limits.streams, 'subscriptions'),
-    ...read,
-    streamHandler({ schema, log, settings, contextOf }),
-  );
-  app.use(['/graphql', '/export'], atOnce(limits.concurrent, 'requests'));
-  app.use('/graphql', ...read, expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }));
-  app.use('/export', exportRouter({ schema, database, loadersOf, log }));
+  const origins = [allowOrigins(settings.corsOrigins), refuseOtherSites(settings.corsOrigins)];
+  const [often, many] = [perMinute(limits.perMinute), atOnce(limits.concurrent, 'requests')];
+  const stream = streamHandler({ schema, log, settings, contextOf });
+  const graphql = Router()
+    .use(...origins, identifyCaller(access), often)
+    .use('/stream', atOnce(limits.streams, 'subscriptions'), ...read, stream)
+    .use(many, ...read, expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }));
+  app.use('/graphql', graphql);
+  app.use('/export', ...origins, often, many, exportRouter({ schema, database, loadersOf, log }));
   app.use(health.routes);
   if (settings.metricsPort === undefined) app.get('/metrics', metricsForThisMachine(watch.metrics));
   if (graphiql && settings.graphiql) app.use('/graphiql', servePage({ bundle: graphiql, allow: graphiqlPolicy }));
