@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type RequestHandler, Router } from 'express';
+import { type RequestHandler, type Response, Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../database/database.ts';
 import type { Loaders } from '../graph/loaders.ts';
@@ -12,7 +12,8 @@ export interface ExportOptions {
   /** The API's, whose filters and orders of lists are taken here too. */
   readonly schema: GraphQLSchema;
   readonly database: Database;
-  readonly loaders: Loaders;
+  /** What reads for the request that a response answers. */
+  loadersOf(response: Response): Loaders;
   readonly log: Logger;
 }
 
@@ -31,7 +32,7 @@ export function exportRouter(options: ExportOptions): Router {
   return router;
 }
 
-function takeAway({ log, ...graph }: ExportOptions): RequestHandler<{ format: string }> {
+function takeAway({ log, schema, database, loadersOf }: ExportOptions): RequestHandler<{ format: string }> {
   return async (request, response) => {
     const name = request.params.format;
     const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
@@ -40,7 +41,7 @@ function takeAway({ log, ...graph }: ExportOptions): RequestHandler<{ format: st
       response.status(404).json(errorOf(message, 'NOT_FOUND'));
       return;
     }
-    const source = await sourceOf(request.query, graph);
+    const source = await sourceOf(request.query, { schema, database, loaders: loadersOf(response) });
     const pieces = format.write(source);
     // Read so far, most of what can fail has: until here it is answered as an error and not by a file that breaks off.
     const first = [await pieces.next(), await pieces.next()].flatMap(({ value }) => value ?? []);

@@ -1,5 +1,6 @@
 import type { Page, PageLoader } from '../database/batch.ts';
 import type { Parameters } from '../database/database.ts';
+import { workingFor } from '../database/work.ts';
 import type { Context } from './context.ts';
 import { badUserInput } from './errors.ts';
 import { countRows } from './tally.ts';
@@ -124,5 +125,5 @@ export const connection = {
       endCursor: last ? cursorOf(list, last.sort) : null,
     };
   },
-  totalCount: (page: Page<unknown>) => page.count(),
+  totalCount: (page: Page<unknown>, _: unknown, { work }: Context) => workingFor([work], () => page.count()),
 };

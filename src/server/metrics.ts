@@ -131,10 +131,8 @@ export function createMetrics(database: Database, operations: Iterable<string>):
       }
     },
     answer: async (_, response) => {
-      response
-        .set('cache-control', 'no-store')
-        .type(registry.contentType)
-        .send(await registry.metrics());
+      const figures = [await registry.metrics(), await processFigures().metrics()];
+      response.set('cache-control', 'no-store').type(registry.contentType).send(figures.join('\n'));
     },
   };
 }

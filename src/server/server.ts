@@ -2,10 +2,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type RequestHandler, type Response } from 'express';
+import express, { type RequestHandler, type Response, Router } from 'express';
 import { refusedRequests } from '../audit/refused-requests.ts';
 import type { Database } from '../database/database.ts';
-import { workingFor } from '../database/work.ts';
+import { readingFor } from '../database/work.ts';
 import { exportRouter } from '../export/router.ts';
 import { activityFeed } from '../graph/activity/feed.ts';
 import { createLoaders } from '../graph/loaders.ts';
@@ -65,9 +65,6 @@ const bodies = { anybody: express.json({ limit: '1mb' }), editor: express.json({
 const readBody: RequestHandler = (request, response, next) =>
   bodies[may(callerOf(response), 'editor') ? 'editor' : 'anybody'](request, response, next);
 
-/** Whatever is read from here on is read for this request. */
-const doWork: RequestHandler = (_, response, next) => workingFor([notesOf(response).work], next);
-
 /**
  * Serves the API over HTTP at `/graphql`.
  *
@@ -85,10 +82,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const refused = refusedRequests(database, log);
   const health = healthOf(database, log);
   const watch = await startWatch({ database, schema, log, settings, trusted });
+  const loadersOf = (response: Response) => readingFor([notesOf(response).work], loaders);
   const contextOf = (response: Response): ServerContext => {
     const notes = notesOf(response);
-    const { id: requestId, tally } = notes;
-    return { loaders, feed, database, refused, caller: callerOf(response), requestId, tally, notes };
+    const { id: requestId, tally, work } = notes;
+    return {
+      loaders: loadersOf(response),
+      feed,
+      database,
+      refused,
+      caller: callerOf(response),
+      requestId,
+      tally,
+      work,
+      notes,
+    };
   };
   const apollo = createApollo({ schema, http, feed, log, settings, trusted });
   await apollo.start();
@@ -98,18 +106,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   if (settings.trustProxy !== undefined) app.set('trust proxy', settings.trustProxy);
   app.use(takeNotes({ ...watch, rows: limits.rows }));
   app.use(securityHeaders());
-  app.use(['/graphql', '/export'], allowOrigins(settings.corsOrigins), refuseOtherSites(settings.corsOrigins));
-  app.use(['/graphql', '/export'], identifyCaller(access, keyCheck(database), log));
-  app.use(['/graphql', '/export'], perMinute(limits.perMinute));
-  app.use(
-    '/graphql/stream',
-    atOnce(limits.streams, 'subscriptions'),
-    ...read,
-    streamHandler({ schema, log, settings, contextOf }),
-  );
-  app.use(['/graphql', '/export'], atOnce(limits.concurrent, 'requests'));
-  app.use('/graphql', ...read, doWork, expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }));
-  app.use('/export', doWork, exportRouter({ schema, database, loaders, log }));
+  const origins = [allowOrigins(settings.corsOrigins), refuseOtherSites(settings.corsOrigins)];
+  const [often, many] = [perMinute(limits.perMinute), atOnce(limits.concurrent, 'requests')];
+  const identify = identifyCaller(access, keyCheck(database), log);
+  const stream = streamHandler({ schema, log, settings, contextOf });
+  const graphql = Router()
+    .use(...origins, identify, often)
+    .use('/stream', atOnce(limits.streams, 'subscriptions'), ...read, stream)
+    .use(many, ...read, expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }));
+  app.use('/graphql', graphql);
+  app.use('/export', ...origins, identify, often, many, exportRouter({ schema, database, loadersOf, log }));
   app.use(health.routes);
   if (settings.metricsPort === undefined) app.get('/metrics', metricsForThisMachine(watch.metrics));
   if (graphiql && settings.graphiql) app.use('/graphiql', servePage({ bundle: graphiql, allow: graphiqlPolicy }));

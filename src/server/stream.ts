@@ -10,7 +10,6 @@ import {
 } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/express';
 import { now } from '../database/now.ts';
-import { workingFor } from '../database/work.ts';
 import type { Logger } from '../log.ts';
 import type { ServerSettings } from '../server-settings.ts';
 import type { ServerContext } from './context.ts';
@@ -96,7 +95,7 @@ export function streamHandler({ schema, log, settings, contextOf }: StreamOption
     });
     response.setTimeout(patience, () => response.destroy());
     try {
-      await workingFor([contextOf(response).notes.work], () => handle(request, response));
+      await handle(request, response);
     } catch (error) {
       if (!response.headersSent) return next(error);
       log.warn({ requestId: response.getHeader('x-request-id'), err: error }, 'a subscription broke off');
