@@ -22,6 +22,13 @@ export interface Database {
    */
   read<Row extends object>(statement: Statement, parameters?: Parameters): Promise<Row[]>;
   /**
+   * Runs one statement that only reads, for what is too much to be held at once: its records come one by one, and it
+   * may take as long as it takes.
+   *
+   * @throws {DatabaseUnavailable} when the database is down, or goes down on the way.
+   */
+  stream<Row extends object>(statement: Statement): AsyncIterable<Row>;
+  /**
    * Runs `work` in one transaction that may write. `work` may be run again after a fault, even when the first run was
    * committed and only the word of it was lost: so all that it does must come to the same when done twice.
    *
@@ -96,6 +103,17 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
         return await readOnce(statement, parameters);
       } catch (error) {
         throw classify(error);
+      }
+    },
+
+    async *stream<Row extends object>(statement: Statement) {
+      const session = driver.session({ ...target, defaultAccessMode: neo4j.session.READ });
+      try {
+        for await (const record of session.run(statement.text)) yield record.toObject() as Row;
+      } catch (error) {
+        throw classify(error);
+      } finally {
+        await session.close();
       }
     },
 
