@@ -1,6 +1,8 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import type { DatabaseAddress } from '../config.ts';
-import { classify, DatabaseUnavailable } from './errors.ts';
+import { createBookmarks } from './bookmarks.ts';
+import { classify, DatabaseUnavailable, NoAnswer } from './errors.ts';
+import { createSeal } from './seal.ts';
 import type { Statement } from './statement.ts';
 
 /** Values for the `$parameters` of a statement. */
@@ -11,7 +13,10 @@ export interface Transaction {
   run<Row extends object>(statement: Statement, parameters?: Parameters): Promise<Row[]>;
 }
 
-/** A Neo4j, and the only way to it. */
+/** For how many milliseconds a bookmark is taken back: every member of a cluster has heard of a write long before. */
+const bookmarkValidity = 600_000;
+
+/** A Neo4j, and the only way to it. All that is read has at least what this process has written and seen before. */
 export interface Database {
   /** How many statements were read since the start. */
   readonly statementsRead: number;
@@ -39,6 +44,14 @@ export interface Database {
    * Runs one statement outside a transaction function, as changes of the database's own schema need.
    */
   administer<Row extends object>(statement: Statement): Promise<Row[]>;
+  /** A text that stands for all that this process has written and seen, for another process over the same database. */
+  bookmark(): Promise<string>;
+  /**
+   * From here on nothing is read of a state before that for which a text from `bookmark` stands.
+   *
+   * @returns false, and nothing happens, where it is no such text or older than ten minutes.
+   */
+  catchUpWith(bookmark: string): boolean;
   /** The server's version, such as `5.26.30`. */
   version(): Promise<string>;
   /** Lets statements that only read come to their end, then closes all connections. */
@@ -64,7 +77,9 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
     // Hints on statements are for whoever writes them: a test reads them, production need not pay for them.
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
-  const target = address.database === undefined ? {} : { database: address.database };
+  const bookmarks = createBookmarks();
+  const seal = createSeal(address.password, 'bookmark', bookmarkValidity);
+  const target = { bookmarkManager: bookmarks, ...(address.database && { database: address.database }) };
   let statementsRead = 0;
   const underWay = new Set<Promise<unknown>>();
   let closed = false;
@@ -78,6 +93,9 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
       underWay.add(answer);
       const result = await answer.finally(() => underWay.delete(answer));
       return result.records.map((record) => record.toObject() as Row);
+    } catch (error) {
+      bookmarks.forgetAfter(error);
+      throw error;
     } finally {
       // Not awaited: closing waits for a server that may be frozen.
       session.close().catch(() => {});
@@ -140,6 +158,28 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
       }
     },
 
+    async bookmark() {
+      const known = [...(await bookmarks.getBookmarks())];
+      if (known.length === 1) return seal.close(known[0] ?? '');
+      // What has waited for several states has seen them all, and stands for them.
+      const session = driver.session({ ...target, defaultAccessMode: neo4j.session.READ });
+      try {
+        await session.run('RETURN 1', {}, { timeout: options.statementTimeout });
+        return seal.close(session.lastBookmarks()[0] ?? '');
+      } catch (error) {
+        throw classify(error);
+      } finally {
+        session.close().catch(() => {});
+      }
+    },
+
+    catchUpWith(text) {
+      const bookmark = seal.open(text);
+      if (bookmark === undefined) return false;
+      bookmarks.add(bookmark);
+      return true;
+    },
+
     async version() {
       const info = await driver.getServerInfo(target);
       return (info.agent ?? '').replace(/^Neo4j\//, '');
@@ -167,10 +207,7 @@ function transactionOf(managed: ManagedTransaction): Transaction {
 async function within<Value>(milliseconds: number, work: Promise<Value>, name: string): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new DatabaseUnavailable(`No answer to ${name} in ${milliseconds} ms`)),
-      milliseconds,
-    );
+    timer = setTimeout(() => reject(new NoAnswer(`No answer to ${name} in ${milliseconds} ms`)), milliseconds);
   });
   try {
     return await Promise.race([work, late]);

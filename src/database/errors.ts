@@ -8,10 +8,19 @@ export class DatabaseUnavailable extends Error {
   }
 }
 
+/**
+ * The server has not even ended a statement whose time was over. It ends one that works; not one that still waits for a
+ * state which is not there, or that it never saw.
+ */
+export class NoAnswer extends DatabaseUnavailable {}
+
 /** Statuses of Neo4j that say "not now" without the driver counting them as worth a retry. */
 const notNow = [
   'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+  // Of this process's own making: it forgets them, and the next statement is not refused.
+  'Neo.ClientError.Transaction.InvalidBookmark',
+  'Neo.ClientError.Transaction.InvalidBookmarkMixture',
   'Neo.ClientError.Security.Unauthorized',
   'Neo.ClientError.Security.AuthenticationRateLimit',
   'Neo.ClientError.Database.DatabaseNotFound',

@@ -20,6 +20,7 @@ import { createLoaders } from '../graph/loaders.ts';
 import { createSchema } from '../graph/schema.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Logger } from '../log.ts';
+import { readAfterBookmark, tellBookmark } from './bookmark.ts';
 import { type Access, callerOf, identifyCaller } from './caller.ts';
 import { errorLog, formatError } from './errors.ts';
 import { explorerPages, explorerPolicy, graphiqlPolicy, servePage } from './page.ts';
@@ -78,6 +79,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     includeStacktraceInErrorResponses: false,
     plugins: [
       errorLog(log),
+      tellBookmark(database, log),
       // Its own page loads scripts from elsewhere.
       ApolloServerPluginLandingPageDisabled(),
       // Nothing here says how long it may be cached, and to look for it Apollo would step into every field.
@@ -97,6 +99,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.use('/graphql', identifyCaller(access), (request, response, next) =>
     readBody[callerOf(response).isEditor ? 'editor' : 'anybody'](request, response, next),
   );
+  app.use(['/graphql', '/export'], readAfterBookmark(database));
   app.use('/graphql/stream', streamHandler({ schema, log, contextOf }));
   app.use('/graphql', expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }));
   app.use('/export', exportRouter({ schema, database, loaders, log }));
