@@ -5,7 +5,7 @@ import { dumpLocal } from '../database/local/dump.ts';
 import { placesIn } from '../database/local/home.ts';
 import { takeLock } from '../database/local/lock.ts';
 import { whileStopped } from '../database/local/pause.ts';
-import { provide } from '../database/local/provide.ts';
+import { type Provided, provide } from '../database/local/provide.ts';
 import { runningIn } from '../database/local/running.ts';
 import { startLocal } from '../database/local/server.ts';
 import { serverVersion } from '../database/local/version.ts';
@@ -51,7 +51,7 @@ export async function backUp(options: BackupOptions): Promise<Manifest> {
   const read = join(copy, 'read-back');
   try {
     await discardCopy(read);
-    const takenAt = await dump({ ...options, version }, unchecked);
+    const takenAt = await dump({ ...options, version }, provided, unchecked);
     report(`Reading it back in a database of its own (Neo4j ${version}) …`);
     const contents = await loadAndRead({
       folder: read,
@@ -71,7 +71,7 @@ export async function backUp(options: BackupOptions): Promise<Manifest> {
       ...contents,
     };
     refuseToOverwrite(file);
-    await writeFile(manifestOf(file), `${JSON.stringify(manifest, null, 2)}\n`);
+    await writeFile(manifestOf(file), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
     await rename(unchecked, file);
     return manifest;
   } finally {
@@ -87,9 +87,8 @@ function refuseToOverwrite(file: string): void {
 }
 
 /** Dumps the database, and says when it was stopped for that. */
-async function dump(options: BackupOptions & { readonly version: string }, file: string): Promise<string> {
+async function dump(options: BackupOptions, provided: Provided, file: string): Promise<string> {
   const { folder, jars, version, report, signal } = options;
-  const provided = await provide(jars, version, { report, signal });
   const once = () =>
     whileStopped({ folder, jars, report }, async () => {
       const takenAt = new Date().toISOString();

@@ -47,3 +47,9 @@ export function classify(error: unknown): unknown {
 export function isDriverError(error: unknown): error is Neo4jError {
   return error instanceof neo4j.Neo4jError;
 }
+
+/** Whether Neo4j ended a transaction because it and another waited for each other: nothing of it was done. */
+export function isDeadlock(error: unknown): boolean {
+  const cause = error instanceof DatabaseUnavailable ? error.cause : error;
+  return isDriverError(cause) && cause.code === 'Neo.TransientError.Transaction.DeadlockDetected';
+}

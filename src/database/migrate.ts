@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from './database.ts';
-import { readStatements } from './statement.ts';
+import { isDeadlock } from './errors.ts';
+import { readStatements, type Statement } from './statement.ts';
 
 const schema = readStatements('./schema.cypher', import.meta.url);
 
@@ -14,5 +16,18 @@ export async function migrate(database: Database): Promise<void> {
   const online = new Set(indexes.flatMap(({ name, state }) => (state === 'ONLINE' ? name : [])));
   // One question instead of a statement for each: this is what every start but the first comes to.
   if (wanted.every((name) => online.has(name))) return;
-  for (const statement of schema) await database.administer(statement);
+  for (const statement of schema) await make(database, statement);
+}
+
+/** Processes that start together make the same, and of two that wait for each other Neo4j ends one. */
+async function make(database: Database, statement: Statement): Promise<void> {
+  for (let left = 20; ; left--) {
+    try {
+      await database.administer(statement);
+      return;
+    } catch (error) {
+      if (left === 0 || !isDeadlock(error)) throw error;
+      await sleep(Math.random() * 200);
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, symlink } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { runAdminTool } from './admin-tool.ts';
 import type { Provided } from './provide.ts';
@@ -27,6 +27,8 @@ export async function dumpLocal({ folder, provided, file, signal }: DumpOptions)
   try {
     const words = ['database', 'dump', 'neo4j', `--to-path=${target}`];
     await runAdminTool({ folder, provided, words, name: 'dump', signal });
+    // It holds all that the database does, which has a password.
+    await chmod(join(target, archive), 0o600);
     await rename(join(target, archive), file);
   } finally {
     await rm(target, { recursive: true, force: true });
