@@ -14,7 +14,8 @@ import { startLocal } from '../../src/database/local/server.ts';
 import { importFiles } from '../../src/import/import.ts';
 import { checksum } from '../support/checksum.ts';
 import { checkout, type Run, run } from '../support/clone.ts';
-import { askWith, importRecord, minutes, type Replied } from '../support/editor.ts';
+import { importRecord, minutes } from '../support/editor.ts';
+import type { Answer } from '../support/graph.ts';
 import { nginxIsThere, startNginx } from './proxy.ts';
 
 const token = 'c'.repeat(32);
@@ -68,29 +69,31 @@ async function main(): Promise<void> {
   const proxy = await startNginx(folder, port, [first.port, second.port]);
   undo.push(() => proxy.stop());
   const url = `http://127.0.0.1:${port}/graphql`;
-  const write = (slug: string) => askWith(url, editor, importRecord, { input: { record: minutes(slug) } });
+  const acknowledged = new Set<string>();
+  const write = async (slug: string) => {
+    const { data, bookmark } = await post(url, editor, importRecord, { input: { record: minutes(slug) } });
+    if (data?.importRecord?.__typename === 'RecordImported') acknowledged.add(slug);
+    return bookmark;
+  };
   const isThere = async (slug: string, headers: Record<string, string> = {}) =>
-    (await askWith(url, headers, meeting, { id: `Meeting:${slug}-meeting` })).data?.node !== null;
+    (await post(url, headers, meeting, { id: `Meeting:${slug}-meeting` })).data?.node?.id !== undefined;
 
   let unseen = 0;
   for (let i = 0; i < 40; i++) {
-    const { headers } = await write(`one-${i}`);
-    if (!(await isThere(`one-${i}`, { 'x-bookmark': String(headers['x-bookmark']) }))) unseen += 1;
+    const bookmark = await write(`one-${i}`);
+    if (!(await isThere(`one-${i}`, { 'x-bookmark': bookmark }))) unseen += 1;
   }
   const shares = await proxy.answered();
   const halves = processes.map((one) => shares.get(one.port) ?? 0);
   check(unseen === 0, `40 documents are read right after they were written; ${unseen} were not there`);
   check(Math.min(...halves) > 10, `both processes were asked for that: ${halves.join(' and ')} requests`);
 
-  const acknowledged = new Set<string>();
   const many = Array.from({ length: 60 }, (_, i) => `many-${i}`);
-  await atOnce(8, many, async (slug) => {
-    if (isImported(await write(slug))) acknowledged.add(slug);
-  });
+  await atOnce(8, many, async (slug) => void (await write(slug)));
   const lost = await missing(acknowledged, isThere);
   check(
-    acknowledged.size === 60,
-    `60 documents about one country through both, 8 at once: ${acknowledged.size} acknowledged`,
+    acknowledged.size === 100,
+    `60 more about the same country, 8 at once: ${acknowledged.size} acknowledged in all`,
   );
   check(lost.length === 0, `${acknowledged.size - lost.length} of them found, ${lost.length} lost`);
 
@@ -104,7 +107,7 @@ async function main(): Promise<void> {
   const underway = ask(url, 6_000, 16);
   const late = Array.from({ length: 40 }, (_, i) => `late-${i}`);
   const importing = atOnce(4, late, async (slug) => {
-    if (isImported(await write(slug))) acknowledged.add(slug);
+    await write(slug);
     if (slug === 'late-5') first.run.signal('SIGKILL', 'process');
   });
   const [killed] = await Promise.all([underway, importing]);
@@ -112,17 +115,18 @@ async function main(): Promise<void> {
     killed.failed === 0,
     `one process killed meanwhile: ${killed.answered} requests answered, ${killed.failed} failed`,
   );
+  const unanswered = late.filter((slug) => !acknowledged.has(slug));
+  // No more than were under way at that moment.
+  check(unanswered.length <= 4, `40 documents imported meanwhile, ${40 - unanswered.length} acknowledged`);
+  // As clients do that got no answer.
+  for (const slug of unanswered) await write(slug);
   const gone = await missing(acknowledged, isThere);
-  check(acknowledged.size === 100, `40 documents imported meanwhile, ${acknowledged.size - 60} acknowledged`);
   check(gone.length === 0, `of ${acknowledged.size} acknowledged in all, ${gone.length} are lost`);
   const rest = await ask(url, 2_000, 16);
   check(rest.failed === 0, `the other goes on: ${rest.answered} requests in 2 s, ${rest.failed} failed`);
 
-  const all = [...Array.from({ length: 40 }, (_, i) => `one-${i}`), ...acknowledged];
-  check(
-    await isAsInTurn(uri, user, password, all),
-    'the graph is the one that one process makes of the same records in turn',
-  );
+  const isSame = await isAsInTurn(uri, user, password, acknowledged);
+  check(isSame, 'the graph is the one that one process makes of the same records, one after the other');
 }
 
 async function database() {
@@ -160,8 +164,8 @@ async function ask(url: string, milliseconds: number, connections: number) {
   const counts = { answered: 0, failed: 0 };
   const one = async () => {
     while (Date.now() < deadline) {
-      const answer = await askWith(url, {}, officials).catch(() => undefined);
-      if (answer?.data?.officials.nodes.length === 20) counts.answered += 1;
+      const { data } = await post(url, {}, officials);
+      if (data?.officials?.nodes.length > 0) counts.answered += 1;
       else counts.failed += 1;
     }
   };
@@ -178,8 +182,19 @@ async function atOnce<Item>(count: number, items: readonly Item[], work: (item: 
   await Promise.all(Array.from({ length: count }, one));
 }
 
-function isImported({ data }: Replied): boolean {
-  return data?.importRecord?.__typename === 'RecordImported';
+/** What a client gets: nothing where no answer comes, or none of the API's. */
+async function post(url: string, headers: Record<string, string>, query: string, variables: object = {}) {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data } = (await response.json()) as Answer;
+    return { data, bookmark: response.headers.get('x-bookmark') ?? '' };
+  } catch {
+    return { data: undefined, bookmark: '' };
+  }
 }
 
 async function missing(slugs: ReadonlySet<string>, isThere: (slug: string) => Promise<boolean>): Promise<string[]> {
@@ -189,7 +204,7 @@ async function missing(slugs: ReadonlySet<string>, isThere: (slug: string) => Pr
 }
 
 /** Whether the graph is the one that the same records make, one by one, in an empty database. */
-async function isAsInTurn(uri: string, user: string, password: string, slugs: readonly string[]): Promise<boolean> {
+async function isAsInTurn(uri: string, user: string, password: string, slugs: ReadonlySet<string>): Promise<boolean> {
   const records = join(folder, 'records');
   await mkdir(records);
   for (const slug of slugs) await writeFile(join(records, `${slug}.yaml`), minutes(slug));
