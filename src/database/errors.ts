@@ -48,8 +48,11 @@ export function isDriverError(error: unknown): error is Neo4jError {
   return error instanceof neo4j.Neo4jError;
 }
 
-/** Whether Neo4j ended a transaction because it and another waited for each other: nothing of it was done. */
-export function isDeadlock(error: unknown): boolean {
+/**
+ * Whether a change of the schema failed only because another process made the same one: the two waited for each other, or
+ * the other was faster after Neo4j had looked whether it is there (`IF NOT EXISTS`). Nothing of it was done.
+ */
+export function isSchemaRace(error: unknown): boolean {
   const cause = error instanceof DatabaseUnavailable ? error.cause : error;
-  return isDriverError(cause) && cause.code === 'Neo.TransientError.Transaction.DeadlockDetected';
+  return isDriverError(cause) && /\.Schema\.|\.DeadlockDetected$/.test(cause.code);
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from './database.ts';
-import { isDeadlock } from './errors.ts';
+import { isSchemaRace } from './errors.ts';
 import { readStatements, type Statement } from './statement.ts';
 
 const schema = readStatements('./schema.cypher', import.meta.url);
@@ -19,14 +19,14 @@ export async function migrate(database: Database): Promise<void> {
   for (const statement of schema) await make(database, statement);
 }
 
-/** Processes that start together make the same, and of two that wait for each other Neo4j ends one. */
+/** Processes that start together make the same, and get into each other's way: the second attempt finds it made. */
 async function make(database: Database, statement: Statement): Promise<void> {
   for (let left = 20; ; left--) {
     try {
       await database.administer(statement);
       return;
     } catch (error) {
-      if (left === 0 || !isDeadlock(error)) throw error;
+      if (left === 0 || !isSchemaRace(error)) throw error;
       await sleep(Math.random() * 200);
     }
   }
