@@ -27,11 +27,11 @@ export async function startNginx(folder: string, port: number, upstreams: readon
   const places = join(folder, 'tmp');
   await mkdir(places);
   const configuration = (await readFile(join(checkout, 'deploy/nginx.conf'), 'utf8'))
+    .replaceAll('/tmp/', `${places}/`)
     .replace('listen 8080', `listen 127.0.0.1:${port}`)
     .replace('api-1:4000', `127.0.0.1:${upstreams[0]}`)
     .replace('api-2:4000', `127.0.0.1:${upstreams[1]}`)
-    .replace('/dev/stdout', log)
-    .replaceAll('/tmp/', `${places}/`);
+    .replace('/dev/stdout', log);
   const file = join(folder, 'nginx.conf');
   await writeFile(file, configuration);
   const child = spawn('nginx', ['-p', folder, '-c', file, '-g', 'daemon off;'], {
