@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { type Config, readConfig } from '../config.ts';
 import { ExitCode, Failure } from '../failure.ts';
 import { type Count, type Generated, generate } from '../generate/generate.ts';
+import { interruptible } from './interruptible.ts';
 import { homeOf, localFolder, shortPath, syntheticFolder } from './paths.ts';
 import { showProgress } from './progress.ts';
 
@@ -23,7 +24,7 @@ export function generateCommand(): Command {
       const config = readConfig();
       const folder = folderOf(config);
       const started = Date.now();
-      const generated = await interruptible((signal) => {
+      const generated = await interruptible('nothing is left of what was begun.', (signal) => {
         const progress = showProgress(process.stdout);
         return generate({
           folder,
@@ -63,28 +64,6 @@ function folderOf(config: Config): string {
     ExitCode.usage,
     `NEO4J_HOME names ${folder}, the database of npm start. Name another folder, or unset it for ${syntheticFolder}.`,
   );
-}
-
-/** Runs `work`; undefined when a signal ended it. */
-async function interruptible<Value>(work: (signal: AbortSignal) => Promise<Value>): Promise<Value | undefined> {
-  const interrupt = new AbortController();
-  const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
-  const stop = (name: NodeJS.Signals) => {
-    if (!interrupt.signal.aborted) process.stdout.write('\nStopping …\n');
-    process.exitCode = codes[name as keyof typeof codes];
-    interrupt.abort();
-  };
-  // They stay in place to the end: a second Ctrl-C must not leave half of a database behind.
-  for (const name of Object.keys(codes)) process.on(name, stop);
-  try {
-    return await work(interrupt.signal);
-  } catch (error) {
-    if (!interrupt.signal.aborted) throw error;
-    process.stdout.write('Stopped; nothing is left of what was begun.\n');
-    return undefined;
-  } finally {
-    for (const name of Object.keys(codes)) process.off(name, stop);
-  }
 }
 
 function summary({ nodes, links, labels, types, version }: Generated, folder: string, seconds: number): string {

@@ -6,6 +6,8 @@ import { ExitCode, Failure } from '../failure.ts';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).startCommand(),
   db: async () => (await import('./db.ts')).dbCommand(),
+  backup: async () => (await import('./backup.ts')).backupCommand(),
+  restore: async () => (await import('./restore.ts')).restoreCommand(),
   draft: async () => (await import('./draft.ts')).draftCommand(),
   import: async () => (await import('./import.ts')).importCommand(),
   retract: async () => (await import('./retract.ts')).retractCommand(),

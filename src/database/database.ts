@@ -1,8 +1,10 @@
 import neo4j, { type Driver, type ManagedTransaction, type ProfiledPlan } from 'neo4j-driver';
 import type { DatabaseAddress } from '../config.ts';
-import { classify, DatabaseUnavailable, type WorkBrokenOff } from './errors.ts';
+import { createBookmarks } from './bookmarks.ts';
+import { classify, DatabaseUnavailable, NoAnswer, type WorkBrokenOff } from './errors.ts';
 import { now } from './now.ts';
 import type { StatementObserver, StatementRun } from './observe.ts';
+import { createSeal } from './seal.ts';
 import type { Statement } from './statement.ts';
 import { timeFor, type Work, worksUnderWay } from './work.ts';
 
@@ -14,7 +16,10 @@ export interface Transaction {
   run<Row extends object>(statement: Statement, parameters?: Parameters): Promise<Row[]>;
 }
 
-/** A Neo4j, and the only way to it. */
+/** For how many milliseconds a bookmark is taken back: every member of a cluster has heard of a write long before. */
+const bookmarkValidity = 600_000;
+
+/** A Neo4j, and the only way to it. All that is read has at least what this process has written and seen before. */
 export interface Database {
   /** How many statements were read since the start. */
   readonly statementsRead: number;
@@ -33,6 +38,13 @@ export interface Database {
    */
   read<Row extends object>(statement: Statement, parameters?: Parameters, timeout?: number): Promise<Row[]>;
   /**
+   * Runs one statement that only reads, for what is too much to be held at once: its records come one by one, and it
+   * may take as long as it takes.
+   *
+   * @throws {DatabaseUnavailable} when the database is down, or goes down on the way.
+   */
+  stream<Row extends object>(statement: Statement): AsyncIterable<Row>;
+  /**
    * Runs `work` in one transaction that may write. `work` may be run again after a fault, even when the first run was
    * committed and only the word of it was lost: so all that it does must come to the same when done twice.
    *
@@ -43,6 +55,14 @@ export interface Database {
    * Runs one statement outside a transaction function, as changes of the database's own schema need.
    */
   administer<Row extends object>(statement: Statement): Promise<Row[]>;
+  /** A text that stands for all that this process has written and seen, for another process over the same database. */
+  bookmark(): Promise<string>;
+  /**
+   * From here on nothing is read of a state before that for which a text from `bookmark` stands.
+   *
+   * @returns false, and nothing happens, where it is no such text or older than ten minutes.
+   */
+  catchUpWith(bookmark: string): boolean;
   /** The server's version, such as `5.26.30`. */
   version(): Promise<string>;
   /** Lets statements that only read come to their end, then closes all connections. */
@@ -75,7 +95,9 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
     // Hints on statements are for whoever writes them: a test reads them, production need not pay for them.
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
-  const target = address.database === undefined ? {} : { database: address.database };
+  const bookmarks = createBookmarks();
+  const seal = createSeal(address.password, 'bookmark', bookmarkValidity);
+  const target = { bookmarkManager: bookmarks, ...(address.database && { database: address.database }) };
   let statementsRead = 0;
   const observers = new Set<StatementObserver>();
   const underWay = new Set<Promise<unknown>>();
@@ -90,6 +112,9 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
       const answer = within(timeout + 1_000, running, statement.name);
       underWay.add(answer);
       return await answer.finally(() => underWay.delete(answer));
+    } catch (error) {
+      bookmarks.forgetAfter(error);
+      throw error;
     } finally {
       // Not awaited: closing waits for a server that may be frozen.
       session.close().catch(() => {});
@@ -156,6 +181,17 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
       }
     },
 
+    async *stream<Row extends object>(statement: Statement) {
+      const session = driver.session({ ...target, defaultAccessMode: neo4j.session.READ });
+      try {
+        for await (const record of session.run(statement.text)) yield record.toObject() as Row;
+      } catch (error) {
+        throw classify(error);
+      } finally {
+        await session.close();
+      }
+    },
+
     async write(work) {
       const session = driver.session({ ...target, defaultAccessMode: neo4j.session.WRITE });
       try {
@@ -177,6 +213,28 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
       } finally {
         await session.close();
       }
+    },
+
+    async bookmark() {
+      const known = [...(await bookmarks.getBookmarks())];
+      if (known.length === 1) return seal.close(known[0] ?? '');
+      // What has waited for several states has seen them all, and stands for them.
+      const session = driver.session({ ...target, defaultAccessMode: neo4j.session.READ });
+      try {
+        await session.run('RETURN 1', {}, { timeout: options.statementTimeout });
+        return seal.close(session.lastBookmarks()[0] ?? '');
+      } catch (error) {
+        throw classify(error);
+      } finally {
+        session.close().catch(() => {});
+      }
+    },
+
+    catchUpWith(text) {
+      const bookmark = seal.open(text);
+      if (bookmark === undefined) return false;
+      bookmarks.add(bookmark);
+      return true;
     },
 
     async version() {
@@ -220,10 +278,7 @@ function dbHitsIn({ dbHits, children }: ProfiledPlan): number {
 async function within<Value>(milliseconds: number, work: Promise<Value>, name: string): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new DatabaseUnavailable(`No answer to ${name} in ${milliseconds} ms`)),
-      milliseconds,
-    );
+    timer = setTimeout(() => reject(new NoAnswer(`No answer to ${name} in ${milliseconds} ms`)), milliseconds);
   });
   try {
     return await Promise.race([work, late]);

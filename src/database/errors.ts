@@ -19,10 +19,19 @@ export class WorkBrokenOff extends Error {
   }
 }
 
+/**
+ * The server has not even ended a statement whose time was over. It ends one that works; not one that still waits for a
+ * state which is not there, or that it never saw.
+ */
+export class NoAnswer extends DatabaseUnavailable {}
+
 /** Statuses of Neo4j that say "not now" without the driver counting them as worth a retry. */
 const notNow = [
   'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+  // Of this process's own making: it forgets them, and the next statement is not refused.
+  'Neo.ClientError.Transaction.InvalidBookmark',
+  'Neo.ClientError.Transaction.InvalidBookmarkMixture',
   'Neo.ClientError.Security.Unauthorized',
   'Neo.ClientError.Security.AuthenticationRateLimit',
   'Neo.ClientError.Database.DatabaseNotFound',
@@ -48,4 +57,13 @@ export function classify(error: unknown): unknown {
 /** Whether the error comes from the driver or from the server behind it. */
 export function isDriverError(error: unknown): error is Neo4jError {
   return error instanceof neo4j.Neo4jError;
+}
+
+/**
+ * Whether a change of the schema failed only because another process made the same one: the two waited for each other, or
+ * the other was faster after Neo4j had looked whether it is there (`IF NOT EXISTS`). Nothing of it was done.
+ */
+export function isSchemaRace(error: unknown): boolean {
+  const cause = error instanceof DatabaseUnavailable ? error.cause : error;
+  return isDriverError(cause) && /\.Schema\.|\.DeadlockDetected$/.test(cause.code);
 }

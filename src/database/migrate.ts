@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from './database.ts';
-import { readStatements } from './statement.ts';
+import { isSchemaRace } from './errors.ts';
+import { readStatements, type Statement } from './statement.ts';
 
 const schema = readStatements('./schema.cypher', import.meta.url);
 
@@ -23,5 +25,18 @@ export async function missingIndexes(database: Database, timeout?: number): Prom
 export async function migrate(database: Database): Promise<void> {
   // One question instead of a statement for each: this is what every start but the first comes to.
   if ((await missingIndexes(database)).length === 0) return;
-  for (const statement of schema) await database.administer(statement);
+  for (const statement of schema) await make(database, statement);
+}
+
+/** Processes that start together make the same, and get into each other's way: the second attempt finds it made. */
+async function make(database: Database, statement: Statement): Promise<void> {
+  for (let left = 20; ; left--) {
+    try {
+      await database.administer(statement);
+      return;
+    } catch (error) {
+      if (left === 0 || !isSchemaRace(error)) throw error;
+      await sleep(Math.random() * 200);
+    }
+  }
 }

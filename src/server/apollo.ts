@@ -6,9 +6,11 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { GraphQLSchema } from 'graphql';
+import type { Database } from '../database/database.ts';
 import type { ActivityFeed } from '../graph/activity/feed.ts';
 import type { Logger } from '../log.ts';
 import type { ServerSettings } from '../server-settings.ts';
+import { tellBookmark } from './bookmark.ts';
 import type { ServerContext } from './context.ts';
 import { errorLog, formatError } from './errors.ts';
 import { limitPlugin } from './limits/plugin.ts';
@@ -19,6 +21,7 @@ import { persistedQueries, type TrustedDocuments } from './trusted-documents.ts'
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly http: Server;
+  readonly database: Database;
   readonly feed: ActivityFeed;
   readonly log: Logger;
   readonly settings: ServerSettings;
@@ -29,6 +32,7 @@ export interface ApolloOptions {
 export function createApollo({
   schema,
   http,
+  database,
   feed,
   log,
   settings,
@@ -48,6 +52,7 @@ export function createApollo({
       limitPlugin(schema, limits),
       showPlugin(limits),
       errorLog(log),
+      tellBookmark(database, log),
       // Its own page loads scripts from elsewhere.
       ApolloServerPluginLandingPageDisabled(),
       // Nothing here says how long it may be cached, and to look for it Apollo would step into every field.

@@ -15,6 +15,7 @@ import { keyCheck } from '../keys/remembered.ts';
 import type { Logger } from '../log.ts';
 import { type ServerSettings, usualSettings } from '../server-settings.ts';
 import { createApollo } from './apollo.ts';
+import { readAfterBookmark } from './bookmark.ts';
 import { type Access, callerOf, identifyCaller } from './caller.ts';
 import type { ServerContext } from './context.ts';
 import { healthOf } from './health.ts';
@@ -98,7 +99,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       notes,
     };
   };
-  const apollo = createApollo({ schema, http, feed, log, settings, trusted });
+  const apollo = createApollo({ schema, http, database, feed, log, settings, trusted });
   await apollo.start();
   const read = [readBody, ...(settings.trustedDocumentsOnly ? [trustedDocumentsOnly(trusted)] : [])];
 
@@ -109,13 +110,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const origins = [allowOrigins(settings.corsOrigins), refuseOtherSites(settings.corsOrigins)];
   const [often, many] = [perMinute(limits.perMinute), atOnce(limits.concurrent, 'requests')];
   const identify = identifyCaller(access, keyCheck(database), log);
+  const fresh = readAfterBookmark(database);
   const stream = streamHandler({ schema, log, settings, contextOf });
   const graphql = Router()
-    .use(...origins, identify, often)
+    .use(...origins, identify, often, fresh)
     .use('/stream', atOnce(limits.streams, 'subscriptions'), ...read, stream)
     .use(many, ...read, expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }));
   app.use('/graphql', graphql);
-  app.use('/export', ...origins, identify, often, many, exportRouter({ schema, database, loadersOf, log }));
+  app.use('/export', ...origins, identify, often, fresh, many, exportRouter({ schema, database, loadersOf, log }));
   app.use(health.routes);
   if (settings.metricsPort === undefined) app.get('/metrics', metricsForThisMachine(watch.metrics));
   if (graphiql && settings.graphiql) app.use('/graphiql', servePage({ bundle: graphiql, allow: graphiqlPolicy }));

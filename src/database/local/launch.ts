@@ -34,6 +34,7 @@ class PortLost extends Failure {}
 /**
  * Starts the server and waits until it answers.
  *
+ * @param port the one to take where it is free
  * @throws {Failure} with the reason, when it does not start; it is stopped then.
  */
 export async function launch(
@@ -42,10 +43,10 @@ export async function launch(
   provided: Provided,
   kept: boolean,
   signal: AbortSignal | undefined,
+  port = 7687,
 ): Promise<Running> {
-  for (const preferred of [7687, 0, 0]) {
-    const port = await freePort(preferred);
-    const running = await startJava(folder, version, provided, port, kept);
+  for (const preferred of [port, 0, 0]) {
+    const running = await startJava(folder, version, provided, await freePort(preferred), kept);
     try {
       await untilReady(folder, running, signal);
       return running;

@@ -1,12 +1,7 @@
-import { spawn } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { ExitCode, Failure } from '../../failure.ts';
+import { runAdminTool } from './admin-tool.ts';
 import { type BulkFile, delimiters } from './bulk-files.ts';
-import { placesIn, writeHome } from './home.ts';
-import { environmentFor } from './java.ts';
-import { openedParts } from './launch.ts';
+import { placesIn } from './home.ts';
 import type { Provided } from './provide.ts';
 
 export interface LoadOptions {
@@ -31,42 +26,18 @@ const stages = 4;
  * @throws {Failure} with the importer's words, when it fails or is interrupted; what is in the folder is of no use then.
  */
 export async function loadLocal({ folder, source, files, provided, progress, signal }: LoadOptions): Promise<void> {
-  const places = placesIn(folder);
-  await writeHome(folder, 0);
-  await mkdir(places.data, { recursive: true });
-  const child = spawn(
-    provided.java.command,
-    ['-Xmx1g', ...openedParts, '-cp', `${provided.lib}/*`, 'org.neo4j.cli.AdminTool', ...words(places.home, files)],
-    {
-      cwd: source,
-      env: { ...environmentFor(provided.java), NEO4J_HOME: places.home, NEO4J_CONF: places.configuration },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      ...(signal ? { signal } : {}),
-    },
-  );
-  const ended = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
-  const said: string[] = [];
   let stage = 0;
-  const listen = (line: string) => {
+  const heard = (line: string) => {
     const percent = /^[-. ]*(\d+)% /.exec(line)?.[1];
     if (percent !== undefined) progress((stage - 1 + Number(percent) / 100) / stages);
-    else if (line.trim() !== '') said.push(line);
     stage = Number(/^\((\d)\/4\)/.exec(line)?.[1] ?? stage);
-    if (said.length > 60) said.shift();
+    return percent !== undefined;
   };
-  createInterface({ input: child.stdout }).on('line', listen);
-  createInterface({ input: child.stderr }).on('line', listen);
-  try {
-    if ((await ended) === 0) return;
-  } catch (error) {
-    if (signal?.aborted) throw new Failure(ExitCode.noDatabase, 'Interrupted while the graph was being loaded.');
-    throw new Failure(ExitCode.noDatabase, `Neo4j's importer could not be run: ${(error as Error).message}`);
-  }
-  if (signal?.aborted) throw new Failure(ExitCode.noDatabase, 'Interrupted while the graph was being loaded.');
-  throw new Failure(ExitCode.noDatabase, `Neo4j's importer failed. Its last words:\n${said.join('\n')}`);
+  const words = importWords(placesIn(folder).home, files);
+  await runAdminTool({ folder, provided, words, directory: source, name: 'importer', heard, signal });
 }
 
-function words(home: string, files: readonly BulkFile[]): string[] {
+function importWords(home: string, files: readonly BulkFile[]): string[] {
   return [
     'database',
     'import',

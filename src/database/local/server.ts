@@ -129,7 +129,8 @@ function interrupted(signal: AbortSignal | undefined): void {
 async function serverOf(folder: string, running: Running, lock?: Lock): Promise<LocalServer> {
   const stop = async () => {
     if (!lock) return;
-    await end(running);
+    // A backup may have stopped it and started another in its place.
+    await end(runningIn(folder) ?? running);
     forgetRunning(folder);
     lock.release();
   };
