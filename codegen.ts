@@ -112,6 +112,9 @@ const edited = Object.fromEntries(
     'JudgementMade',
     'JudgementUndone',
     'JudgementRefused',
+    'RecordDrafted',
+    'DraftItem',
+    'DraftRefused',
   ].map((type) => [type, `../editing/rows.ts#${type}Row`]),
 );
 
@@ -123,7 +126,7 @@ const config: CodegenConfig = {
   generates: {
     'web/graphql/': {
       preset: 'client',
-      documents: 'web/{pages,parts,panel,compare,explore,matrix,timeline,map}/*.graphql',
+      documents: 'web/{pages,parts,panel,compare,explore,matrix,timeline,map,draft}/*.graphql',
       presetConfig: { fragmentMasking: false },
       config: {
         documentMode: 'string',
