@@ -7,21 +7,41 @@ export type Question<Data, Variables> = TypedDocumentString<Data, Variables>;
 /** The API or its database cannot answer at the moment; the same question may do better later. */
 class Unavailable extends Error {}
 
+/** What the API says against a question. */
+export class Refused extends Error {
+  /** The code of the error, such as `FORBIDDEN`. */
+  readonly code: string | undefined;
+
+  constructor(message: string, code: string | undefined) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** What only some questions need. */
+export interface Asking {
+  /** By which whoever asks is known. */
+  readonly token?: string | undefined;
+  /** How long to wait for an answer, in milliseconds. */
+  readonly patience?: number;
+}
+
 /**
  * Asks the API, and while it cannot answer, asks again, after longer and longer pauses.
  *
- * @throws what is wrong with the question or the answer, or that the signal broke it off.
+ * @throws {Refused} what is wrong with the question or the answer, or that the signal broke it off.
  */
 export async function ask<Data, Variables>(
   question: Question<Data, Variables>,
   variables: Variables,
   signal: AbortSignal,
+  asking: Asking = {},
 ): Promise<Data> {
   let tries = 0;
   try {
     for (;;) {
       try {
-        return await askOnce(question, variables, signal);
+        return await askOnce(question, variables, signal, asking);
       } catch (error) {
         if (!(error instanceof Unavailable) || signal.aborted) throw error;
         if (tries === 0) beginOutage();
@@ -38,10 +58,11 @@ async function askOnce<Data, Variables>(
   question: Question<Data, Variables>,
   variables: Variables,
   signal: AbortSignal,
+  asking: Asking,
 ): Promise<Data> {
-  const { data, errors } = await post(JSON.stringify({ query: String(question), variables }), signal);
+  const { data, errors } = await post(JSON.stringify({ query: String(question), variables }), signal, asking);
   if (errors?.some(({ extensions }) => extensions?.code === 'SERVICE_UNAVAILABLE')) throw new Unavailable();
-  if (errors?.[0]) throw new Error(errors[0].message);
+  if (errors?.[0]) throw new Refused(errors[0].message, errors[0].extensions?.code);
   return data as Data;
 }
 
@@ -50,13 +71,13 @@ interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-async function post(body: string, signal: AbortSignal): Promise<Answer> {
+async function post(body: string, signal: AbortSignal, { token, patience = 30_000 }: Asking): Promise<Answer> {
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
       body,
-      signal: AbortSignal.any([signal, AbortSignal.timeout(30_000)]),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
     });
     return (await response.json()) as Answer;
   } catch (error) {

@@ -1,0 +1,433 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { Heading } from '../parts/heading.tsx';
+import { Link } from '../parts/link.tsx';
+import { useLanguage, useMessages, useWords } from '../words/language.tsx';
+import { AddBar, type Chosen } from './add-bar.tsx';
+import { type Addable, itemByHand, placeByHand } from './adding.ts';
+import { useCheck } from './check.ts';
+import { describe } from './describe.ts';
+import { useEditor } from './editor.ts';
+import { Help } from './help.tsx';
+import { ImportDialog } from './import-dialog.tsx';
+import { type Acts, keyHandler } from './keys.ts';
+import { decide, type Item, isSure, type List, type Value, type Verdict } from './model.ts';
+import { composed, itemAt } from './record.ts';
+import { type Filter, RecordPane } from './record-pane.tsx';
+import { indexOf } from './references.ts';
+import { inSections } from './sections.ts';
+import { isKept, type Kept, keep, type Source } from './store.ts';
+import { showInText, showPlace, TextPane } from './text-pane.tsx';
+import { TokenForm } from './token.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { useSteady } from './use-steady.ts';
+import { words } from './words.ts';
+import { YamlDialog } from './yaml-dialog.tsx';
+
+const lettersKey = 'ict-cooperation-graph:draft-keys';
+
+/** A draft under review: the text on one side, the record on the other. */
+export function Review({ source, kept, wasThere }: { source: Source; kept: Kept; wasThere: boolean }) {
+  const say = useWords(words);
+  const all = useMessages();
+  const language = useLanguage();
+  const editor = useEditor();
+  const [decided, act] = useReducer(decide, { items: kept.items, past: [], future: [] });
+  const { items, past, future } = decided;
+  const [selected, setSelected] = useState<string | undefined>(() => firstOpen(kept.items));
+  const [correcting, setCorrecting] = useState<string>();
+  const [filter, setFilter] = useState<Filter>('all');
+  const [hidden, setHidden] = useState<ReadonlySet<List>>(new Set());
+  const [chosen, setChosen] = useState<Chosen>();
+  const [isAdding, setAdding] = useState(false);
+  const [over, setOver] = useState<'help' | 'yaml' | 'import'>();
+  const [side, setSide] = useState<'text' | 'record'>('record');
+  const [told, setTold] = useState('');
+  const [areLettersOn, setLettersOn] = useState(() => localStorage.getItem(lettersKey) !== 'off');
+  const [imported, setImported] = useState(kept.imported);
+  const textPane = useRef<HTMLDivElement>(null);
+  const recordPane = useRef<HTMLDivElement>(null);
+  const turn = useRef(0);
+
+  useSaving(items, kept, imported);
+  const checked = useCheck(items, source, editor);
+  const index = useMemo(() => indexOf(items), [items]);
+  const isShown = useCallback(
+    (item: Item) =>
+      filter === 'all' || item.id === selected || (filter === 'open' ? isOpen(item) : checked.problems.has(item.id)),
+    [filter, selected, checked.problems],
+  );
+  const sections = useMemo(
+    () => inSections(items).map(([section, placed]) => [section, placed.filter(({ item }) => isShown(item))] as const),
+    [items, isShown],
+  );
+  const order = useMemo(() => sections.flatMap(([, placed]) => placed.map(({ item }) => item)), [sections]);
+  const open = items.filter(isOpen).length;
+  const left = (now: readonly Item[]) => new Intl.NumberFormat(language).format(now.filter(isOpen).length);
+  const nameOf = (item: Item) => describe(item, index.byName, language, all).shown.text;
+
+  /** What is selected is in sight on both sides. */
+  const arriveAt = useSteady((id: string | undefined, from?: 'text') => {
+    if (id === undefined) return;
+    turn.current = 0;
+    setSelected(id);
+    setCorrecting(undefined);
+    const item = index.byId.get(id);
+    if (from === 'text') setSide('record');
+    else if (item) showInText(textPane.current, item);
+  });
+
+  // Those that are far down are only drawn when they come into sight: after the browser has done so.
+  useEffect(() => {
+    if (selected === undefined) return;
+    const card = document.getElementById(`item-${selected}`);
+    card?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+
+  const selectInText = useSteady((id: string) => arriveAt(id, 'text'));
+
+  const judge = useSteady((id: string, verdict: Verdict) => {
+    const item = index.byId.get(id);
+    if (!item) return;
+    const next = decide({ items, past: [], future: [] }, { act: 'judge', id, verdict }).items;
+    act({ act: 'judge', id, verdict });
+    setSelected(id);
+    setTold(say.announce[verdict](nameOf(item), left(next)));
+  });
+
+  const show = useSteady((id: string) => {
+    const item = index.byId.get(id);
+    if (!item) return;
+    setSide('text');
+    // On a narrow screen the text comes into sight first.
+    requestAnimationFrame(() => {
+      showInText(textPane.current, item, turn.current);
+      turn.current += 1;
+    });
+  });
+
+  const correct = useSteady((id: string | undefined) => {
+    if (id !== undefined) setSelected(id);
+    setCorrecting(id);
+    if (id === undefined) recordPane.current?.focus();
+  });
+
+  const keepValue = useSteady((id: string, value: Value) => {
+    act({ act: 'correct', id, value });
+    setCorrecting(undefined);
+    recordPane.current?.focus();
+  });
+
+  function add(place: Chosen, as: Addable | 'evidence'): void {
+    const found = placeByHand(source.text, place.start, place.end);
+    const current = selected === undefined ? undefined : index.byId.get(selected);
+    setChosen(undefined);
+    setAdding(false);
+    window.getSelection()?.removeAllRanges();
+    if (as === 'evidence') {
+      if (!current) return;
+      act({ act: 'cite', id: current.id, place: found });
+      setTold(say.announce.added(found.quote));
+      recordPane.current?.focus();
+      return;
+    }
+    const item = itemByHand(as, found, items, current, source.language);
+    act({ act: 'add', item });
+    setFilter('all');
+    setSide('record');
+    setSelected(item.id);
+    setCorrecting(item.id);
+    setTold(say.announce.added(found.quote));
+  }
+
+  const step = (to: 1 | -1, isWanted: (item: Item) => boolean = () => true) => {
+    const at = order.findIndex(({ id }) => id === selected);
+    for (let count = 1; count <= order.length; count += 1) {
+      const item = order[(at + to * count + order.length * 2) % order.length];
+      if (item && isWanted(item)) return arriveAt(item.id);
+    }
+  };
+  const judgeAndGo = (verdict: Verdict) => {
+    if (selected === undefined) return;
+    const next = decide({ items, past: [], future: [] }, { act: 'judge', id: selected, verdict }).items;
+    const stillOpen = new Set(next.filter(isOpen).map(({ id }) => id));
+    judge(selected, verdict);
+    if (verdict !== 'open') step(1, ({ id }) => stillOpen.has(id));
+  };
+  const acceptSure = () => {
+    const next = decide({ items, past: [], future: [] }, { act: 'acceptSure' }).items;
+    const count = items.filter((item, at) => item !== next[at]).length;
+    act({ act: 'acceptSure' });
+    setTold(say.announce.sure(new Intl.NumberFormat(language).format(count), left(next)));
+  };
+  const undo = () => {
+    if (past.length === 0) return;
+    setCorrecting(undefined);
+    act({ act: 'undo' });
+    setTold(say.announce.undone);
+  };
+  const redo = () => {
+    if (future.length === 0) return;
+    setCorrecting(undefined);
+    act({ act: 'redo' });
+    setTold(say.announce.redone);
+  };
+  const next = () => step(1);
+  const previous = () => step(-1);
+  const beginAdding = () => {
+    setSide('text');
+    setAdding(true);
+  };
+  const keys: Acts = {
+    j: next,
+    ArrowDown: next,
+    k: previous,
+    ArrowUp: previous,
+    n: () => step(1, isOpen),
+    p: () => step(1, ({ id }) => checked.problems.has(id)),
+    a: () => judgeAndGo('accepted'),
+    r: () => judgeAndGo('rejected'),
+    o: () => judgeAndGo('open'),
+    e: () => correct(selected),
+    t: () => selected !== undefined && show(selected),
+    '+': beginAdding,
+    s: acceptSure,
+    u: undo,
+    'Ctrl+z': undo,
+    'Shift+u': redo,
+    'Ctrl+Shift+z': redo,
+    'Ctrl+y': redo,
+    y: () => setOver('yaml'),
+    i: () => setOver('import'),
+    '?': () => setOver('help'),
+  };
+  const current = selected === undefined ? undefined : index.byId.get(selected);
+  const close = () => {
+    setOver(undefined);
+    recordPane.current?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys act wherever the focus is in it, and each has a button
+    <div className="review" data-side={side} onKeyDown={keyHandler(keys, areLettersOn)}>
+      <header className="top">
+        <Heading text={kept.name}>
+          <Link to="/draft">{say.back}</Link>
+        </Heading>
+        <Toolbar
+          open={open}
+          checked={checked}
+          isDenied={editor.denied !== undefined}
+          hasSure={items.some(isSure)}
+          undo={past.length > 0 ? undo : undefined}
+          redo={future.length > 0 ? redo : undefined}
+          acceptSure={acceptSure}
+          show={setOver}
+          toProblem={() => step(1, ({ id }) => checked.problems.has(id))}
+        />
+      </header>
+      <TokenForm of={editor} />
+      {!isKept() && (
+        <p role="alert" className="failed">
+          {say.notKept}
+        </p>
+      )}
+      {wasThere && <p role="status">{say.wasThere}</p>}
+      {imported !== null && (
+        <p role="status" className="came-in">
+          {say.imported} <Link to={`/document/${imported.replace(/^Document:/, '')}`}>{imported}</Link>
+        </p>
+      )}
+      <p role="status" className="unseen">
+        {told}
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that nobody needs to see */}
+      <div role="group" aria-label={say.panes} className="joined sides">
+        {(['text', 'record'] as const).map((one) => (
+          <button key={one} type="button" aria-pressed={side === one} onClick={() => setSide(one)}>
+            {say[one]}
+          </button>
+        ))}
+      </div>
+      <div className="both">
+        <section className="side-text" aria-label={say.text}>
+          <Legend items={items} hidden={hidden} setHidden={setHidden} />
+          <Oddities of={source} show={(start) => showPlace(textPane.current, start)} />
+          <TextPane
+            pane={textPane}
+            text={source.text}
+            language={source.language}
+            items={items}
+            hidden={hidden}
+            selected={selected}
+            select={selectInText}
+            choose={setChosen}
+          />
+          {(chosen || isAdding) && (
+            <AddBar
+              text={source.text}
+              chosen={chosen}
+              items={items}
+              selected={current && { id: current.id, name: nameOf(current) }}
+              hasFocus={isAdding}
+              add={add}
+              cancel={() => {
+                setChosen(undefined);
+                setAdding(false);
+                textPane.current?.focus();
+              }}
+            />
+          )}
+        </section>
+        <section className="side-record" aria-label={say.record}>
+          {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+          <div role="group" aria-label={say.filter} className="joined filters">
+            {(['all', 'open', 'problems'] as const).map((one) => (
+              <button key={one} type="button" aria-pressed={filter === one} onClick={() => setFilter(one)}>
+                {say.filters[one]}
+              </button>
+            ))}
+          </div>
+          <RecordPane
+            pane={recordPane}
+            sections={sections}
+            items={items}
+            index={index}
+            problems={checked.problems}
+            selected={selected}
+            correcting={correcting}
+            select={arriveAt}
+            judge={judge}
+            correct={correct}
+            keep={keepValue}
+            show={show}
+          />
+        </section>
+      </div>
+      {over === 'help' && (
+        <Help
+          areKeysOn={areLettersOn}
+          setKeysOn={(areOn) => {
+            setLettersOn(areOn);
+            localStorage.setItem(lettersKey, areOn ? 'on' : 'off');
+          }}
+          close={close}
+        />
+      )}
+      {over === 'yaml' && <YamlDialog items={items} close={close} />}
+      {over === 'import' && (
+        <ImportDialog
+          items={items}
+          source={source}
+          editor={editor}
+          done={setImported}
+          goTo={(field) => {
+            close();
+            setFilter('all');
+            arriveAt(itemAt(field, composed(items)).id);
+          }}
+          close={close}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Whether a part is still to be decided. */
+function isOpen({ verdict, list }: Item): boolean {
+  return verdict === 'open' && list !== 'document';
+}
+
+function firstOpen(items: readonly Item[]): string | undefined {
+  const order = inSections(items).flatMap(([, placed]) => placed.map(({ item }) => item));
+  return (order.find(isOpen) ?? order[0])?.id;
+}
+
+/** Keeps what is decided as it is decided; what was decided while the last was being kept, right after it. */
+function useSaving(items: readonly Item[], { key, name, items: before }: Kept, imported: string | null): void {
+  const saving = useRef<{ next: Kept | undefined; isBusy: boolean }>({ next: undefined, isBusy: false });
+  const last = useRef(before);
+  const lastImported = useRef(imported);
+  useEffect(() => {
+    if (last.current === items && lastImported.current === imported) return;
+    // What was imported is not what is there any more.
+    const isAsImported = lastImported.current !== imported || last.current === items;
+    last.current = items;
+    lastImported.current = imported;
+    const state = saving.current;
+    state.next = { key, name, items, imported: isAsImported ? imported : null, changed: new Date().toISOString() };
+    const save = async () => {
+      if (state.isBusy) return;
+      state.isBusy = true;
+      while (state.next) {
+        const next = state.next;
+        state.next = undefined;
+        await keep(next);
+      }
+      state.isBusy = false;
+    };
+    void save();
+  }, [items, imported, key, name]);
+}
+
+/** Which kinds are marked in the text, with the marks that they have; each can be left out. */
+function Legend({
+  items,
+  hidden,
+  setHidden,
+}: {
+  items: readonly Item[];
+  hidden: ReadonlySet<List>;
+  setHidden: (hidden: ReadonlySet<List>) => void;
+}) {
+  const say = useWords(words);
+  const lists = [...new Set(items.filter(({ places }) => places.length > 0).map(({ list }) => list))];
+  const toggle = (list: List) => {
+    const next = new Set(hidden);
+    if (!next.delete(list)) next.add(list);
+    setHidden(next);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <div role="group" aria-label={say.kinds} className="legend">
+      {lists.map((list) => (
+        <button key={list} type="button" aria-pressed={!hidden.has(list)} data-list={list} onClick={() => toggle(list)}>
+          {say.lists[list]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** What of the text is odd, and where it contradicts itself. */
+function Oddities({ of: { oddities, contradictions }, show }: { of: Source; show: (start: number) => void }) {
+  const say = useWords(words);
+  if (oddities.length + contradictions.length === 0) return null;
+  return (
+    <details className="oddities" open>
+      <summary>{contradictions.length > 0 ? `${say.contradictions} (${contradictions.length})` : say.oddities}</summary>
+      <ul>
+        {contradictions.map(({ text, passages }) => (
+          <li key={`${passages[0]?.start} ${text}`}>
+            <span lang="en">{text}</span>{' '}
+            {passages.map(({ start, quote }) => (
+              <button
+                key={start}
+                type="button"
+                className="plain"
+                aria-label={say.passageShown(quote)}
+                onClick={() => show(start)}
+              >
+                “{quote.length > 80 ? `${quote.slice(0, 80)}…` : quote}”
+              </button>
+            ))}
+          </li>
+        ))}
+        {oddities.map((oddity) => (
+          <li key={oddity} lang="en">
+            {oddity}
+          </li>
+        ))}
+      </ul>
+      {contradictions.length > 0 && <p className="beside">{say.contradictionsNote}</p>}
+    </details>
+  );
+}
