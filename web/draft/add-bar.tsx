@@ -78,6 +78,7 @@ export function AddBar({ text, chosen, items, selected, hasFocus, add, cancel }:
         ref={select}
         value={as}
         onChange={({ currentTarget }) => setAs(currentTarget.value as Addable | 'evidence')}
+        onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.form?.requestSubmit()}
       >
         {addable
           .filter((list) => list !== 'measures' || hasPlan)

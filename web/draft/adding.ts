@@ -43,7 +43,7 @@ export function itemByHand(
     id: `added-${count}`,
     list,
     under: list === 'measures' ? aboveNew(items, selected) : null,
-    value: { ...valueOf(list, words, items, selected, language), evidence: [{ quote: words }] },
+    value: { ...filledIn(list, words, items, selected, language), evidence: [{ quote: words }] },
     verdict: 'open',
     isCorrected: false,
     places: [place],
@@ -59,7 +59,7 @@ function aboveNew(items: readonly Item[], selected: Item | undefined): string | 
   return items.find(({ list, verdict }) => list === 'initiatives' && verdict !== 'rejected')?.id ?? null;
 }
 
-function valueOf(
+function filledIn(
   list: Addable,
   words: string,
   items: readonly Item[],

@@ -1,4 +1,5 @@
-import type { Item, List } from './model.ts';
+import type { Item } from './model.ts';
+import { type Section, sectionOf } from './sections.ts';
 
 /** A part of a text that is drawn by itself: a browser lays out those in sight alone. */
 export interface Block {
@@ -42,10 +43,10 @@ export interface Segment {
 }
 
 /** What is marked in a text, by the block that it begins in; one that goes on stands in the next blocks, too. */
-export function spansIn(blocks: readonly Block[], items: readonly Item[], hidden: ReadonlySet<List>): Span[][] {
+export function spansIn(blocks: readonly Block[], items: readonly Item[], hidden: ReadonlySet<Section>): Span[][] {
   const found: Span[][] = blocks.map(() => []);
   for (const item of items) {
-    if (hidden.has(item.list)) continue;
+    if (hidden.has(sectionOf(item.list))) continue;
     for (const { start, end } of item.places) {
       for (let at = blockAt(blocks, start); at < blocks.length; at += 1) {
         const block = blocks[at];

@@ -1,7 +1,8 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { useLanguage, useWords } from '../words/language.tsx';
 import { WithLinks } from './known-ids.tsx';
 import type { Item, Verdict } from './model.ts';
+import { sectionOf } from './sections.ts';
 import { words } from './words.ts';
 
 /** What is wrong with a part of the record. */
@@ -33,17 +34,21 @@ interface CardProperties {
 export const Card = memo(function Card(card: CardProperties) {
   const { item, name, language, beside, depth, problems, isSelected, select, form } = card;
   const say = useWords(words);
+  const percent = usePercent();
   const { id, list, verdict } = item;
+  const [first] = item.places;
   const marks = [
-    item.questions.length > 0 && '?',
     problems.length > 0 && say.problems(problems.length),
+    item.questions.length > 0 && say.questions(item.questions.length),
     item.isCorrected && say.corrected,
+    first && list !== 'document' && (first.rule === null ? say.byHand : `${percent(leastCertain(item))} ${first.rule}`),
   ].filter(Boolean);
   return (
     <li
       id={`item-${id}`}
       className="candidate"
       data-list={list}
+      data-section={sectionOf(list)}
       data-verdict={verdict}
       data-depth={Math.min(depth, 4)}
       data-selected={isSelected || undefined}
@@ -54,7 +59,7 @@ export const Card = memo(function Card(card: CardProperties) {
           <span className="sort">{say.lists[list]}</span>{' '}
           <span className="called" lang={language}>
             {name || '–'}
-          </span>
+          </span>{' '}
           {beside !== '' && <span className="also">{beside}</span>}
           {list !== 'document' && <span className="unseen">, {say.verdict[verdict]}</span>}
           {marks.length > 0 && <span className="marks">{marks.join(' · ')}</span>}
@@ -65,6 +70,19 @@ export const Card = memo(function Card(card: CardProperties) {
     </li>
   );
 });
+
+/** Of what was found of a part, the least certain says how far the part can be trusted. */
+function leastCertain({ places }: Item): number {
+  return Math.min(...places.map(({ confidence }) => confidence));
+}
+
+function usePercent(): (share: number) => string {
+  const language = useLanguage();
+  return useMemo(() => {
+    const format = new Intl.NumberFormat(language, { style: 'percent' });
+    return (share) => format.format(share);
+  }, [language]);
+}
 
 /** For the mouse on every card; by keyboard on the one selected alone, or Tab would have no end. */
 function Judge({ item: { id, verdict }, judge, isSelected, name: called }: CardProperties) {
@@ -110,7 +128,7 @@ function Details({ item, problems, correct, show }: CardProperties) {
       )}
       {questions.length > 0 && (
         <>
-          <h4>{say.thisAsks}</h4>
+          <h3>{say.thisAsks}</h3>
           <ul className="asks">
             {questions.map((question) => (
               <li key={question}>
@@ -147,8 +165,7 @@ function Details({ item, problems, correct, show }: CardProperties) {
 /** Where it was found: the words, how certain it is, and by which rule. */
 function Places({ of: { places, list } }: { of: Item }) {
   const say = useWords(words);
-  const language = useLanguage();
-  const percent = new Intl.NumberFormat(language, { style: 'percent' });
+  const percent = usePercent();
   if (places.length === 0) return list === 'document' ? null : <p className="beside">{say.follows}</p>;
   return (
     <ul className="places">
@@ -165,7 +182,7 @@ function Places({ of: { places, list } }: { of: Item }) {
           ) : (
             <span className="beside">
               <meter min={0} max={1} low={0.6} high={0.95} optimum={1} value={confidence} aria-hidden="true" />{' '}
-              {say.confidence(percent.format(confidence))}
+              {say.confidence(percent(confidence))}
               {sure && `, ${say.sure}`} · <span title={say.ruleSays(rule, goesBy)}>{rule}</span>
               <span className="goes-by" lang="en">
                 {goesBy}

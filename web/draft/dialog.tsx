@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useWords } from '../words/language.tsx';
 import { words } from './words.ts';
 
@@ -7,13 +7,14 @@ export function Dialog({ title, close, children }: { title: string; close: () =>
   const say = useWords(words);
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // Closed while it is still there, it gives the focus back.
+  useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
     return () => opened?.close();
   }, []);
   return (
-    <dialog ref={dialog} className="over" aria-labelledby={titleId} onCancel={close} onClose={close}>
+    <dialog ref={dialog} className="over" aria-labelledby={titleId} onClose={close}>
       <header>
         <h2 id={titleId}>{title}</h2>
         <button type="button" className="close" aria-label={say.close} title={say.close} onClick={close}>

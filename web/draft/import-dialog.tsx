@@ -180,8 +180,19 @@ function Changes({ of: { effect } }: { of: Effect }) {
   );
 }
 
+/** A value as people read it: lists as their parts, passages as their words. */
+function readable(value: unknown): string {
+  if (value === undefined || value === null) return '–';
+  if (Array.isArray(value)) return value.map(readable).join(', ');
+  if (typeof value === 'object') {
+    const { quote } = value as { readonly quote?: unknown };
+    return typeof quote === 'string' ? `“${quote}”` : JSON.stringify(value);
+  }
+  return String(value);
+}
+
 function shortened(value: unknown): string {
-  const text = value === undefined || value === null ? '–' : JSON.stringify(value);
+  const text = readable(value);
   return text.length > 120 ? `${text.slice(0, 120)}…` : text;
 }
 

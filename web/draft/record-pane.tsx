@@ -46,9 +46,9 @@ export function RecordPane(properties: RecordPaneProperties) {
         ([section, placed]) =>
           placed.length > 0 && (
             <section key={section} aria-labelledby={`section-${section}`}>
-              <h3 id={`section-${section}`}>
+              <h2 id={`section-${section}`}>
                 {say.sections[section]} {section !== 'document' && <span className="beside">{placed.length}</span>}
-              </h3>
+              </h2>
               <ul>
                 {placed.map(({ item, depth }) => (
                   <Card

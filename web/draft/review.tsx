@@ -10,11 +10,11 @@ import { useEditor } from './editor.ts';
 import { Help } from './help.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { type Acts, keyHandler } from './keys.ts';
-import { decide, type Item, isSure, type List, type Value, type Verdict } from './model.ts';
+import { decide, type Item, isSure, type Value, type Verdict } from './model.ts';
 import { composed, itemAt } from './record.ts';
 import { type Filter, RecordPane } from './record-pane.tsx';
 import { indexOf } from './references.ts';
-import { inSections } from './sections.ts';
+import { inSections, type Section, sectionNames, sectionOf } from './sections.ts';
 import { isKept, type Kept, keep, type Source } from './store.ts';
 import { showInText, showPlace, TextPane } from './text-pane.tsx';
 import { TokenForm } from './token.tsx';
@@ -36,7 +36,7 @@ export function Review({ source, kept, wasThere }: { source: Source; kept: Kept;
   const [selected, setSelected] = useState<string | undefined>(() => firstOpen(kept.items));
   const [correcting, setCorrecting] = useState<string>();
   const [filter, setFilter] = useState<Filter>('all');
-  const [hidden, setHidden] = useState<ReadonlySet<List>>(new Set());
+  const [hidden, setHidden] = useState<ReadonlySet<Section>>(new Set());
   const [chosen, setChosen] = useState<Chosen>();
   const [isAdding, setAdding] = useState(false);
   const [over, setOver] = useState<'help' | 'yaml' | 'import'>();
@@ -201,10 +201,7 @@ export function Review({ source, kept, wasThere }: { source: Source; kept: Kept;
     '?': () => setOver('help'),
   };
   const current = selected === undefined ? undefined : index.byId.get(selected);
-  const close = () => {
-    setOver(undefined);
-    recordPane.current?.focus();
-  };
+  const close = () => setOver(undefined);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys act wherever the focus is in it, and each has a button
     <div className="review" data-side={side} onKeyDown={keyHandler(keys, areLettersOn)}>
@@ -375,24 +372,32 @@ function Legend({
   setHidden,
 }: {
   items: readonly Item[];
-  hidden: ReadonlySet<List>;
-  setHidden: (hidden: ReadonlySet<List>) => void;
+  hidden: ReadonlySet<Section>;
+  setHidden: (hidden: ReadonlySet<Section>) => void;
 }) {
   const say = useWords(words);
-  const lists = [...new Set(items.filter(({ places }) => places.length > 0).map(({ list }) => list))];
-  const toggle = (list: List) => {
+  const marked = new Set(items.filter(({ places }) => places.length > 0).map(({ list }) => sectionOf(list)));
+  const toggle = (section: Section) => {
     const next = new Set(hidden);
-    if (!next.delete(list)) next.add(list);
+    if (!next.delete(section)) next.add(section);
     setHidden(next);
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: see above
     <div role="group" aria-label={say.kinds} className="legend">
-      {lists.map((list) => (
-        <button key={list} type="button" aria-pressed={!hidden.has(list)} data-list={list} onClick={() => toggle(list)}>
-          {say.lists[list]}
-        </button>
-      ))}
+      {sectionNames
+        .filter((section) => marked.has(section))
+        .map((section) => (
+          <button
+            key={section}
+            type="button"
+            aria-pressed={!hidden.has(section)}
+            data-section={section}
+            onClick={() => toggle(section)}
+          >
+            {say.sections[section]}
+          </button>
+        ))}
     </div>
   );
 }

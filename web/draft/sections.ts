@@ -16,6 +16,15 @@ const listsOf: Readonly<Record<Section, readonly List[]>> = {
   topics: ['topics'],
 };
 
+export const sectionNames = Object.keys(listsOf) as readonly Section[];
+
+const sections = new Map(sectionNames.flatMap((section) => listsOf[section].map((list) => [list, section])));
+
+/** The section that a list is shown in. */
+export function sectionOf(list: List): Section {
+  return sections.get(list) ?? 'document';
+}
+
 /** A part in its place: `depth` says how far below others it stands. */
 export interface Placed {
   readonly item: Item;
@@ -24,7 +33,7 @@ export interface Placed {
 
 /** The parts of a record as people read it: posts and attendances below their person, measures below what they are part of. */
 export function inSections(items: readonly Item[]): (readonly [Section, readonly Placed[]])[] {
-  return (Object.keys(listsOf) as Section[]).map((section) => {
+  return sectionNames.map((section) => {
     const own = listsOf[section].flatMap((list) => items.filter((item) => item.list === list));
     return [
       section,

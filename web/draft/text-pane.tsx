@@ -2,6 +2,7 @@ import { memo, type RefObject, useMemo } from 'react';
 import { useWords } from '../words/language.tsx';
 import { type Block, blocksOf, lookOf, type Span, segmentsOf, spansIn } from './blocks.ts';
 import type { Item, List } from './model.ts';
+import { type Section, sectionOf } from './sections.ts';
 import { words } from './words.ts';
 
 interface TextPaneProperties {
@@ -9,7 +10,7 @@ interface TextPaneProperties {
   readonly text: string;
   readonly language: string;
   readonly items: readonly Item[];
-  readonly hidden: ReadonlySet<List>;
+  readonly hidden: ReadonlySet<Section>;
   readonly selected: string | undefined;
   readonly select: (id: string) => void;
   /** Told of the words that the reader selects. */
@@ -28,8 +29,7 @@ export function TextPane({ pane, text, language, items, hidden, selected, select
     if (next !== undefined) select(next);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: see below
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys go from candidate to candidate, and each shows its words here
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys go from candidate to candidate, and each shows its words here
     <div
       ref={pane}
       className="document"
@@ -77,6 +77,7 @@ const DrawnBlock = memo(
               key={start}
               data-of={over.map((span) => span.item.id).join(' ')}
               data-list={item.list}
+              data-section={sectionOf(item.list)}
               data-verdict={item.verdict}
               data-selected={isSelected || undefined}
               title={[...new Set(over.map((span) => kinds[span.item.list]))].join(', ')}
