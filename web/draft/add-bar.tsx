@@ -78,7 +78,12 @@ export function AddBar({ text, chosen, items, selected, hasFocus, add, cancel }:
         ref={select}
         value={as}
         onChange={({ currentTarget }) => setAs(currentTarget.value as Addable | 'evidence')}
-        onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.form?.requestSubmit()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          // Else the key goes on into the field that has the focus then.
+          event.preventDefault();
+          event.currentTarget.form?.requestSubmit();
+        }}
       >
         {addable
           .filter((list) => list !== 'measures' || hasPlan)

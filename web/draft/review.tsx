@@ -338,30 +338,16 @@ function firstOpen(items: readonly Item[]): string | undefined {
   return (order.find(isOpen) ?? order[0])?.id;
 }
 
-/** Keeps what is decided as it is decided; what was decided while the last was being kept, right after it. */
+/** Keeps what is decided as it is decided. */
 function useSaving(items: readonly Item[], { key, name, items: before }: Kept, imported: string | null): void {
-  const saving = useRef<{ next: Kept | undefined; isBusy: boolean }>({ next: undefined, isBusy: false });
-  const last = useRef(before);
-  const lastImported = useRef(imported);
+  const last = useRef({ items: before, imported });
   useEffect(() => {
-    if (last.current === items && lastImported.current === imported) return;
+    const { items: former, imported: wasImported } = last.current;
+    if (former === items && wasImported === imported) return;
+    last.current = { items, imported };
     // What was imported is not what is there any more.
-    const isAsImported = lastImported.current !== imported || last.current === items;
-    last.current = items;
-    lastImported.current = imported;
-    const state = saving.current;
-    state.next = { key, name, items, imported: isAsImported ? imported : null, changed: new Date().toISOString() };
-    const save = async () => {
-      if (state.isBusy) return;
-      state.isBusy = true;
-      while (state.next) {
-        const next = state.next;
-        state.next = undefined;
-        await keep(next);
-      }
-      state.isBusy = false;
-    };
-    void save();
+    const isAsImported = former === items || wasImported !== imported;
+    void keep({ key, name, items, imported: isAsImported ? imported : null, changed: new Date().toISOString() });
   }, [items, imported, key, name]);
 }
 

@@ -61,6 +61,8 @@ async function inStore<Result>(
   try {
     const transaction = (await open()).transaction(['sources', 'drafts'], mode);
     const request = act(transaction.objectStore('drafts'), transaction.objectStore('sources'));
+    // At once, and not when somebody has heard that it is done: the page may be gone by then.
+    transaction.commit();
     return await new Promise((resolve, reject) => {
       transaction.oncomplete = () => resolve(request.result);
       transaction.onabort = () => reject(transaction.error);
