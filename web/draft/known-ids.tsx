@@ -1,4 +1,4 @@
-import { Link } from '../parts/link.tsx';
+import { inLanguage, useLanguage } from '../words/language.tsx';
 
 const pages: Readonly<Record<string, string>> = {
   Country: 'country',
@@ -18,6 +18,7 @@ export function pageOf(id: string): string | undefined {
 
 /** What the API says, in its own language, with links where it names things by their ids. */
 export function WithLinks({ text }: { text: string }) {
+  const language = useLanguage();
   return (
     <span lang="en">
       {text
@@ -29,9 +30,9 @@ export function WithLinks({ text }: { text: string }) {
             part
           ) : (
             // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text stay in their places
-            <Link key={`${index} ${part}`} to={to} target="_blank" rel="noreferrer">
+            <a key={`${index} ${part}`} href={inLanguage(to, language)} target="_blank" rel="noreferrer">
               {part}
-            </Link>
+            </a>
           );
         })}
     </span>

@@ -15,8 +15,8 @@ import { composed, itemAt } from './record.ts';
 import { type Filter, RecordPane } from './record-pane.tsx';
 import { indexOf } from './references.ts';
 import { inSections, type Section, sectionNames, sectionOf } from './sections.ts';
-import { isKept, type Kept, keep, type Source } from './store.ts';
-import { showInText, showPlace, TextPane } from './text-pane.tsx';
+import { type Contradiction, isKept, type Kept, keep, type Source } from './store.ts';
+import { selectInText, showInText, TextPane } from './text-pane.tsx';
 import { TokenForm } from './token.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useSteady } from './use-steady.ts';
@@ -83,7 +83,7 @@ export function Review({ source, kept, wasThere }: { source: Source; kept: Kept;
     card?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
 
-  const selectInText = useSteady((id: string) => arriveAt(id, 'text'));
+  const selectFromText = useSteady((id: string) => arriveAt(id, 'text'));
 
   const judge = useSteady((id: string, verdict: Verdict) => {
     const item = index.byId.get(id);
@@ -247,7 +247,7 @@ export function Review({ source, kept, wasThere }: { source: Source; kept: Kept;
       <div className="both">
         <section className="side-text" aria-label={say.text}>
           <Legend items={items} hidden={hidden} setHidden={setHidden} />
-          <Oddities of={source} show={(start) => showPlace(textPane.current, start)} />
+          <Oddities of={source} show={(passage) => selectInText(textPane.current, passage)} />
           <TextPane
             pane={textPane}
             text={source.text}
@@ -255,7 +255,7 @@ export function Review({ source, kept, wasThere }: { source: Source; kept: Kept;
             items={items}
             hidden={hidden}
             selected={selected}
-            select={selectInText}
+            select={selectFromText}
             choose={setChosen}
           />
           {(chosen || isAdding) && (
@@ -389,7 +389,13 @@ function Legend({
 }
 
 /** What of the text is odd, and where it contradicts itself. */
-function Oddities({ of: { oddities, contradictions }, show }: { of: Source; show: (start: number) => void }) {
+function Oddities({
+  of: { oddities, contradictions },
+  show,
+}: {
+  of: Source;
+  show: (passage: Contradiction['passages'][number]) => void;
+}) {
   const say = useWords(words);
   if (oddities.length + contradictions.length === 0) return null;
   return (
@@ -399,15 +405,15 @@ function Oddities({ of: { oddities, contradictions }, show }: { of: Source; show
         {contradictions.map(({ text, passages }) => (
           <li key={`${passages[0]?.start} ${text}`}>
             <span lang="en">{text}</span>{' '}
-            {passages.map(({ start, quote }) => (
+            {passages.map((passage) => (
               <button
-                key={start}
+                key={passage.start}
                 type="button"
                 className="plain"
-                aria-label={say.passageShown(quote)}
-                onClick={() => show(start)}
+                title={say.passageShown(passage.quote)}
+                onClick={() => show(passage)}
               >
-                “{quote.length > 80 ? `${quote.slice(0, 80)}…` : quote}”
+                “{passage.quote.length > 80 ? `${passage.quote.slice(0, 80)}…` : passage.quote}”
               </button>
             ))}
           </li>

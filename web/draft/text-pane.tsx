@@ -120,31 +120,41 @@ export function showInText(pane: HTMLElement | null, { places }: Pick<Item, 'pla
   if (place) showPlace(pane, place.start);
 }
 
+/** Brings words of the text into sight, and selects them. */
+export function selectInText(pane: HTMLElement | null, { start, end }: { start: number; end: number }): void {
+  showPlace(pane, start);
+  const [from, to] = [pointAt(pane, start), pointAt(pane, end - 1)];
+  if (from && to) window.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset + 1);
+}
+
+/** Where in the drawn text a place is. */
+function pointAt(pane: HTMLElement | null, place: number): { node: Node; offset: number } | undefined {
+  const blocks = [...(pane?.querySelectorAll<HTMLElement>('[data-start]') ?? [])];
+  const block = blocks.findLast((one) => Number(one.dataset['start']) <= place);
+  if (!block) return undefined;
+  let left = place - Number(block.dataset['start']);
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.textContent?.length ?? 0;
+    if (left < length) return { node, offset: left };
+    left -= length;
+  }
+  return undefined;
+}
+
 /** Brings a place of the text into sight, where it is not. */
 export function showPlace(pane: HTMLElement | null, start: number): void {
-  const blocks = [...(pane?.querySelectorAll<HTMLElement>('[data-start]') ?? [])];
-  const block = blocks.findLast((one) => Number(one.dataset['start']) <= start);
-  if (!pane || !block) return;
-  const range = document.createRange();
-  // What is not in sight is not laid out: first the block, then the words.
-  const inBlock = (): DOMRect => {
-    let left = start - Number(block.dataset['start']);
-    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const length = node.textContent?.length ?? 0;
-      if (left < length) {
-        range.setStart(node, left);
-        range.setEnd(node, left + 1);
-        break;
-      }
-      left -= length;
-    }
-    return range.getBoundingClientRect();
-  };
+  const point = pointAt(pane, start);
+  const block = point?.node.parentElement?.closest('[data-start]');
+  if (!pane || !point || !block) return;
   const frame = pane.getBoundingClientRect();
+  // What is not in sight is not laid out: first the block, then the words.
   const { top, bottom } = block.getBoundingClientRect();
   if (bottom < frame.top || top > frame.bottom) block.scrollIntoView({ block: 'nearest' });
-  const words = inBlock();
+  const range = document.createRange();
+  range.setStart(point.node, point.offset);
+  range.setEnd(point.node, point.offset + 1);
+  const words = range.getBoundingClientRect();
   if (words.top >= frame.top + 24 && words.bottom <= frame.bottom - 24) return;
   pane.scrollTop += words.top - frame.top - frame.height / 3;
 }
