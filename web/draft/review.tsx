@@ -10,15 +10,18 @@ import { useEditor } from './editor.ts';
 import { Help } from './help.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { type Acts, keyHandler } from './keys.ts';
+import { Legend } from './legend.tsx';
 import { decide, type Item, isSure, type Value, type Verdict } from './model.ts';
+import { Oddities } from './oddities.tsx';
 import { composed, itemAt } from './record.ts';
 import { type Filter, RecordPane } from './record-pane.tsx';
 import { indexOf } from './references.ts';
-import { inSections, type Section, sectionNames, sectionOf } from './sections.ts';
-import { type Contradiction, isKept, type Kept, keep, type Source } from './store.ts';
+import { inSections, type Section } from './sections.ts';
+import { isKept, type Kept, type Source } from './store.ts';
 import { selectInText, showInText, TextPane } from './text-pane.tsx';
 import { TokenForm } from './token.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { useSaving } from './use-saving.ts';
 import { useSteady } from './use-steady.ts';
 import { words } from './words.ts';
 import { YamlDialog } from './yaml-dialog.tsx';
@@ -336,95 +339,4 @@ function isOpen({ verdict, list }: Item): boolean {
 function firstOpen(items: readonly Item[]): string | undefined {
   const order = inSections(items).flatMap(([, placed]) => placed.map(({ item }) => item));
   return (order.find(isOpen) ?? order[0])?.id;
-}
-
-/** Keeps what is decided as it is decided. */
-function useSaving(items: readonly Item[], { key, name, items: before }: Kept, imported: string | null): void {
-  const last = useRef({ items: before, imported });
-  useEffect(() => {
-    const { items: former, imported: wasImported } = last.current;
-    if (former === items && wasImported === imported) return;
-    last.current = { items, imported };
-    // What was imported is not what is there any more.
-    const isAsImported = former === items || wasImported !== imported;
-    void keep({ key, name, items, imported: isAsImported ? imported : null, changed: new Date().toISOString() });
-  }, [items, imported, key, name]);
-}
-
-/** Which kinds are marked in the text, with the marks that they have; each can be left out. */
-function Legend({
-  items,
-  hidden,
-  setHidden,
-}: {
-  items: readonly Item[];
-  hidden: ReadonlySet<Section>;
-  setHidden: (hidden: ReadonlySet<Section>) => void;
-}) {
-  const say = useWords(words);
-  const marked = new Set(items.filter(({ places }) => places.length > 0).map(({ list }) => sectionOf(list)));
-  const toggle = (section: Section) => {
-    const next = new Set(hidden);
-    if (!next.delete(section)) next.add(section);
-    setHidden(next);
-  };
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: see above
-    <div role="group" aria-label={say.kinds} className="legend">
-      {sectionNames
-        .filter((section) => marked.has(section))
-        .map((section) => (
-          <button
-            key={section}
-            type="button"
-            aria-pressed={!hidden.has(section)}
-            data-section={section}
-            onClick={() => toggle(section)}
-          >
-            {say.sections[section]}
-          </button>
-        ))}
-    </div>
-  );
-}
-
-/** What of the text is odd, and where it contradicts itself. */
-function Oddities({
-  of: { oddities, contradictions },
-  show,
-}: {
-  of: Source;
-  show: (passage: Contradiction['passages'][number]) => void;
-}) {
-  const say = useWords(words);
-  if (oddities.length + contradictions.length === 0) return null;
-  return (
-    <details className="oddities" open>
-      <summary>{contradictions.length > 0 ? `${say.contradictions} (${contradictions.length})` : say.oddities}</summary>
-      <ul>
-        {contradictions.map(({ text, passages }) => (
-          <li key={`${passages[0]?.start} ${text}`}>
-            <span lang="en">{text}</span>{' '}
-            {passages.map((passage) => (
-              <button
-                key={passage.start}
-                type="button"
-                className="plain"
-                title={say.passageShown(passage.quote)}
-                onClick={() => show(passage)}
-              >
-                “{passage.quote.length > 80 ? `${passage.quote.slice(0, 80)}…` : passage.quote}”
-              </button>
-            ))}
-          </li>
-        ))}
-        {oddities.map((oddity) => (
-          <li key={oddity} lang="en">
-            {oddity}
-          </li>
-        ))}
-      </ul>
-      {contradictions.length > 0 && <p className="beside">{say.contradictionsNote}</p>}
-    </details>
-  );
 }
