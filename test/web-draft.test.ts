@@ -162,14 +162,14 @@ describe.skipIf(noBrowser)('the review of a draft', () => {
     await tabTo(page, '.parts');
     const first = await selected(page).getAttribute('id');
     await page.keyboard.press('a');
-    expect(await verdict(page.locator(`#${CSS(first)}`))).toBe('accepted');
+    expect(await verdict(page.locator(`#${escaped(first)}`))).toBe('accepted');
     expect(await selected(page).getAttribute('id')).not.toBe(first);
     const second = await selected(page).getAttribute('id');
     await page.keyboard.press('r');
-    expect(await verdict(page.locator(`#${CSS(second)}`))).toBe('rejected');
+    expect(await verdict(page.locator(`#${escaped(second)}`))).toBe('rejected');
     await page.keyboard.press('u');
     await page.keyboard.press('Control+z');
-    expect(await verdict(page.locator(`#${CSS(first)}`))).toBe('open');
+    expect(await verdict(page.locator(`#${escaped(first)}`))).toBe('open');
     await page.keyboard.press('j');
     await page.keyboard.press('k');
 
@@ -290,6 +290,6 @@ describe.skipIf(noBrowser)('the review of a draft', () => {
 });
 
 /** An id as a selector has it. */
-function CSS(id: string | null): string {
+function escaped(id: string | null): string {
   return (id ?? '').replaceAll(/[[\].]/g, '\\$&');
 }
