@@ -111,15 +111,18 @@ describe('what is refused', () => {
     });
   });
 
-  test('what is too large', async () => {
+  test('what is too large, or nothing', async () => {
     const large = await draft({ name: 'a.txt', content: base64(Buffer.alloc(10_000_001, 'a')) });
     expect(large).toMatchObject({ problem: 'TOO_LARGE', message: expect.stringContaining('10 MB') });
+    expect(await draft({ name: 'a' })).toMatchObject({
+      problem: 'UNREADABLE',
+      message: 'a must come with content or text.',
+    });
     const long = await draft({ name: 'a', text: 'a '.repeat(2_500_001) });
     expect(long).toMatchObject({ problem: 'UNREADABLE', message: expect.stringContaining('5 million characters') });
   });
 
   test.each([
-    [{ name: 'a' }, 'input'],
     [{ name: 'a', text: 'a', content: 'YQ==' }, 'input'],
     [{ name: 'a.txt', content: 'no Base64' }, 'input.content'],
     [{ name: 'a', text: 'a', language: 'xx-nowhere-' }, 'input.language'],

@@ -117,7 +117,9 @@ describe.skipIf(noBrowser)('the review of a draft', () => {
 
     await page.reload();
     await heading(page, 'en-minutes-table.txt');
-    expect(await verdict(card(page, 'Person', 'Nurlan Kaindybaev'))).toBe('accepted');
+    const added = page.locator('#item-added-1');
+    expect(await verdict(added)).toBe('accepted');
+    expect(await added.innerText()).toContain('Nurlan Kaindybaev');
     expect(await verdict(card(page, 'Person', 'Rustam Kuhsorov'))).toBe('rejected');
 
     await stands(page, 'The record fits');

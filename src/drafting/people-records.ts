@@ -28,6 +28,8 @@ export async function peopleRecords(writer: RecordWriter): Promise<void> {
     slug: writer.meeting ?? record.document.slug,
     days: { start, end: draft.meeting?.end?.value ?? start },
   };
+  const written = draft.persons.filter(({ confidence }) => confidence >= thresholdToWrite);
+  await writer.recogniser.expect(written.map(({ name }) => name));
   for (const person of draft.persons) {
     if (person.confidence < thresholdToWrite) {
       writer.remarks.push({

@@ -28,7 +28,9 @@ export async function draftRecord(
   if (language && !languageTag.safeParse(language).success) {
     throw badUserInput('input.language', 'must be a BCP 47 language tag, like "tr".');
   }
-  const { file, bytes } = documentOf(name, content, text);
+  const handedIn = documentOf(name, content, text);
+  if (!handedIn) return refused('UNREADABLE', `${name} must come with content or text.`);
+  const { file, bytes } = handedIn;
   if (content && bytes.length > largestFile) {
     return refused('TOO_LARGE', `${name} must be at most ${largestFile / 1e6} MB large; the command line takes more.`);
   }
@@ -57,8 +59,7 @@ function refused(problem: DraftRefusedRow['problem'], message: string): DraftRef
 
 function documentOf(name: string, content: string | null | undefined, text: string | null | undefined) {
   if ((content ?? null) === null) {
-    if ((text ?? null) === null) throw badUserInput('input', 'must hold content or text.');
-    return { file: 'text.txt', bytes: Buffer.from(text ?? '') };
+    return (text ?? null) === null ? null : { file: 'text.txt', bytes: Buffer.from(text ?? '') };
   }
   if ((text ?? null) !== null) throw badUserInput('input', 'must hold content or text, and not both.');
   const bytes = Buffer.from(content ?? '', 'base64');

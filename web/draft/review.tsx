@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Heading } from '../parts/heading.tsx';
 import { Link } from '../parts/link.tsx';
 import { useLanguage, useMessages, useWords } from '../words/language.tsx';
@@ -11,13 +11,13 @@ import { Help } from './help.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { type Acts, keyHandler } from './keys.ts';
 import { Legend } from './legend.tsx';
-import { decide, type Item, isSure, type Value, type Verdict } from './model.ts';
+import { type Decided, type Decision, decide, type Item, isSure, type Value, type Verdict } from './model.ts';
 import { Oddities } from './oddities.tsx';
 import { composed, itemAt } from './record.ts';
 import { type Filter, RecordPane } from './record-pane.tsx';
 import { indexOf } from './references.ts';
 import { inSections, type Section } from './sections.ts';
-import { isKept, type Kept, type Source } from './store.ts';
+import { isKept, itemsOf, type Kept, type Source } from './store.ts';
 import { selectInText, showInText, TextPane } from './text-pane.tsx';
 import { TokenForm } from './token.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -34,9 +34,9 @@ export function Review({ source, kept, wasThere }: { source: Source; kept: Kept;
   const all = useMessages();
   const language = useLanguage();
   const editor = useEditor();
-  const [decided, act] = useReducer(decide, { items: kept.items, past: [], future: [] });
+  const [decided, setDecided] = useState<Decided>(() => ({ items: itemsOf(source, kept), past: [], future: [] }));
   const { items, past, future } = decided;
-  const [selected, setSelected] = useState<string | undefined>(() => firstOpen(kept.items));
+  const [selected, setSelected] = useState<string | undefined>(() => firstOpen(items));
   const [correcting, setCorrecting] = useState<string>();
   const [filter, setFilter] = useState<Filter>('all');
   const [hidden, setHidden] = useState<ReadonlySet<Section>>(new Set());
@@ -51,18 +51,17 @@ export function Review({ source, kept, wasThere }: { source: Source; kept: Kept;
   const recordPane = useRef<HTMLDivElement>(null);
   const turn = useRef(0);
 
-  useSaving(items, kept, imported);
+  useSaving(source, kept.name, items, imported);
   const checked = useCheck(items, source, editor);
   const index = useMemo(() => indexOf(items), [items]);
-  const isShown = useCallback(
-    (item: Item) =>
-      filter === 'all' || item.id === selected || (filter === 'open' ? isOpen(item) : checked.problems.has(item.id)),
-    [filter, selected, checked.problems],
-  );
-  const sections = useMemo(
-    () => inSections(items).map(([section, placed]) => [section, placed.filter(({ item }) => isShown(item))] as const),
-    [items, isShown],
-  );
+  const whole = useMemo(() => inSections(items), [items]);
+  // What is selected stays in sight, also once it is decided.
+  const staying = filter === 'all' ? undefined : selected;
+  const sections = useMemo(() => {
+    const isShown = (item: Item) =>
+      filter === 'all' || item.id === staying || (filter === 'open' ? isOpen(item) : checked.problems.has(item.id));
+    return whole.map(([section, placed]) => [section, placed.filter(({ item }) => isShown(item))] as const);
+  }, [whole, filter, staying, checked.problems]);
   const order = useMemo(() => sections.flatMap(([, placed]) => placed.map(({ item }) => item)), [sections]);
   const open = items.filter(isOpen).length;
   const left = (now: readonly Item[]) => new Intl.NumberFormat(language).format(now.filter(isOpen).length);
@@ -88,13 +87,20 @@ export function Review({ source, kept, wasThere }: { source: Source; kept: Kept;
 
   const selectFromText = useSteady((id: string) => arriveAt(id, 'text'));
 
-  const judge = useSteady((id: string, verdict: Verdict) => {
+  /** Decides something, and gives the parts as they are then. */
+  function act(decision: Decision): readonly Item[] {
+    const next = decide(decided, decision);
+    setDecided(next);
+    return next.items;
+  }
+
+  const judge = useSteady((id: string, verdict: Verdict): readonly Item[] => {
     const item = index.byId.get(id);
-    if (!item) return;
-    const next = decide({ items, past: [], future: [] }, { act: 'judge', id, verdict }).items;
-    act({ act: 'judge', id, verdict });
+    if (!item) return items;
+    const next = act({ act: 'judge', id, verdict });
     setSelected(id);
     setTold(say.announce[verdict](nameOf(item), left(next)));
+    return next;
   });
 
   const show = useSteady((id: string) => {
@@ -151,15 +157,16 @@ export function Review({ source, kept, wasThere }: { source: Source; kept: Kept;
   };
   const judgeAndGo = (verdict: Verdict) => {
     if (selected === undefined) return;
-    const next = decide({ items, past: [], future: [] }, { act: 'judge', id: selected, verdict }).items;
-    const stillOpen = new Set(next.filter(isOpen).map(({ id }) => id));
-    judge(selected, verdict);
+    const stillOpen = new Set(
+      judge(selected, verdict)
+        .filter(isOpen)
+        .map(({ id }) => id),
+    );
     if (verdict !== 'open') step(1, ({ id }) => stillOpen.has(id));
   };
   const acceptSure = () => {
-    const next = decide({ items, past: [], future: [] }, { act: 'acceptSure' }).items;
+    const next = act({ act: 'acceptSure' });
     const count = items.filter((item, at) => item !== next[at]).length;
-    act({ act: 'acceptSure' });
     setTold(say.announce.sure(new Intl.NumberFormat(language).format(count), left(next)));
   };
   const undo = () => {
@@ -290,7 +297,6 @@ export function Review({ source, kept, wasThere }: { source: Source; kept: Kept;
             pane={recordPane}
             sections={sections}
             items={items}
-            index={index}
             problems={checked.problems}
             selected={selected}
             correcting={correcting}

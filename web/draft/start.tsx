@@ -8,7 +8,7 @@ import { useEditor } from './editor.ts';
 import type { Item, Value } from './model.ts';
 import { standingOf } from './record.ts';
 import { slugOf } from './slug.ts';
-import { allKept, forget, type Kept, keepNew, keyOf } from './store.ts';
+import { allKept, forget, type Kept, keepNew, keptOf, keyOf } from './store.ts';
 import { TokenForm } from './token.tsx';
 import { words } from './words.ts';
 
@@ -46,8 +46,7 @@ export function Start({ isMissing }: { isMissing: boolean }) {
       setReading(input.name);
       try {
         // Who is no editor may not send much, and would be told of the size alone.
-        if (sizeOf(input) > 900_000)
-          await ask(DraftRecordDocument, { input: { name: input.name, text: '' } }, abort.signal);
+        if (sizeOf(input) > 900_000) await ask(DraftRecordDocument, { input: { name: input.name } }, abort.signal);
         const { draftRecord } = await ask(DraftRecordDocument, { input }, abort.signal);
         waiting.current = undefined;
         if ('problem' in draftRecord) setWrong(draftRecord.message);
@@ -201,14 +200,12 @@ function Drafts() {
       <h2>{say.drafts}</h2>
       <ul>
         {drafts.map((kept) => {
-          const { key, name, items, changed, imported } = kept;
-          const candidates = items.filter(({ list }) => list !== 'document');
-          const done = candidates.filter(({ verdict }) => verdict !== 'open');
+          const { key, name, count, done, changed, imported } = kept;
           return (
             <li key={key}>
               <Link to={`/draft?of=${encodeURIComponent(key)}`}>{name}</Link>{' '}
               <span className="beside">
-                {say.decidedOf(number.format(done.length), number.format(candidates.length))} ·{' '}
+                {say.decidedOf(number.format(done), number.format(count))} ·{' '}
                 {say.changed(instant.format(new Date(changed)))}
                 {imported !== null && ` · ${say.isImported}`}
               </span>
@@ -241,8 +238,8 @@ async function kept(name: string, { items, ...source }: Drafted): Promise<{ key:
       ...found,
     }),
   );
-  const changed = new Date().toISOString();
-  return { key, isNew: await keepNew({ key, ...source }, { key, name, changed, imported: null, items: made }) };
+  const whole = { key, items: made, ...source };
+  return { key, isNew: await keepNew(whole, keptOf(whole, name, made, null)) };
 }
 
 async function base64(file: File): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Item } from './model.ts';
+import type { Item, Verdict } from './model.ts';
 
 /** Where a text says two things that cannot both be. */
 export interface Contradiction {
@@ -9,6 +9,7 @@ export interface Contradiction {
 /** What stays as it was drafted. */
 export interface Source {
   readonly key: string;
+  readonly items: readonly Item[];
   readonly text: string;
   readonly language: string;
   readonly oddities: readonly string[];
@@ -23,7 +24,44 @@ export interface Kept {
   readonly changed: string;
   /** The id of the document, once it was imported as it stands. */
   readonly imported: string | null;
-  readonly items: readonly Item[];
+  /** How many parts there are beside the document, and of how many something is decided. */
+  readonly count: number;
+  readonly done: number;
+  /** The verdicts by the ids of the parts; none where a part is still open. */
+  readonly verdicts: Readonly<Record<string, Verdict>>;
+  /** Parts that were corrected or added, in the order of all parts. */
+  readonly changes: readonly Item[];
+}
+
+/** What there is to keep of a draft: little, as it is written with every decision. */
+export function keptOf(
+  { key, items: drafted }: Pick<Source, 'key' | 'items'>,
+  name: string,
+  items: readonly Item[],
+  imported: string | null,
+): Kept {
+  const values = new Map(drafted.map(({ id, value, places }) => [id, { value, places }]));
+  const isOther = ({ id, value, places }: Item) => values.get(id)?.value !== value || values.get(id)?.places !== places;
+  const parts = items.filter(({ list }) => list !== 'document');
+  const decided = parts.filter(({ verdict }) => verdict !== 'open');
+  return {
+    key,
+    name,
+    changed: new Date().toISOString(),
+    imported,
+    count: parts.length,
+    done: decided.length,
+    verdicts: Object.fromEntries(decided.map(({ id, verdict }) => [id, verdict])),
+    changes: items.filter(isOther),
+  };
+}
+
+/** All parts of a draft as they were left. */
+export function itemsOf({ items }: Source, { verdicts, changes }: Kept): readonly Item[] {
+  const changed = new Map(changes.map((item) => [item.id, item]));
+  const drafted = new Set(items.map(({ id }) => id));
+  const left = [...items, ...changes.filter(({ id }) => !drafted.has(id))].map((item) => changed.get(item.id) ?? item);
+  return left.map((item) => ({ ...item, verdict: verdicts[item.id] ?? 'open' }));
 }
 
 /** Other programs are served at localhost:4000 too, and the browser keeps one storage for all. */
