@@ -119,7 +119,7 @@ describe.skipIf(noBrowser)('the review of a draft', () => {
     await heading(page, 'en-minutes-table.txt');
     const added = page.locator('#item-added-1');
     expect(await verdict(added)).toBe('accepted');
-    expect(await added.innerText()).toContain('Nurlan Kaindybaev');
+    expect(await added.textContent()).toContain('Nurlan Kaindybaev');
     expect(await verdict(card(page, 'Person', 'Rustam Kuhsorov'))).toBe('rejected');
 
     await stands(page, 'The record fits');

@@ -85,7 +85,8 @@ export function Start({ isMissing }: { isMissing: boolean }) {
     event.preventDefault();
     if (pasted.trim() === '') return;
     const first = pasted.trim().split('\n')[0] ?? '';
-    const called = (name.trim() || first).replaceAll(/\p{C}/gu, ' ').slice(0, 80).trim() || 'text';
+    const title = (name.trim() || first).replaceAll(/\p{C}/gu, ' ').trim();
+    const called = (title.length > 80 ? title.slice(0, 80).replace(/\s\S*$/u, '') : title) || 'text';
     void draft({ name: called, text: pasted, ...(textLanguage && { language: textLanguage }) });
   }
 
