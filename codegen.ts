@@ -114,6 +114,9 @@ const edited = Object.fromEntries(
     'JudgementMade',
     'JudgementUndone',
     'JudgementRefused',
+    'RecordDrafted',
+    'DraftItem',
+    'DraftRefused',
   ].map((type) => [type, `../editing/rows.ts#${type}Row`]),
 );
 
@@ -125,7 +128,7 @@ const config: CodegenConfig = {
   generates: {
     'web/graphql/': {
       preset: 'client',
-      documents: 'web/{pages,parts,panel,compare,explore,matrix,timeline,map}/*.graphql',
+      documents: 'web/{pages,parts,panel,compare,explore,matrix,timeline,map,draft}/*.graphql',
       // Beside the types, the texts by the hashes that the explorer sends in their place.
       presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
       config: {

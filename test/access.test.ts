@@ -26,6 +26,7 @@ const rules = {
   'Activity.file': 'EDITOR, else null',
   'Judgement.by': 'EDITOR, else null',
   'Judgement.undoneBy': 'EDITOR, else null',
+  'Mutation.draftRecord': 'EDITOR',
   'Mutation.importRecord': 'EDITOR',
   'Mutation.judgeIdentity': 'EDITOR',
   'Mutation.retractDocument': 'EDITOR',
@@ -41,6 +42,7 @@ const questions: Readonly<Record<Place, string>> = {
   'Activity.file': '{ activities(document: "access-a", first: 1) { nodes { it: file } } }',
   'Judgement.by': '{ judgements(first: 1) { nodes { it: by } } }',
   'Judgement.undoneBy': '{ judgements(first: 1) { nodes { it: undoneBy } } }',
+  'Mutation.draftRecord': 'mutation { it: draftRecord(input: { name: "x.txt" }) { __typename } }',
   'Mutation.importRecord': 'mutation { it: importRecord(input: { record: "none" }) { __typename } }',
   'Mutation.judgeIdentity':
     'mutation { it: judgeIdentity(input: { one: "x", other: "x", verdict: SAME }) { __typename } }',

@@ -33,6 +33,7 @@ const views = {
   timeline: lazy(() => import('./timeline/timeline-view.tsx')),
   map: lazy(() => import('./map/map-view.tsx')),
   compare: lazy(() => import('./compare/compare-view.tsx')),
+  draft: lazy(() => import('./draft/draft-view.tsx')),
 } as const;
 
 /** The explorer: a bar, the page that the address names, and a foot. */

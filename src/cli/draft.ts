@@ -5,6 +5,7 @@ import { readConfig } from '../config.ts';
 import type { Database } from '../database/database.ts';
 import { type Draft, draftOf } from '../drafting/draft.ts';
 import { recogniserFor } from '../drafting/known.ts';
+import { odditiesOf } from '../drafting/oddities.ts';
 import { recordOf } from '../drafting/record-of-draft.ts';
 import { yamlOfRecord } from '../drafting/yaml-of-record.ts';
 import { ExitCode, Failure } from '../failure.ts';
@@ -101,26 +102,7 @@ function summaryOf(draft: Draft, text: string, file: string): string {
   const found = `${persons.length} people, ${countries.length} countries, ${organisations.length} bodies, ${subgroups.length} sub-groups, ${measures.length} measures, ${decisions.length} decisions, ${statements.length} statements`;
   const lines = [
     `Language ${language.value}. Found: ${meeting ? 'a meeting' : 'no meeting'}, ${found}; ${questions.length} questions.`,
+    ...odditiesOf(draft, text, file),
   ];
-  if (!meeting)
-    lines.push(
-      'The text names no meeting with a date, a place or an ordinal. What was found stands without one; add it by hand.',
-    );
-  if (!language.isFull)
-    lines.push(
-      `The rules know English, Turkish, Russian and Azerbaijani: of this text only dates, countries and a few names can be found. If it is in one of them, say --lang.`,
-    );
-  if (/\.html?$/i.test(file) && isNavigation(text))
-    lines.push(
-      'Most of this page is navigation: short lines that are no sentences. Save the article alone, as text, to draft from it.',
-    );
   return lines.join('\n');
-}
-
-/** Whether most lines of a text are too short to say anything, and end like no sentence. */
-function isNavigation(text: string): boolean {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const short = lines.filter((line) => line.trim().length < 40 && !/[.!?:;,]\s*$/.test(line));
-  const shown = short.reduce((sum, line) => sum + line.length, 0);
-  return lines.length >= 10 && short.length > lines.length * 0.7 && shown > text.length * 0.4;
 }

@@ -20,6 +20,8 @@ export interface Recognised {
 
 /** Tells which things of the graph a text speaks of, as the importer would. */
 export interface Recogniser {
+  /** Looks up people together who are asked for one by one then. */
+  expect(names: readonly string[]): Promise<void>;
   official(person: Person, organisation: string | undefined, meeting: MeetingOfList): Promise<Recognised>;
   organisation(organisation: Pick<DraftOrganisation, 'name' | 'country'>): Promise<Recognised>;
 }
@@ -34,13 +36,34 @@ const nothingKnown: KnownThings = { officials: async () => [], organisations: as
  * @param document the slug of the text's own document, whose earlier record decides nothing
  */
 export function recogniserFor(database: Database | null, document: string): Recogniser {
-  const known = database ? knownThings(database, nodeId('Document', document)) : nothingKnown;
+  const known = database ? remembered(knownThings(database, nodeId('Document', document))) : nothingKnown;
   return {
+    async expect(names) {
+      for (let at = 0; at < names.length; at += atOnce) {
+        await Promise.all(names.slice(at, at + atOnce).map((name) => known.officials(name)));
+      }
+    },
     official: (person, organisation, meeting) => official(person, organisation, meeting, known),
     async organisation({ name, country }) {
       const { slug, isKnown } = await organisationFor(name, country ?? undefined, known);
       const remarks = isKnown ? [`known: the graph has ${nodeId('Organisation', slug)} by this name`] : [];
       return { slug, isKnown, remarks, question: null };
+    },
+  };
+}
+
+/** As many people as one statement looks up. */
+const atOnce = 100;
+
+/** The same, and nobody is looked up twice. */
+function remembered({ officials, organisations }: KnownThings): KnownThings {
+  const found = new Map<string, ReturnType<KnownThings['officials']>>();
+  return {
+    organisations,
+    officials(name) {
+      const answer = found.get(name) ?? officials(name);
+      found.set(name, answer);
+      return answer;
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { MeasureRecord } from '../import/record.ts';
 import { slugFor } from '../import/sheets/slugs.ts';
 import type { Measure } from './measures.ts';
-import { asked, foundText, quoteOf, type RecordWriter } from './record-of-draft.ts';
+import type { RecordWriter } from './record-of-draft.ts';
+import { asked, noted, placed, quoteOf, type RemarkLine } from './remarks.ts';
 
 /** The deepest that a record lets items stand under each other. */
 const deepest = 8;
@@ -22,7 +23,7 @@ export function measureRecords(writer: RecordWriter): void {
     while ((open.at(-1)?.level ?? -1) >= measure.level) open.pop();
     const under = open.at(-1);
     if (!under || open.length > deepest) continue;
-    const lines = [foundText(measure)];
+    const lines = [placed('', measure)];
     const number = numberOf(measure, under.items, lines);
     const made: MeasureRecord = {
       number,
@@ -51,14 +52,14 @@ export function measureRecords(writer: RecordWriter): void {
 }
 
 /** The number of an item, which no other beside it may have. */
-function numberOf({ number }: Measure, beside: readonly MeasureRecord[], lines: string[]): string {
+function numberOf({ number }: Measure, beside: readonly MeasureRecord[], lines: RemarkLine[]): string {
   const taken = new Set(beside.map((one) => one.number));
   if (number !== null && /^[\p{L}\p{N}]{1,10}$/u.test(number) && !taken.has(number)) return number;
   let place = beside.length + 1;
   while (taken.has(String(place))) place += 1;
   lines.push(
     number === null
-      ? 'a bullet in the text: the number is ours'
+      ? noted('a bullet in the text: the number is ours')
       : asked(`The text numbers it ${number}, as another before it. Which is it?`),
   );
   return String(place);

@@ -1,6 +1,7 @@
 import { daysOf } from '../import/period.ts';
 import { slugFor } from '../import/sheets/slugs.ts';
-import { asked, cut, foundText, quoteOf, type RecordWriter } from './record-of-draft.ts';
+import type { RecordWriter } from './record-of-draft.ts';
+import { asked, cut, foundText, placed, quoteOf } from './remarks.ts';
 
 /** Puts the sub-groups of a draft into a record, where the body is known that they are parts of. */
 export function subGroupRecords(writer: RecordWriter): void {
@@ -47,7 +48,7 @@ export function meetingRecords(writer: RecordWriter): void {
   const { start, end, ordinal, place } = meeting ?? {};
   if (!meeting || !start || !end) {
     const lines = [
-      ...(meeting ? [`a meeting, ${foundText(meeting.found)}: ${quoteOf(meeting.found)}`] : []),
+      ...(meeting ? [placed('a meeting,', meeting.found, quoteOf(meeting.found))] : []),
       asked('Which meeting is it about, and when was it held? Without a day no record can hold it, nor who was there.'),
     ];
     writer.remarks.push({ path: ['document'], lines });
@@ -103,8 +104,8 @@ export function meetingRecords(writer: RecordWriter): void {
   writer.remark(
     'meetings',
     meeting.found,
-    `when ${foundText(start)}`,
-    place ? `place ${foundText(place)}` : null,
+    placed('when', start),
+    place ? placed('place', place) : null,
     ...draft.questions.filter(({ about }) => about.startsWith('meetings[')).map(({ text }) => asked(text)),
   );
 }

@@ -2,7 +2,8 @@ import { slugFor } from '../import/sheets/slugs.ts';
 import { thresholdToWrite } from './found.ts';
 import type { Role } from './languages/words.ts';
 import type { Person } from './people.ts';
-import { asked, foundText, quoteOf, type RecordWriter } from './record-of-draft.ts';
+import type { RecordWriter } from './record-of-draft.ts';
+import { asked, foundText, noted, placed, quoteOf, type RemarkLine } from './remarks.ts';
 
 const recordRoles = {
   chair: 'CHAIRED',
@@ -19,7 +20,7 @@ export async function peopleRecords(writer: RecordWriter): Promise<void> {
   const { draft, record } = writer;
   const slugs = new Map<string, string>();
   const taken = new Set<string>();
-  const questionsOf = new Map<string, string[]>();
+  const questionsOf = new Map<string, RemarkLine[]>();
   for (const { about, text } of draft.questions)
     questionsOf.set(about, [...(questionsOf.get(about) ?? []), asked(text)]);
   const start = draft.meeting?.start?.value ?? null;
@@ -27,6 +28,8 @@ export async function peopleRecords(writer: RecordWriter): Promise<void> {
     slug: writer.meeting ?? record.document.slug,
     days: { start, end: draft.meeting?.end?.value ?? start },
   };
+  const written = draft.persons.filter(({ confidence }) => confidence >= thresholdToWrite);
+  await writer.recogniser.expect(written.map(({ name }) => name));
   for (const person of draft.persons) {
     if (person.confidence < thresholdToWrite) {
       writer.remarks.push({
@@ -50,7 +53,7 @@ export async function peopleRecords(writer: RecordWriter): Promise<void> {
     writer.remark(
       'officials',
       person,
-      ...known.remarks,
+      ...known.remarks.map(noted),
       ...(known.question ? [asked(known.question)] : []),
       ...(questionsOf.get(`officials: ${person.name}`) ?? []),
     );
@@ -157,7 +160,7 @@ function saidAndDecided(writer: RecordWriter, slugs: ReadonlyMap<string, string>
       'statements',
       statement,
       asked('What was said, in a few words of your own?'),
-      ...statement.figures.map((figure) => `figure ${foundText(figure)}`),
+      ...statement.figures.map((figure) => placed('figure', figure)),
     );
   }
   for (const [index, decision] of draft.decisions.entries()) {

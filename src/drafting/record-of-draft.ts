@@ -6,13 +6,7 @@ import type { Recogniser } from './known.ts';
 import { measureRecords } from './measure-records.ts';
 import { meetingRecords, subGroupRecords } from './meeting-records.ts';
 import { peopleRecords } from './people-records.ts';
-import { oneLine } from './reading.ts';
-
-/** What stands as a comment beside a part of a record. */
-export interface Remark {
-  readonly path: readonly (string | number)[];
-  readonly lines: readonly string[];
-}
+import { asked, cut, foundText, noted, placed, quoteOf, type Remark, type RemarkLine } from './remarks.ts';
 
 /** A record made of a draft, with what a person has to know of each part. */
 export interface DraftedRecord {
@@ -39,9 +33,9 @@ export class RecordWriter {
   }
 
   /** Notes beside the last item of a list where it was found, and what is asked of it. */
-  remark(field: keyof DocumentRecord, found: Found | null, ...further: readonly (string | null | undefined)[]): void {
+  remark(field: keyof DocumentRecord, found: Found | null, ...further: readonly (RemarkLine | null)[]): void {
     const list = this.record[field] as readonly unknown[];
-    const lines = [...(found ? [foundText(found)] : []), ...further.filter((line): line is string => Boolean(line))];
+    const lines = [...(found ? [placed('', found)] : []), ...further.filter((line) => line !== null)];
     if (lines.length > 0) this.remarks.push({ path: [field, list.length - 1], lines });
   }
 
@@ -49,28 +43,6 @@ export class RecordWriter {
   localised(text: string): Record<string, string> {
     return { [this.language]: cut(text, 1_900) };
   }
-}
-
-/** `person-post-before 0.97, sure, 120-180`: by which rule, how certain, and where. */
-export function foundText({ rule, confidence, sure, start, end }: Found): string {
-  return `${rule} ${confidence.toFixed(2)}${sure ? ', sure' : ''}, ${start}-${end}`;
-}
-
-/** A question, as it stands in a comment. */
-export function asked(text: string): string {
-  return `? ${oneLine(text)}`;
-}
-
-/** The words that something rests on, few enough for a record. */
-export function quoteOf(found: Pick<Found, 'quote'>, most = 120): string {
-  return cut(oneLine(found.quote), most);
-}
-
-/** The beginning of a text, up to the end of a word. */
-export function cut(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const short = text.slice(0, most).replace(/\s\S*$/u, '');
-  return short.length > 0 && !/[\ud800-\udbff]$/.test(short) ? short : text.slice(0, most - 1);
 }
 
 /**
@@ -123,15 +95,12 @@ function documentRemarks({ draft, remarks }: RecordWriter): void {
   remarks.push({
     path: ['document'],
     lines: [
-      `kind by the words of the heading; language ${foundText(draft.language)}`,
-      ...(title ? [`title ${foundText(title)}`] : []),
-      ...(publishedOn ? [`publishedOn ${foundText(publishedOn)}`] : []),
-      ...(source ? [`source ${foundText(source)}: ${quoteOf(source)}`] : []),
-      ...mentionedMeetings.map((one) => `another meeting, ${foundText(one)}: ${quoteOf(one)}`),
-      ...notes.map(
-        (one) =>
-          `! ${one.note} ${foundText(one)}: "${quoteOf(one)}" and, ${one.other.start}-${one.other.end}: "${quoteOf(one.other)}"`,
-      ),
+      noted(`kind by the words of the heading; language ${foundText(draft.language)}`),
+      ...(title ? [placed('title', title)] : []),
+      ...(publishedOn ? [placed('publishedOn', publishedOn)] : []),
+      ...(source ? [placed('source', source, quoteOf(source))] : []),
+      ...mentionedMeetings.map((one) => placed('another meeting,', one, quoteOf(one))),
+      ...notes.map((one) => ({ kind: 'contradiction', text: one.note, found: one, other: one.other }) as const),
       ...questions
         .filter(({ about }) => !about.startsWith('officials') && !about.startsWith('meetings['))
         .map(({ text }) => asked(text)),
@@ -149,7 +118,10 @@ async function organisationRecords(writer: RecordWriter): Promise<void> {
     if (slug === '' || described.has(slug)) continue;
     described.add(slug);
     // What the graph knows needs no description, but its country and its kind are not this text's to change.
-    if (isKnown) continue;
+    if (isKnown) {
+      writer.remarks.push({ path: ['document'], lines: remarks.map((text) => placed('body', organisation, text)) });
+      continue;
+    }
     record.organisations.push({
       slug,
       kind: organisation.kind,
@@ -159,6 +131,6 @@ async function organisationRecords(writer: RecordWriter): Promise<void> {
       ...(organisation.kind === 'MINISTRY' && organisation.country ? { country: organisation.country } : {}),
       evidence: [{ quote: quoteOf(organisation) }],
     });
-    writer.remark('organisations', organisation, ...remarks);
+    writer.remark('organisations', organisation, ...remarks.map(noted));
   }
 }

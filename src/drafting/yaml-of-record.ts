@@ -1,6 +1,7 @@
 import { Document, isNode } from 'yaml';
 import { oneLine } from './reading.ts';
 import type { DraftedRecord } from './record-of-draft.ts';
+import { commentOf } from './remarks.ts';
 
 const head = [
   ' Drafted by rules from the text of a document. Beside each part stands the rule that found it, how certain it is (from',
@@ -25,7 +26,7 @@ export function yamlOfRecord({ record, remarks }: DraftedRecord): string {
     // What says nothing beside what is left out stands at the document, whose remarks come first.
     const place = isNode(node) ? node : document.getIn(['document'], true);
     if (!isNode(place)) continue;
-    const own = lines.map((line) => ` ${oneLine(line.replaceAll(/[^\P{Cc}\t]/gu, ' '))}`).join('\n');
+    const own = lines.map((line) => ` ${oneLine(commentOf(line).replaceAll(/[^\P{Cc}\t]/gu, ' '))}`).join('\n');
     place.commentBefore = place.commentBefore ? `${place.commentBefore}\n${own}` : own;
   }
   return document.toString({ lineWidth: 120, blockQuote: false });

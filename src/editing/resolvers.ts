@@ -1,3 +1,5 @@
+import type { RemarkLine } from '../drafting/remarks.ts';
+import { rules } from '../drafting/rules.ts';
 import type { ChangeRow } from '../graph/activity/rows.ts';
 import type { DocumentRow } from '../graph/document/rows.ts';
 import type { JudgementRow } from '../graph/identity/rows.ts';
@@ -14,15 +16,41 @@ export const editingResolvers = {
   Mutation: {
     // What checks and writes records takes memory, and is brought in when somebody writes.
     importRecord: async (_, { input }, context) => (await import('./import-record.ts')).importRecord(input, context),
+    draftRecord: async (_, { input }, context) => (await import('./draft-record.ts')).draftRecord(input, context),
     retractDocument: async (_, { input }, context) =>
       (await import('./retract-document.ts')).retractDocument(input, context),
     judgeIdentity: (_, { input }, context) => judgeIdentity(input, context),
     undoJudgement: (_, { input }, context) => undoJudgement(input, context),
   },
+  DraftRecordPayload: named,
   ImportRecordPayload: named,
   RetractDocumentPayload: named,
   JudgeIdentityPayload: named,
   UndoJudgementPayload: named,
+  RecordDrafted: {
+    items: async ({ record }) => (await import('./draft-record.ts')).itemsOf(record),
+    contradictions: ({ record }) =>
+      linesOf(
+        record.remarks.flatMap(({ lines }) => lines),
+        'contradiction',
+      ).map(({ text, found, other }) => ({
+        text,
+        passages: [found, other],
+      })),
+    oddities: ({ oddities }) => [...oddities],
+    yaml: async ({ record }) => (await import('../drafting/yaml-of-record.ts')).yamlOfRecord(record),
+  },
+  DraftItem: {
+    places: ({ lines }) =>
+      linesOf(lines, 'place').map(({ of, found, says }) => ({
+        of,
+        ...found,
+        goesBy: rules[found.rule].goesBy,
+        remark: says,
+      })),
+    questions: ({ lines }) => linesOf(lines, 'question').map(({ text }) => text),
+    remarks: ({ lines }) => linesOf(lines, 'note').map(({ text }) => text),
+  },
   RecordImported: {
     documentId: ({ document }) => document,
     document: async ({ document }, _, { loaders }) => (await loaders.node.byId.load(document)) as DocumentRow | null,
@@ -57,6 +85,10 @@ export const editingResolvers = {
     inTheWay: ({ id }, _, { loaders }) => (id === null ? null : loaders.identity.judgement.load(id)),
   },
 } satisfies Resolvers;
+
+function linesOf<Kind extends RemarkLine['kind']>(lines: readonly RemarkLine[], kind: Kind) {
+  return lines.filter((line): line is Extract<RemarkLine, { kind: Kind }> => line.kind === kind);
+}
 
 async function activityOf({ activity }: { readonly activity: string | null }, _: unknown, { loaders }: Context) {
   return activity === null ? null : loaders.activity.byId.load(activity);

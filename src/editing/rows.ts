@@ -1,4 +1,6 @@
-import type { JudgementProblem, RetractionProblem } from '../graphql/types.generated.ts';
+import type { DraftedRecord } from '../drafting/record-of-draft.ts';
+import type { RemarkLine } from '../drafting/remarks.ts';
+import type { DraftProblem, JudgementProblem, RetractionProblem } from '../graphql/types.generated.ts';
 import type { Plan } from '../import/plan.ts';
 import type { Problem } from '../import/problem.ts';
 import type { Need } from '../import/references.ts';
@@ -10,6 +12,26 @@ export type { Need as NeedRow } from '../import/references.ts';
 /*
  * What editors get. Each says by its name which member of a union it is.
  */
+
+export interface RecordDraftedRow {
+  readonly __typename: 'RecordDrafted';
+  readonly text: string;
+  readonly language: string;
+  readonly record: DraftedRecord;
+  readonly oddities: readonly string[];
+}
+
+export interface DraftItemRow {
+  readonly path: string;
+  readonly value: object;
+  readonly lines: readonly RemarkLine[];
+}
+
+export interface DraftRefusedRow {
+  readonly __typename: 'DraftRefused';
+  readonly problem: DraftProblem;
+  readonly message: string;
+}
 
 export interface RecordImportedRow {
   readonly __typename: 'RecordImported';

@@ -18,7 +18,7 @@ import type { IdentityCandidateRow, JudgementRow } from '../graph/identity/rows.
 import type { ActivityRow, ChangeRow } from '../graph/activity/rows.ts';
 import type { AuditEntryRow } from '../graph/audit/rows.ts';
 import type { Connection, Edge } from './connection.ts';
-import type { RecordImportedRow, RecordRefusedRow, RecordProblemRow, DocumentRetractedRow, RetractionRefusedRow, EffectRow, ConflictRow, NeedRow, JudgementMadeRow, JudgementUndoneRow, JudgementRefusedRow } from '../editing/rows.ts';
+import type { RecordImportedRow, RecordRefusedRow, RecordProblemRow, DocumentRetractedRow, RetractionRefusedRow, EffectRow, ConflictRow, NeedRow, JudgementMadeRow, JudgementUndoneRow, JudgementRefusedRow, RecordDraftedRow, DraftItemRow, DraftRefusedRow } from '../editing/rows.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1157,6 +1157,100 @@ export type DocumentRetracted = {
   dryRun: Scalars['Boolean']['output'];
   /** What it changed, or would change. */
   effect: Effect;
+};
+
+/** Where a text says two things that cannot both be. */
+export type DraftContradiction = {
+  __typename?: 'DraftContradiction';
+  /** The two passages. */
+  passages: Array<DraftPassage>;
+  /** What does not fit. */
+  text: Scalars['String']['output'];
+};
+
+/** A part of a drafted record. */
+export type DraftItem = {
+  __typename?: 'DraftItem';
+  /** Where it stands in the record, like `officials[0]` or `initiatives[0].measures[1].items[0]`. */
+  path: Scalars['String']['output'];
+  /** Where it was found; none where it follows from other parts. */
+  places: Array<DraftPlace>;
+  /** What a person has to decide of it. */
+  questions: Array<Scalars['String']['output']>;
+  /** What else is to be known of it, such as by what it was recognised as a thing that the graph has. */
+  remarks: Array<Scalars['String']['output']>;
+  /** What the record says there, without the measures that stand under it. */
+  value: Scalars['JSON']['output'];
+};
+
+/** A passage of a text that was drafted from. */
+export type DraftPassage = {
+  __typename?: 'DraftPassage';
+  /** Where they end. */
+  end: Scalars['Int']['output'];
+  /** The words. */
+  quote: Scalars['String']['output'];
+  /** Where they begin. */
+  start: Scalars['Int']['output'];
+};
+
+/** Where something was found, by which rule, and how far it can be trusted. */
+export type DraftPlace = {
+  __typename?: 'DraftPlace';
+  /** How far it can be trusted, from 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** Where they end. */
+  end: Scalars['Int']['output'];
+  /** What the rule goes by. */
+  goesBy: Scalars['String']['output'];
+  /** What of the part stands there, like `when`; empty for all of it. */
+  of: Scalars['String']['output'];
+  /** The words. */
+  quote: Scalars['String']['output'];
+  /** What else is to be known of it; empty where there is nothing. */
+  remark: Scalars['String']['output'];
+  /** The name of the rule. */
+  rule: Scalars['String']['output'];
+  /** Where they begin. */
+  start: Scalars['Int']['output'];
+  /** Whether it may be taken as it is: of what is sure at most 2 % is wrong. */
+  sure: Scalars['Boolean']['output'];
+};
+
+/** Why nothing was drafted. */
+export type DraftProblem =
+  /** Too many documents are being drafted; asking again later may work. */
+  | 'BUSY'
+  /** It is too large, or drafting takes too long or too much memory. */
+  | 'TOO_LARGE'
+  /** There is no text in the file, or none that can be read. */
+  | 'UNREADABLE';
+
+/** A document to draft a record from: give `content` or `text`. */
+export type DraftRecordInput = {
+  /** The bytes of the file in Base64, at most 10 MB before they were encoded. */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** The language of the text, where it is not to be told by its words. */
+  language?: InputMaybe<Scalars['Language']['input']>;
+  /**
+   * The name of its file, at most 200 characters. The ending says how `content` is read: .txt, .md, .html, .docx or .pdf.
+   * The rest becomes the slug of the document.
+   */
+  name: Scalars['String']['input'];
+  /** The text itself, at most 5 million characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a document that was to be drafted from. */
+export type DraftRecordPayload = DraftRefused | RecordDrafted;
+
+/** A document that nothing was drafted from. */
+export type DraftRefused = {
+  __typename?: 'DraftRefused';
+  /** The same as a sentence, with what to do. */
+  message: Scalars['String']['output'];
+  /** Why. */
+  problem: DraftProblem;
 };
 
 /** What an import or a retraction does to the graph. */
@@ -2445,6 +2539,11 @@ export type MembershipRoleFilter = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Drafts a record from the text of a document, by rules, for people to review and then to hand in to `importRecord`. It
+   * writes nothing; it is here because it takes the machine's time, and editors alone may have it.
+   */
+  draftRecord: DraftRecordPayload;
+  /**
    * Brings in the record of one document: all of it or nothing. It takes the place of what the document said before; the very
    * same record again changes nothing.
    */
@@ -2455,6 +2554,16 @@ export type Mutation = {
   retractDocument: RetractDocumentPayload;
   /** Undoes a judgement: it stays on record and holds no longer. */
   undoJudgement: UndoJudgementPayload;
+};
+
+
+/**
+ * What editors do. An editor sends a token as `Authorization: Bearer …`: one of the configuration, an API key, or a JWT; where
+ * none are configured, whoever asks from the machine itself is one. Others get the error `UNAUTHENTICATED`, or `FORBIDDEN`
+ * where the token is not an editor's. What is wrong with what an editor hands in comes as data and not as an error.
+ */
+export type MutationDraftRecordArgs = {
+  input: DraftRecordInput;
 };
 
 
@@ -3923,6 +4032,23 @@ export type QueryTopicsArgs = {
   orderBy?: InputMaybe<Array<TopicOrder>>;
 };
 
+/** What the rules found in a document. Places are told in UTF-16 code units of `text`; their ends are exclusive. */
+export type RecordDrafted = {
+  __typename?: 'RecordDrafted';
+  /** Where the text says two things that cannot both be. */
+  contradictions: Array<DraftContradiction>;
+  /** The document itself first, then each part of the record, in the order of the record. */
+  items: Array<DraftItem>;
+  /** The language of the text; `und` where nobody can say. */
+  language: Scalars['Language']['output'];
+  /** What of the text is odd, so that little or nothing was found, and what to do about it, as sentences. */
+  oddities: Array<Scalars['String']['output']>;
+  /** The text as it is kept when it is handed in with the record: letters composed (NFC), lines ended by LF. */
+  text: Scalars['String']['output'];
+  /** The whole record as YAML, with rules, places and questions as comments, as `npm run draft` writes it. */
+  yaml: Scalars['String']['output'];
+};
+
 /** A record that is in, or that would go in. */
 export type RecordImported = {
   __typename?: 'RecordImported';
@@ -4844,6 +4970,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DraftRecordPayload:
+    | ( DraftRefusedRow )
+    | ( RecordDraftedRow )
+  ;
   ImportRecordPayload:
     | ( RecordImportedRow )
     | ( RecordRefusedRow )
@@ -4949,6 +5079,14 @@ export type ResolversTypes = {
   DocumentListFilter: DocumentListFilter;
   DocumentOrder: DocumentOrder;
   DocumentRetracted: ResolverTypeWrapper<DocumentRetractedRow>;
+  DraftContradiction: ResolverTypeWrapper<DraftContradiction>;
+  DraftItem: ResolverTypeWrapper<DraftItemRow>;
+  DraftPassage: ResolverTypeWrapper<DraftPassage>;
+  DraftPlace: ResolverTypeWrapper<DraftPlace>;
+  DraftProblem: DraftProblem;
+  DraftRecordInput: DraftRecordInput;
+  DraftRecordPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftRecordPayload']>;
+  DraftRefused: ResolverTypeWrapper<DraftRefusedRow>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Effect: ResolverTypeWrapper<EffectRow>;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
@@ -5081,6 +5219,7 @@ export type ResolversTypes = {
   PlaceFilter: PlaceFilter;
   PostSource: ResolverTypeWrapper<PostSourceRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordDrafted: ResolverTypeWrapper<RecordDraftedRow>;
   RecordImported: ResolverTypeWrapper<RecordImportedRow>;
   RecordProblem: ResolverTypeWrapper<RecordProblemRow>;
   RecordRefused: ResolverTypeWrapper<RecordRefusedRow>;
@@ -5208,6 +5347,13 @@ export type ResolversParentTypes = {
   DocumentKindFilter: DocumentKindFilter;
   DocumentListFilter: DocumentListFilter;
   DocumentRetracted: DocumentRetractedRow;
+  DraftContradiction: DraftContradiction;
+  DraftItem: DraftItemRow;
+  DraftPassage: DraftPassage;
+  DraftPlace: DraftPlace;
+  DraftRecordInput: DraftRecordInput;
+  DraftRecordPayload: ResolversUnionTypes<ResolversParentTypes>['DraftRecordPayload'];
+  DraftRefused: DraftRefusedRow;
   EDTF: Scalars['EDTF']['output'];
   Effect: EffectRow;
   Evidence: EvidenceRow;
@@ -5319,6 +5465,7 @@ export type ResolversParentTypes = {
   PlaceFilter: PlaceFilter;
   PostSource: PostSourceRow;
   Query: Record<PropertyKey, never>;
+  RecordDrafted: RecordDraftedRow;
   RecordImported: RecordImportedRow;
   RecordProblem: RecordProblemRow;
   RecordRefused: RecordRefusedRow;
@@ -5709,6 +5856,47 @@ export type DocumentRetractedResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DraftContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftContradiction'] = ResolversParentTypes['DraftContradiction']> = {
+  passages?: Resolver<Array<ResolversTypes['DraftPassage']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DraftItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftItem'] = ResolversParentTypes['DraftItem']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['DraftPlace']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  remarks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type DraftPassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPassage'] = ResolversParentTypes['DraftPassage']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPlace'] = ResolversParentTypes['DraftPlace']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  goesBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DraftRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftRecordPayload'] = ResolversParentTypes['DraftRecordPayload']> = {
+  __resolveType: TypeResolveFn<'DraftRefused' | 'RecordDrafted', ParentType, ContextType>;
+};
+
+export type DraftRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftRefused'] = ResolversParentTypes['DraftRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['DraftProblem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
   name: 'EDTF';
 }
@@ -6056,6 +6244,7 @@ export type MembershipEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  draftRecord?: Resolver<ResolversTypes['DraftRecordPayload'], ParentType, ContextType, RequireFields<MutationDraftRecordArgs, 'input'>>;
   importRecord?: Resolver<ResolversTypes['ImportRecordPayload'], ParentType, ContextType, RequireFields<MutationImportRecordArgs, 'input'>>;
   judgeIdentity?: Resolver<ResolversTypes['JudgeIdentityPayload'], ParentType, ContextType, RequireFields<MutationJudgeIdentityArgs, 'input'>>;
   retractDocument?: Resolver<ResolversTypes['RetractDocumentPayload'], ParentType, ContextType, RequireFields<MutationRetractDocumentArgs, 'input'>>;
@@ -6301,6 +6490,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   timeline?: Resolver<ResolversTypes['TimelineEntryConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'slug'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
+};
+
+export type RecordDraftedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDrafted'] = ResolversParentTypes['RecordDrafted']> = {
+  contradictions?: Resolver<Array<ResolversTypes['DraftContradiction']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['DraftItem']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  oddities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  yaml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecordImportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordImported'] = ResolversParentTypes['RecordImported']> = {
@@ -6592,6 +6791,12 @@ export type Resolvers<ContextType = Context> = {
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DocumentRetracted?: DocumentRetractedResolvers<ContextType>;
+  DraftContradiction?: DraftContradictionResolvers<ContextType>;
+  DraftItem?: DraftItemResolvers<ContextType>;
+  DraftPassage?: DraftPassageResolvers<ContextType>;
+  DraftPlace?: DraftPlaceResolvers<ContextType>;
+  DraftRecordPayload?: DraftRecordPayloadResolvers<ContextType>;
+  DraftRefused?: DraftRefusedResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Effect?: EffectResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
@@ -6665,6 +6870,7 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   PostSource?: PostSourceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordDrafted?: RecordDraftedResolvers<ContextType>;
   RecordImported?: RecordImportedResolvers<ContextType>;
   RecordProblem?: RecordProblemResolvers<ContextType>;
   RecordRefused?: RecordRefusedResolvers<ContextType>;

@@ -32,7 +32,7 @@ const pageAlone = /^\/$/;
 
 /** The addresses of the explorer's pages. */
 export const explorerPages =
-  /^\/(search|explore|matrix|timeline|map|compare|(country|organisation|official|meeting|initiative|topic|document)\/[^/]+)?$/;
+  /^\/(search|explore|matrix|timeline|map|compare|draft|(country|organisation|official|meeting|initiative|topic|document)\/[^/]+)?$/;
 
 const encodings = [
   ['br', '.br'],

@@ -7,21 +7,41 @@ export type Question<Data, Variables> = TypedDocumentString<Data, Variables>;
 /** The API or its database cannot answer at the moment; the same question may do better later. */
 class Unavailable extends Error {}
 
+/** What the API says against a question. */
+export class Refused extends Error {
+  /** The code of the error, such as `FORBIDDEN`. */
+  readonly code: string | undefined;
+
+  constructor(message: string, code: string | undefined) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** What only some questions need. */
+export interface Asking {
+  /** By which whoever asks is known. */
+  readonly token?: string | undefined;
+  /** How long to wait for an answer, in milliseconds. */
+  readonly patience?: number;
+}
+
 /**
  * Asks the API, and while it cannot answer, asks again, after longer and longer pauses.
  *
- * @throws what is wrong with the question or the answer, or that the signal broke it off.
+ * @throws {Refused} what is wrong with the question or the answer, or that the signal broke it off.
  */
 export async function ask<Data, Variables>(
   question: Question<Data, Variables>,
   variables: Variables,
   signal: AbortSignal,
+  asking: Asking = {},
 ): Promise<Data> {
   let tries = 0;
   try {
     for (;;) {
       try {
-        return await askOnce(question, variables, signal);
+        return await askOnce(question, variables, signal, asking);
       } catch (error) {
         if (!(error instanceof Unavailable) || signal.aborted) throw error;
         if (tries === 0) beginOutage();
@@ -38,14 +58,15 @@ async function askOnce<Data, Variables>(
   question: Question<Data, Variables>,
   variables: Variables,
   signal: AbortSignal,
+  asking: Asking,
 ): Promise<Data> {
-  let { data, errors } = await post({ ...byHash(question), variables }, signal);
+  let { data, errors } = await post({ ...byHash(question), variables }, signal, asking);
   // As of a page that was loaded before the server was renewed.
   if (has(errors, 'PERSISTED_QUERY_NOT_FOUND')) {
-    ({ data, errors } = await post({ query: String(question), variables }, signal));
+    ({ data, errors } = await post({ query: String(question), variables }, signal, asking));
   }
   if (has(errors, 'SERVICE_UNAVAILABLE')) throw new Unavailable();
-  if (errors?.[0]) throw new Error(errors[0].message);
+  if (errors?.[0]) throw new Refused(errors[0].message, errors[0].extensions?.code);
   return data as Data;
 }
 
@@ -64,13 +85,13 @@ function has(errors: Answer['errors'], code: string): boolean {
   return errors?.some(({ extensions }) => extensions?.code === code) ?? false;
 }
 
-async function post(body: object, signal: AbortSignal): Promise<Answer> {
+async function post(body: object, signal: AbortSignal, { token, patience = 30_000 }: Asking): Promise<Answer> {
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
       body: JSON.stringify(body),
-      signal: AbortSignal.any([signal, AbortSignal.timeout(30_000)]),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
     });
     return (await response.json()) as Answer;
   } catch (error) {

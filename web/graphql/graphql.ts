@@ -285,6 +285,30 @@ export type DocumentListFilter = {
   some?: DocumentFilter | null | undefined;
 };
 
+/** Why nothing was drafted. */
+export type DraftProblem =
+  /** Too many documents are being drafted; asking again later may work. */
+  | 'BUSY'
+  /** It is too large, or drafting takes too long or too much memory. */
+  | 'TOO_LARGE'
+  /** There is no text in the file, or none that can be read. */
+  | 'UNREADABLE';
+
+/** A document to draft a record from: give `content` or `text`. */
+export type DraftRecordInput = {
+  /** The bytes of the file in Base64, at most 10 MB before they were encoded. */
+  content?: string | null | undefined;
+  /** The language of the text, where it is not to be told by its words. */
+  language?: string | null | undefined;
+  /**
+   * The name of its file, at most 200 characters. The ending says how `content` is read: .txt, .md, .html, .docx or .pdf.
+   * The rest becomes the slug of the document.
+   */
+  name: string;
+  /** The text itself, at most 5 million characters. */
+  text?: string | null | undefined;
+};
+
 /** Chooses figures: all that is said here must hold. */
 export type FigureFilter = {
   /** All of these must hold. */
@@ -343,6 +367,27 @@ export type IdFilter = {
   ne?: string | null | undefined;
   /** It starts with this. */
   startsWith?: string | null | undefined;
+};
+
+/** A record to bring in. */
+export type ImportRecordInput = {
+  /** Whether to say only what would change, and write nothing. */
+  dryRun?: boolean;
+  /**
+   * A word of the caller's choice for this request, at most 200 characters. The same request with the same key within 24 hours
+   * gives what it gave the first time, and is not done again; another request with it is refused. What was refused or
+   * already in, and dry runs, are not remembered: nothing was done.
+   */
+  idempotencyKey?: string | null | undefined;
+  /** What the record is called in problems and in the history, such as the name of its file; at most 200 characters. */
+  name?: string;
+  /** The record as a text of YAML or JSON, at most 2 MB; the command line takes larger ones. */
+  record: string;
+  /**
+   * The text of the document, at most 5 million characters. It is kept, and every quotation of the record must stand in it.
+   * Left out, a text that is held from before stays.
+   */
+  text?: string | null | undefined;
 };
 
 /** Chooses initiatives: all that is said here must hold. */
@@ -1306,6 +1351,26 @@ export type ReasonFragment = { organisation: { id: string }, node:
     | { __typename: 'SubGroup', name: string, id: string, names: Array<{ text: string, language: string }>, bodyOf: { slug: string } }
     | { __typename: 'Topic', slug: string, name: string, id: string, names: Array<{ text: string, language: string }> }
   , evidence: Array<{ quote: string | null, language: string, start: number | null, end: number | null, note: string | null, document: { slug: string, title: string, language: string, publishedOn: string | null, url: string | null } }> };
+
+export type DraftRecordMutationVariables = Exact<{
+  input: DraftRecordInput;
+}>;
+
+
+export type DraftRecordMutation = { draftRecord:
+    | { problem: DraftProblem, message: string }
+    | { text: string, language: string, oddities: Array<string>, contradictions: Array<{ text: string, passages: Array<{ start: number, end: number, quote: string }> }>, items: Array<{ path: string, value: unknown, questions: Array<string>, remarks: Array<string>, places: Array<{ of: string, quote: string, start: number, end: number, confidence: number, sure: boolean, rule: string, goesBy: string, remark: string }> }> }
+   };
+
+export type ImportDraftMutationVariables = Exact<{
+  input: ImportRecordInput;
+}>;
+
+
+export type ImportDraftMutation = { importRecord:
+    | { documentId: string, alreadyIn: boolean, effect: { counts: { new: number, changed: number, removed: number, same: number }, changes: Array<{ thingId: string, kind: ChangeKind, fields: Array<{ name: string, before: unknown, after: unknown }> }>, conflicts: Array<{ thingId: string, field: string, values: Array<{ documentId: string, value: unknown }> }> } | null }
+    | { isTemporary: boolean, problems: Array<{ line: number | null, column: number | null, field: string, reason: string, found: string | null, message: string }> }
+   };
 
 type Drawn_Attendance_Fragment = { __typename: 'Attendance', id: string };
 
@@ -6551,6 +6616,92 @@ fragment Thing on Node {
     }
   }
 }`, {"hash":"sha256:060c89c867044781eacf64b4276c55c8e8c33fb5cbe4dc0cc613529fb80400f0"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const DraftRecordDocument = new TypedDocumentString(`
+    mutation DraftRecord($input: DraftRecordInput!) {
+  draftRecord(input: $input) {
+    ... on RecordDrafted {
+      text
+      language
+      oddities
+      contradictions {
+        text
+        passages {
+          start
+          end
+          quote
+        }
+      }
+      items {
+        path
+        value
+        questions
+        remarks
+        places {
+          of
+          quote
+          start
+          end
+          confidence
+          sure
+          rule
+          goesBy
+          remark
+        }
+      }
+    }
+    ... on DraftRefused {
+      problem
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:fdb7f7b05d1f46e8a387183a7330c8b6ac6bca4920056c7d65e8659e381e5c89"}) as unknown as TypedDocumentString<DraftRecordMutation, DraftRecordMutationVariables>;
+export const ImportDraftDocument = new TypedDocumentString(`
+    mutation ImportDraft($input: ImportRecordInput!) {
+  importRecord(input: $input) {
+    ... on RecordImported {
+      documentId
+      alreadyIn
+      effect {
+        counts {
+          new
+          changed
+          removed
+          same
+        }
+        changes(first: 500) {
+          thingId
+          kind
+          fields {
+            name
+            before
+            after
+          }
+        }
+        conflicts(first: 100) {
+          thingId
+          field
+          values {
+            documentId
+            value
+          }
+        }
+      }
+    }
+    ... on RecordRefused {
+      isTemporary
+      problems {
+        line
+        column
+        field
+        reason
+        found
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2415355ded0aa384cd6a8f0e781f9e3a666bb17ecc9eae3c28d14b787bad9665"}) as unknown as TypedDocumentString<ImportDraftMutation, ImportDraftMutationVariables>;
 export const SurroundingsDocument = new TypedDocumentString(`
     query Surroundings($of: ID!, $depth: Int!, $limit: Int!, $language: Language!) {
   neighbourhood(of: $of, depth: $depth, limit: $limit) {

@@ -5,7 +5,7 @@ export const english = {
   skip: 'Skip to the content',
   languageChoice: 'Language',
   viewChoice: 'Views',
-  views: { explore: 'Graph', matrix: 'Matrix', timeline: 'Timeline', map: 'Map', compare: 'Compare' },
+  views: { explore: 'Graph', matrix: 'Matrix', timeline: 'Timeline', map: 'Map', compare: 'Compare', draft: 'Draft' },
   darkTheme: 'Dark theme',
   graphql: 'Ask in GraphQL',
   footer: 'Every fact carries the words of the document it rests on.',
