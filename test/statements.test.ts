@@ -20,8 +20,8 @@ const parts = files.flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/^\/\/> (\S+)$/gm)].map(([, part]) => basename(part ?? '', '.cypher')),
 );
 
-/** Statements that a plan says nothing about: they change the schema; and what counts everything there is. */
-const administrative = ['schema', 'counts'];
+/** Statements that a plan says nothing about: they change the schema; and what counts or backs up all there is. */
+const administrative = ['schema', 'counts', 'all-nodes', 'all-links', 'newest-model'];
 
 /** Lists of everything, in the orders that an index holds, from their beginning and from a place on. */
 const composed = Object.entries({

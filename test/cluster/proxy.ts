@@ -31,7 +31,9 @@ export async function startNginx(folder: string, port: number, upstreams: readon
     .replace('listen 8080', `listen 127.0.0.1:${port}`)
     .replace('api-1:4000', `127.0.0.1:${upstreams[0]}`)
     .replace('api-2:4000', `127.0.0.1:${upstreams[1]}`)
-    .replace('/dev/stdout', log);
+    .replace('/dev/stdout', log)
+    // It tells of every connection that broke when a process is killed.
+    .replace('/dev/stderr', join(folder, 'errors.log'));
   const file = join(folder, 'nginx.conf');
   await writeFile(file, configuration);
   const child = spawn('nginx', ['-p', folder, '-c', file, '-g', 'daemon off;'], {
