@@ -131,7 +131,7 @@ describe.skipIf(noBrowser)('the review of a draft', () => {
     await dialog.getByRole('button', { name: 'Import', exact: true }).click();
     await dialog.getByText('The record is in.').waitFor();
     const { data } = await explorer.graph.data(`{ document(slug: "en-minutes-table") {
-      text facts(first: 100) { nodes { __typename ... on Attendance { official { name } meeting { startsOn: when } } } }
+      text facts(first: 100) { nodes { __typename ... on Attendance { official { name } meeting { when { text } } } } }
     } }`);
     expect(data.document.text).toBe((await readFile(minutes, 'utf8')).trim());
     const names = JSON.stringify(data.document.facts);
