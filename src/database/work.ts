@@ -1,4 +1,5 @@
 import { WorkBrokenOff } from './errors.ts';
+import { now } from './now.ts';
 import type { StatementRun } from './observe.ts';
 
 /** What is read for one request: how long that may go on, and what it came to. */
@@ -74,8 +75,9 @@ export function timeFor(works: readonly Work[], most: number): number {
   if (works.length === 0) return most;
   const waiting = works.filter(({ isOver }) => !isOver);
   if (waiting.length === 0) throw new WorkBrokenOff('gone');
-  const now = Date.now();
-  const left = Math.max(...waiting.map(({ deadline }) => deadline - now));
+  // By a clock that nobody sets.
+  const present = now();
+  const left = Math.max(...waiting.map(({ deadline }) => deadline - present));
   if (left < 1) throw new WorkBrokenOff('late');
   return Math.min(left, most);
 }
