@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   db: async () => (await import('./db.ts')).dbCommand(),
   draft: async () => (await import('./draft.ts')).draftCommand(),
   import: async () => (await import('./import.ts')).importCommand(),
+  publish: async () => (await import('./publish.ts')).publishCommand(),
   retract: async () => (await import('./retract.ts')).retractCommand(),
   identities: async () => (await import('./identities.ts')).identitiesCommand(),
   query: async () => (await import('./query.ts')).queryCommand(),

@@ -30,14 +30,19 @@ export function retractCommand(): Command {
       try {
         await migrate(database);
         const plan = planOf(slug, await planRetraction(database, slug));
-        say(`${slug}: ${countsText(plan.counts)}\n${planText(plan)}`.trimEnd());
+        say(
+          plan.visibility === 'DRAFT'
+            ? `${slug}: the draft goes; what is published stays as it is.`
+            : `${slug}: ${countsText(plan.counts)}\n${planText(plan)}`.trimEnd(),
+        );
         if (dryRun) return;
         if (!yes && !(await confirmed('Take it back? [y/N] '))) {
           throw new Failure(ExitCode.refused, 'Nothing was taken back.');
         }
         // What is told is what was done: others may have written in between.
         const done = planOf(slug, await retractDocument(database, slug, config.importAgent));
-        say(`${slug}: taken back (${countsText(done.counts)}). Importing its record again brings it back.`);
+        const what = done.visibility === 'DRAFT' ? 'the draft' : countsText(done.counts);
+        say(`${slug}: taken back (${what}). Importing its record again brings it back.`);
       } catch (error) {
         if (!(error instanceof WriteFailed)) throw error;
         throw new Failure(error.unavailable ? ExitCode.noDatabase : ExitCode.refused, `${slug} ${error.message}`);

@@ -104,6 +104,17 @@ CREATE INDEX activity_at IF NOT EXISTS FOR (n:Activity) ON (n.at)
 ;
 CREATE INDEX change_thing IF NOT EXISTS FOR (n:Change) ON (n.thing)
 ;
+// What is kept of documents that are not published: their records and texts, and what was done to these.
+CREATE CONSTRAINT unpublished_record_id IF NOT EXISTS FOR (n:UnpublishedRecord) REQUIRE n.id IS UNIQUE
+;
+CREATE CONSTRAINT unpublished_text_id IF NOT EXISTS FOR (n:UnpublishedText) REQUIRE n.id IS UNIQUE
+;
+CREATE CONSTRAINT unpublished_activity_id IF NOT EXISTS FOR (n:UnpublishedActivity) REQUIRE n.id IS UNIQUE
+;
+CREATE INDEX unpublished_activity_document IF NOT EXISTS FOR (n:UnpublishedActivity) ON (n.document)
+;
+CREATE INDEX unpublished_activity_request IF NOT EXISTS FOR (n:UnpublishedActivity) ON (n.requestKey)
+;
 // The texts of documents, apart from them.
 CREATE CONSTRAINT document_text_id IF NOT EXISTS FOR (n:DocumentText) REQUIRE n.id IS UNIQUE
 ;

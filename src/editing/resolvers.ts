@@ -14,6 +14,8 @@ export const editingResolvers = {
   Mutation: {
     // What checks and writes records takes memory, and is brought in when somebody writes.
     importRecord: async (_, { input }, context) => (await import('./import-record.ts')).importRecord(input, context),
+    publishDocument: async (_, { input }, context) =>
+      (await import('./publish-document.ts')).publishDocument(input, context),
     retractDocument: async (_, { input }, context) =>
       (await import('./retract-document.ts')).retractDocument(input, context),
     judgeIdentity: (_, { input }, context) => judgeIdentity(input, context),
@@ -34,6 +36,7 @@ export const editingResolvers = {
   RecordProblem: { message: describeProblem },
   DocumentRetracted: {
     documentId: ({ plan }) => plan.document,
+    visibility: ({ plan }) => plan.visibility ?? 'PUBLISHED',
     effect: ({ plan }) => plan,
     activity: activityOf,
   },

@@ -1,4 +1,4 @@
-import type { JudgementProblem, RetractionProblem } from '../graphql/types.generated.ts';
+import type { DocumentVisibility, JudgementProblem, RetractionProblem } from '../graphql/types.generated.ts';
 import type { Plan } from '../import/plan.ts';
 import type { Problem } from '../import/problem.ts';
 import type { Need } from '../import/references.ts';
@@ -16,6 +16,7 @@ export interface RecordImportedRow {
   /** The id of the document. */
   readonly document: string;
   readonly dryRun: boolean;
+  readonly visibility: DocumentVisibility;
   /** Null where the record was in before. */
   readonly plan: Plan | null;
   /** The id of the activity; null where nothing was written. */

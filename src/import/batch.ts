@@ -4,9 +4,10 @@ import { claimsOf } from './claims.ts';
 import { type Blocked, inOrderOfNeed } from './order.ts';
 import { type Problem, problemWith, RecordRefused } from './problem.ts';
 import { largestFile } from './read.ts';
-import { isIn, receiptsOf } from './receipt.ts';
+import { isIn, type Receipt, receiptsOf } from './receipt.ts';
 import { knownAmong, outsideOf } from './references.ts';
 import type { Source } from './source.ts';
+import { unpublishedDescribers, unpublishedHashes } from './unpublished/record.ts';
 
 /** A record that does not go in, and why. */
 export interface Refusal {
@@ -55,19 +56,24 @@ export async function checkSources(
 
   const [fitting, unfit] = divide(candidates, ({ problems }) => problems.length === 0);
   const [single, rivals] = withoutRivals(fitting);
-  const receipts = await receiptsOf(
-    database.read,
-    single.flatMap(({ fits }) => fits?.document ?? []),
-  );
+  const documents = single.flatMap(({ fits }) => fits?.document ?? []);
+  const [receipts, kept] = await Promise.all([
+    receiptsOf(database.read, documents),
+    unpublishedHashes(database.read, documents),
+  ]);
   const [alreadyIn, open] = divide(
     single,
-    ({ fits }) => fits !== null && isIn(receipts.get(fits.document), fits.sha256),
+    ({ fits }) =>
+      fits !== null &&
+      (isIn(receipts.get(fits.document), fits.sha256) ||
+        (fits.visibility === 'DRAFT' && kept.get(fits.document) === fits.sha256)),
   );
   const known = await knownAmong(database.read, needsOf(open));
   const waiting = open.map((candidate) => ({ ...candidate, needs: candidate.needs.filter((id) => !known.has(id)) }));
-  const { ordered, blocked } = inOrderOfNeed(waiting, [...unfit, ...rivals.map(({ candidate }) => candidate)]);
+  const out = [...unfit, ...rivals.map(({ candidate }) => candidate)];
+  const { ordered, blocked } = await inOrder(database, waiting, out);
   return {
-    alreadyIn,
+    alreadyIn: alreadyIn.map((candidate) => publishedSince(candidate, receipts)),
     ready: ordered,
     refused: [
       ...unfit.map((candidate) => ({ candidate, problems: candidate.problems })),
@@ -75,6 +81,36 @@ export async function checkSources(
       ...(await refusalsOf(blocked)),
     ],
   };
+}
+
+/**
+ * Puts records in the order of need. Those that are not published come last: others may not rest on them, and they may rest
+ * on others and on each other, and on those that are kept from before.
+ */
+async function inOrder(
+  database: Database,
+  waiting: readonly Candidate[],
+  out: readonly Candidate[],
+): Promise<{ readonly ordered: readonly Candidate[]; readonly blocked: readonly Blocked<Candidate>[] }> {
+  const [hidden, open] = divide(waiting, ({ fits }) => fits?.visibility === 'DRAFT');
+  const first = inOrderOfNeed(open, [...out, ...hidden]);
+  if (hidden.length === 0) return first;
+  const there = new Set([
+    ...first.ordered.flatMap(({ describes }) => describes),
+    ...(await unpublishedDescribers(database.read, [...needsOf(hidden)])).keys(),
+  ]);
+  const second = inOrderOfNeed(
+    hidden.map((candidate) => ({ ...candidate, needs: candidate.needs.filter((id) => !there.has(id)) })),
+    [...out, ...first.blocked.map(({ record }) => record)],
+  );
+  return { ordered: [...first.ordered, ...second.ordered], blocked: [...first.blocked, ...second.blocked] };
+}
+
+/** A record that is in: it may have been published since, although it does not say so. */
+function publishedSince(candidate: Candidate, receipts: ReadonlyMap<string, Receipt>): Candidate {
+  const { fits } = candidate;
+  if (!fits || !isIn(receipts.get(fits.document), fits.sha256)) return candidate;
+  return { ...candidate, fits: { ...fits, visibility: 'PUBLISHED' } };
 }
 
 function divide<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
@@ -131,6 +167,9 @@ function reasonOf({ id, why, by }: Blocked<Candidate>): string {
     case 'missing':
       return `names ${id}, which neither the record, nor another of the import that fits, nor the graph describes`;
     case 'refused':
+      if (by && by.problems.length === 0 && by.fits?.visibility === 'DRAFT') {
+        return `names ${id}, which only the draft ${by.slug} describes; publish that first, or describe it here, too`;
+      }
       return `names ${id}, which only ${by?.name} describes, and that is refused`;
     case 'circle':
       return `names ${id}, which only ${by?.name} describes, and the two wait for each other; describe it here, too`;

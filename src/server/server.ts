@@ -9,7 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type RequestHandler, type Response } from 'express';
+import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express';
 import { GraphQLError } from 'graphql';
 import type { Database } from '../database/database.ts';
 import { DatabaseUnavailable } from '../database/errors.ts';
@@ -20,9 +20,11 @@ import { createLoaders } from '../graph/loaders.ts';
 import { createSchema } from '../graph/schema.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Logger } from '../log.ts';
+import { previews } from '../preview/previews.ts';
 import { type Access, callerOf, identifyCaller } from './caller.ts';
 import { errorLog, formatError } from './errors.ts';
 import { explorerPages, explorerPolicy, graphiqlPolicy, servePage } from './page.ts';
+import { draftsHeader, previewPlugin, showsDrafts } from './preview.ts';
 import { streamHandler } from './stream.ts';
 
 export interface ServerOptions {
@@ -64,6 +66,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const schema = createSchema();
   const loaders = createLoaders(database);
   const feed = activityFeed(database);
+  const drafts = previews(database);
   const contextOf = (response: Response): Context => ({
     loaders,
     feed,
@@ -78,6 +81,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     includeStacktraceInErrorResponses: false,
     plugins: [
       errorLog(log),
+      previewPlugin(drafts),
       // Its own page loads scripts from elsewhere.
       ApolloServerPluginLandingPageDisabled(),
       // Nothing here says how long it may be cached, and to look for it Apollo would step into every field.
@@ -99,7 +103,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   );
   app.use('/graphql/stream', streamHandler({ schema, log, contextOf }));
   app.use('/graphql', expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }));
-  app.use('/export', exportRouter({ schema, database, loaders, log }));
+  const published = { database, loaders, end() {} };
+  const graphFor = async (request: Request, response: Response) => {
+    if (!showsDrafts(callerOf(response).isEditor, request.get(draftsHeader))) return published;
+    const preview = await drafts.open();
+    if (preview) response.set({ [draftsHeader]: 'shown', 'cache-control': 'no-store' });
+    return preview ?? published;
+  };
+  app.use('/export', identifyCaller(access), exportRouter({ schema, graphFor, log }));
   if (graphiql) app.use('/graphiql', servePage({ bundle: graphiql, allow: graphiqlPolicy }));
   if (explorer)
     app.use(servePage({ bundle: explorer, allow: explorerPolicy, at: explorerPages, forBrowsersAlone: true }));
