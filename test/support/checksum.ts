@@ -3,7 +3,7 @@ import type { Database } from '../../src/database/database.ts';
 
 const nodes = {
   name: 'all-nodes',
-  text: `MATCH (n) WHERE NOT n:ImportLock|Activity|Change|Judgement
+  text: `MATCH (n) WHERE NOT n:ImportLock|Activity|UnpublishedActivity|Change|Judgement
          RETURN labels(n) AS labels, properties(n) AS properties`,
 };
 const links = {

@@ -20,7 +20,7 @@ export const importRecord = `mutation ($input: ImportRecordInput!) {
   importRecord(input: $input) {
     __typename
     ... on RecordImported {
-      documentId dryRun alreadyIn
+      documentId dryRun alreadyIn visibility
       document { slug }
       effect {
         counts { new changed removed same }

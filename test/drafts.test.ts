@@ -1,0 +1,203 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type GraphQLObjectType, isRequiredArgument } from 'graphql';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { formats } from '../src/export/formats.ts';
+import { lists } from '../src/export/lists.ts';
+import { createSchema } from '../src/graph/schema.ts';
+import { checksum } from './support/checksum.ts';
+import { runCommand } from './support/command.ts';
+import { marker, only, published, resting, touchingAll, yaml } from './support/drafts.ts';
+import { importRecord, minutes, retractDocument, tokensIn } from './support/editor.ts';
+import { fieldsOf, pageOf, selectionOf } from './support/every-field.ts';
+import { type Answer, empty, type Graph, seededGraph, serve, testDatabase } from './support/graph.ts';
+
+const tokens = { editor: 'e'.repeat(40), reader: 'r'.repeat(40) };
+
+let graph: Graph;
+beforeAll(async () => {
+  const seeded = await seededGraph();
+  await seeded.close();
+  graph = await serve(testDatabase(), {}, tokensIn(`Ed:editor:${tokens.editor},Rea:reader:${tokens.reader}`));
+});
+afterEach(async () => {
+  for (const slug of [touchingAll, resting].map(({ document }) => document.slug)) {
+    while ((await retract({ slug })).__typename === 'DocumentRetracted');
+  }
+});
+afterAll(async () => {
+  await empty(graph.database);
+  await graph.close();
+});
+
+type Who = 'nobody' | 'reader' | 'editor';
+const headersOf = (who: Who): Record<string, string> =>
+  who === 'nobody' ? {} : { authorization: `Bearer ${tokens[who]}` };
+
+async function asked(who: Who, query: string, variables: object = {}, headers: object = {}) {
+  const response = await fetch(graph.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headersOf(who), ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  return { text: await response.text(), shows: response.headers.get('x-drafts') };
+}
+
+async function dataFor(who: Who, query: string, variables: object = {}, headers: object = {}): Promise<Answer['data']> {
+  const { data, errors } = JSON.parse((await asked(who, query, variables, headers)).text) as Answer;
+  if (errors) throw new Error(JSON.stringify(errors, null, 2));
+  return data;
+}
+
+async function exported(who: Who, path: string, headers: object = {}): Promise<string> {
+  const response = await fetch(new URL(`/export/${path}`, graph.url), { headers: { ...headersOf(who), ...headers } });
+  if (response.status !== 200) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  return response.text();
+}
+
+const bring = async (input: object) => (await dataFor('editor', importRecord, { input })).importRecord;
+const retract = async (input: object) => (await dataFor('editor', retractDocument, { input })).retractDocument;
+const publish = async (input: object) =>
+  (
+    await dataFor(
+      'editor',
+      importRecord.replaceAll('importRecord', 'publishDocument').replace('ImportRecordInput', 'PublishDocumentInput'),
+      { input },
+    )
+  ).publishDocument;
+
+async function bringAll(): Promise<void> {
+  for (const record of [touchingAll, resting]) {
+    expect(await bring({ record: yaml(record) })).toMatchObject({ __typename: 'RecordImported', visibility: 'DRAFT' });
+  }
+}
+
+const schema = createSchema();
+const query = schema.getQueryType() as GraphQLObjectType;
+
+/** What to ask the fields that are no plain lists for: what all documents describe, and what drafts alone do. */
+const argumentsOf: Readonly<Record<string, readonly string[]>> = {
+  changes: ['Official:ozge-pan', 'Country:TR', `Official:${only.official}`].map((id) => `id: "${id}"`),
+  activities: ['first: 500', `document: "${only.document}"`],
+  attendanceAggregates: ['by: [COUNTRY, MEETING]', 'by: [OFFICIAL]'],
+  participationAggregates: ['by: [COUNTRY, INITIATIVE]'],
+  statementAggregates: ['by: [COUNTRY, TOPIC]'],
+  measureAggregates: ['by: [INITIATIVE, TOPIC]'],
+  decisionAggregates: ['by: [COUNTRY, MEETING]'],
+  compare: ['organisations: ["Organisation:bsec", "Organisation:turkic-council"]'],
+  paths: [
+    'from: "Official:ozge-pan", to: "Organisation:bsec", maxLength: 4, limit: 20',
+    `from: "Country:TR", to: "Official:${only.official}"`,
+  ],
+  neighbourhood: ['of: "Country:TR", depth: 2, limit: 500', `of: "Official:${only.official}"`],
+  links: [
+    'between: ["Country:TR", "Organisation:bsec", "Official:ozge-pan", "Country:IS"]',
+    `between: ["Country:TR", "Official:${only.official}"]`,
+  ],
+  timeline: ['first: 500', 'of: ["Country:TR"], first: 500'],
+  history: ['official: "ozge-pan"', `country: "TR", title: "${marker} post"`, `official: "${only.official}"`],
+  identityCandidates: ['type: OFFICIAL, first: 500', 'type: ORGANISATION, first: 500'],
+  participationMatrix: [
+    'rows: COUNTRY, columns: MEETING, filter: { attendance: {} }',
+    'rows: COUNTRY, columns: INITIATIVE, filter: { participation: {} }',
+  ],
+  node: ['Official:ozge-pan', 'Country:TR', `Document:${only.document}`].map((id) => `id: "${id}"`),
+  nodes: [`ids: ["Country:TR", "Office:${only.official}/minister", "Initiative:${only.initiative}"]`],
+  country: ['code: "TR"', 'code: "IS"'],
+  organisation: ['slug: "bsec"', `slug: "${only.organisation}"`],
+  subGroup: [`slug: "${only.subGroup}"`],
+  official: ['slug: "ozge-pan"', `slug: "${only.official}"`],
+  meetingSeries: [`slug: "${only.series}"`],
+  meeting: ['slug: "bsec-wg-ict-2011-11-15"', `slug: "${only.meeting}"`],
+  initiative: ['slug: "bsec-ict-action-plan-2011-2013"', `slug: "${only.initiative}"`],
+  measure: [
+    'initiative: "bsec-ict-action-plan-2011-2013", code: "Q"',
+    `initiative: "${only.initiative}", code: "I"`,
+  ],
+  topic: ['slug: "ict"', `slug: "${only.topic}"`],
+  document: [`slug: "${only.document}"`],
+  search: [`text: "${marker}", first: 500`, `text: "${marker.slice(0, 5)}", first: 500`, 'text: "ict", first: 500'],
+};
+
+/** Fields whose answers do not depend on documents: judgements name things by their ids alone. */
+const ofNoDocument = ['judgements'];
+
+/** Everything that can be asked of things of all types. */
+const ofAnyType = `{ __typename id ${schema
+  .getPossibleTypes(schema.getType('Node') as never)
+  .map((type) => `... on ${type.name} ${fieldsOf(type, 2)}`)
+  .join(' ')} }`;
+
+/** Each field of the API that can be asked first, with every field below it. */
+const questions = Object.values(query.getFields()).flatMap((field) => {
+  const isPage = String(field.type).endsWith('Connection!');
+  const below = isPage
+    ? `{ totalCount pageInfo { endCursor } ${pageOf(field, 3)} }`
+    : ['node', 'nodes'].includes(field.name)
+      ? ofAnyType
+      : selectionOf(field, field.name === 'compare' ? 5 : 3);
+  const wanted = argumentsOf[field.name] ?? [isPage ? 'first: 500' : ''];
+  if (field.args.some(isRequiredArgument) && !argumentsOf[field.name]) {
+    throw new Error(`What is ${field.name} to be asked for? Say so in argumentsOf.`);
+  }
+  return wanted.map((given) => ({
+    name: `${field.name}${given && `(${given})`}`,
+    field: field.name,
+    text: `{ ${field.name}${given && `(${given})`} ${below} }`,
+  }));
+});
+
+const files = [
+  ...Object.keys(formats).flatMap((format) => [
+    format,
+    `${format}?of=Country:TR&depth=2&limit=500`,
+    ...['officials', 'documents', 'participations'].map((list) => `${format}?list=${list}`),
+  ]),
+  ...Object.keys(lists).map((list) => `json?list=${list}`),
+];
+
+/** All that somebody is answered, by what was asked: some of it at once, as by people who do not know of each other. */
+async function walk(who: Who): Promise<Map<string, string>> {
+  const asking = [
+    ...questions.map(({ name, text }) => async () => [name, (await asked(who, text)).text] as const),
+    ...files.map((path) => async () => [path, await exported(who, path)] as const),
+  ];
+  const answers: (readonly [string, string])[] = [];
+  const askInTurn = async () => {
+    for (let next = asking.shift(); next; next = asking.shift()) answers.push(await next());
+  };
+  await Promise.all(Array.from({ length: 6 }, askInTurn));
+  return new Map(answers.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** What is answered differently. */
+function differences(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
+  return [...before].filter(([name, answer]) => after.get(name) !== answer).map(([name]) => name);
+}
+
+describe('what is not published', () => {
+  test('is nowhere in what others are answered, field by field and file by file, and everywhere for editors', async () => {
+    const before = await checksum(graph.database);
+    const [nobody, editor] = [await walk('nobody'), await walk('editor')];
+    await bringAll();
+    const kept = await checksum(graph.database);
+
+    const shown = await walk('editor');
+    const others = await walk('nobody');
+    expect(differences(nobody, others)).toEqual([]);
+    expect(differences(nobody, await walk('reader'))).toEqual([]);
+    // Whoever names the word is told that there is nothing of that name, and nobody else hears of it.
+    const silent = [...others].filter(([name]) => !name.includes(marker.slice(0, 5)));
+    expect(silent.filter(([, answer]) => answer.toLowerCase().includes(marker)).map(([name]) => name)).toEqual([]);
+
+    const changed = differences(editor, shown);
+    expect([...shown.keys()].filter((name) => !changed.includes(name))).toEqual(ofNoDocument);
+    expect([...shown].filter(([, answer]) => answer.startsWith('{"errors"')).map(([name]) => name)).toEqual([]);
+    // No preview leaves a trace.
+    expect(await checksum(graph.database)).toEqual(kept);
+
+    for (const { document } of [resting, touchingAll]) {
+      expect(await retract({ slug: document.slug })).toMatchObject({ effect: { counts: { removed: 0 } } });
+    }
+    expect(await checksum(graph.database)).toEqual(before);
+  }, 240_000);
+});
