@@ -34,11 +34,6 @@ export function classify(error: unknown): unknown {
   return temporary ? new DatabaseUnavailable(`${error.code}: ${error.message}`, { cause: error }) : error;
 }
 
-/** Whether the same may work at once in another transaction: as after a deadlock, or on a connection that had died. */
-export function isWorthARetry(error: unknown): boolean {
-  return error instanceof DatabaseUnavailable && isDriverError(error.cause) && neo4j.isRetryableError(error.cause);
-}
-
 /** Whether the error comes from the driver or from the server behind it. */
 export function isDriverError(error: unknown): error is Neo4jError {
   return error instanceof neo4j.Neo4jError;

@@ -5,7 +5,7 @@ import { type Blocked, inOrderOfNeed } from './order.ts';
 import { type Problem, problemWith, RecordRefused } from './problem.ts';
 import { largestFile } from './read.ts';
 import { isIn, type Receipt, receiptsOf } from './receipt.ts';
-import { knownAmong, outsideOf } from './references.ts';
+import { knownAmong, onlyDraftDescribes, outsideOf } from './references.ts';
 import type { Source } from './source.ts';
 import { unpublishedDescribers, unpublishedHashes } from './unpublished/record.ts';
 
@@ -78,7 +78,7 @@ export async function checkSources(
     refused: [
       ...unfit.map((candidate) => ({ candidate, problems: candidate.problems })),
       ...rivals,
-      ...(await refusalsOf(blocked)),
+      ...(await refusalsOf(database, blocked)),
     ],
   };
 }
@@ -140,16 +140,24 @@ function withoutRivals(candidates: readonly Candidate[]): [Candidate[], Refusal[
 }
 
 /** What keeps records out of the order, said at the places where they name what they need. */
-async function refusalsOf(blocked: readonly Blocked<Candidate>[]): Promise<Refusal[]> {
+async function refusalsOf(database: Database, blocked: readonly Blocked<Candidate>[]): Promise<Refusal[]> {
+  const missing = blocked.flatMap(({ id, why }) => (why === 'missing' ? [id] : []));
+  const drafts = await unpublishedDescribers(database.read, missing);
   const byRecord = new Map<Candidate, Blocked<Candidate>[]>();
   for (const one of blocked) byRecord.set(one.record, [...(byRecord.get(one.record) ?? []), one]);
   const refusals: Refusal[] = [];
-  for (const [candidate, all] of byRecord) refusals.push({ candidate, problems: await problemsOf(candidate, all) });
+  for (const [candidate, all] of byRecord) {
+    refusals.push({ candidate, problems: await problemsOf(candidate, all, drafts) });
+  }
   return refusals;
 }
 
-async function problemsOf(candidate: Candidate, blocked: readonly Blocked<Candidate>[]): Promise<readonly Problem[]> {
-  const reasons = new Map(blocked.map((one) => [one.id, reasonOf(one)]));
+async function problemsOf(
+  candidate: Candidate,
+  blocked: readonly Blocked<Candidate>[],
+  drafts: ReadonlyMap<string, string>,
+): Promise<readonly Problem[]> {
+  const reasons = new Map(blocked.map((one) => [one.id, reasonOf(one, drafts)]));
   try {
     const checked = await readAgain(candidate);
     return outsideOf(claimsOf(checked.record)).flatMap(({ id, path }) => {
@@ -162,14 +170,15 @@ async function problemsOf(candidate: Candidate, blocked: readonly Blocked<Candid
   }
 }
 
-function reasonOf({ id, why, by }: Blocked<Candidate>): string {
+/** @param drafts the slugs of the documents that describe things and are not published, by the ids of these things */
+function reasonOf({ id, why, by }: Blocked<Candidate>, drafts: ReadonlyMap<string, string>): string {
+  const ofThisImport = by?.problems.length === 0 && by.fits?.visibility === 'DRAFT' ? by.slug : null;
+  const draft = why === 'circle' ? undefined : (ofThisImport ?? drafts.get(id));
+  if (draft) return onlyDraftDescribes(id, draft);
   switch (why) {
     case 'missing':
       return `names ${id}, which neither the record, nor another of the import that fits, nor the graph describes`;
     case 'refused':
-      if (by && by.problems.length === 0 && by.fits?.visibility === 'DRAFT') {
-        return `names ${id}, which only the draft ${by.slug} describes; publish that first, or describe it here, too`;
-      }
       return `names ${id}, which only ${by?.name} describes, and that is refused`;
     case 'circle':
       return `names ${id}, which only ${by?.name} describes, and the two wait for each other; describe it here, too`;

@@ -69,12 +69,15 @@ export function dangling(
     return [
       problemAt(
         path,
-        by === undefined
-          ? `names ${id}, which neither the record nor the graph describes`
-          : `names ${id}, which only the draft ${by} describes; publish that first, or describe it here, too`,
+        by === undefined ? `names ${id}, which neither the record nor the graph describes` : onlyDraftDescribes(id, by),
       ),
     ];
   });
+}
+
+/** Why a record that is to be published cannot name a thing. */
+export function onlyDraftDescribes(id: string, draft: string): string {
+  return `names ${id}, which only the draft ${draft} describes; publish that first, or describe it here, too`;
 }
 
 /** A thing that only this document describes, and a thing that others describe and that links to it. */

@@ -33,10 +33,10 @@ export function previews(database: Database): Previews {
   /** Until when it holds that there is nothing. */
   let none = 0;
   let looks = 0;
-  const { board } = rides(database, async (rehearsal) => {
+  const { board } = rides(database, async (rehearsal, inTurn) => {
     // What checks and writes records takes memory, and is brought in when there is something to show.
     const { showUnpublished } = await import('../import/unpublished/show.ts');
-    await showUnpublished(rehearsal);
+    await showUnpublished(rehearsal, inTurn);
   });
 
   async function isAnything(): Promise<boolean> {

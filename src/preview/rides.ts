@@ -1,5 +1,6 @@
+import neo4j from 'neo4j-driver';
 import type { Database, Parameters, Rehearsal } from '../database/database.ts';
-import { DatabaseUnavailable, isWorthARetry } from '../database/errors.ts';
+import { DatabaseUnavailable, isDriverError } from '../database/errors.ts';
 import type { Statement } from '../database/statement.ts';
 
 /** A place in a transaction that shows what is not published. */
@@ -9,17 +10,22 @@ export interface Seat {
   leave(): void;
 }
 
-/** How often to begin anew where the database says that it would have been worth it. */
-const attempts = 3;
+/**
+ * Writes into a transaction what is not published.
+ *
+ * @param inTurn whether importers have to wait for it
+ */
+export type Show = (rehearsal: Rehearsal, inTurn: boolean) => Promise<void>;
+
+/** How often to begin, before importers have to wait. */
+const freely = 2;
 
 /**
  * Shows what is not published, in transactions that are never committed. They follow upon each other, as two that write
  * the same would wait for each other. All who ask while one is under way share the next, so it shows what was there when
  * they asked.
- *
- * @param show writes into a transaction what is not published
  */
-export function rides(database: Database, show: (rehearsal: Rehearsal) => Promise<void>): { board(): Seat } {
+export function rides(database: Database, show: Show): { board(): Seat } {
   let next: Ride | undefined;
   let last: Promise<void> = Promise.resolve();
 
@@ -43,20 +49,27 @@ export function rides(database: Database, show: (rehearsal: Rehearsal) => Promis
   };
 }
 
-/** A transaction in which everything is shown. */
-async function prepared(database: Database, show: (rehearsal: Rehearsal) => Promise<void>): Promise<Rehearsal> {
-  for (let attempt = 1; ; attempt += 1) {
+/**
+ * A transaction in which everything is shown. Importers go on meanwhile: where one wrote to the same in another order, or
+ * made what was to be made, it begins anew; and at last it takes its turn with them.
+ */
+async function prepared(database: Database, show: Show): Promise<Rehearsal> {
+  for (let attempt = 0; ; attempt += 1) {
     let rehearsal: Rehearsal | undefined;
     try {
       rehearsal = await database.rehearse();
-      await show(rehearsal);
+      await show(rehearsal, attempt === freely);
       return rehearsal;
     } catch (error) {
       await rehearsal?.end();
-      // An importer that wrote to the same in another order goes first; a connection that died in the pool is made anew.
-      if (attempt === attempts || !isWorthARetry(error)) throw error;
+      if (attempt === freely || !isByOthers(error)) throw error;
     }
   }
+}
+
+/** Whether others may have been the reason: another transaction, or what cut a connection that lay in the pool. */
+function isByOthers(error: unknown): boolean {
+  return error instanceof DatabaseUnavailable ? neo4j.isRetryableError(error.cause as Error) : isDriverError(error);
 }
 
 /** One transaction with all who read in it. */

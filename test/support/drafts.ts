@@ -54,7 +54,9 @@ export const touchingAll = {
       evidence,
     },
   ],
-  subGroups: [{ slug: only.subGroup, status: 'ACTIVE', parent: 'bsec-wg-ict', topics: [only.topic], ...named('group') }],
+  subGroups: [
+    { slug: only.subGroup, status: 'ACTIVE', parent: 'bsec-wg-ict', topics: [only.topic], ...named('group') },
+  ],
   officials: [
     { slug: only.official, honorific: Marker, ...named('official') },
     // May be the one before.
@@ -100,13 +102,27 @@ export const touchingAll = {
   ],
   documents: [{ slug: `${marker}-annex`, kind: 'OTHER', title: `${Marker} annex`, language: 'en', evidence }],
   memberships: [
-    { member: { organisation: only.organisation }, organisation: 'turkic-council', role: 'PARTNER', period: '2012/..', evidence },
+    {
+      member: { organisation: only.organisation },
+      organisation: 'turkic-council',
+      role: 'PARTNER',
+      period: '2012/..',
+      evidence,
+    },
     { member: { country: 'IS' }, organisation: 'turkic-council', role: 'OBSERVER', period: '2001/..', evidence },
     // Derives a participation in a plan that is published.
     { member: { country: 'IS' }, organisation: 'bsec', role: 'MEMBER', period: '2000/..', evidence },
   ],
   offices: [
-    { official: only.official, post: 'minister', title: { en: `${Marker} minister` }, organisation: only.organisation, country: 'TR', period: '2010/2015', evidence },
+    {
+      official: only.official,
+      post: 'minister',
+      title: { en: `${Marker} minister` },
+      organisation: only.organisation,
+      country: 'TR',
+      period: '2010/2015',
+      evidence,
+    },
     { official: 'ozge-pan', post: marker, title: { en: `${Marker} post` }, country: 'TR', period: '2011/..', evidence },
   ],
   attendances: [

@@ -10,7 +10,7 @@ import type { CheckedRecord } from '../read.ts';
 import { knownAmong, outsideOf } from '../references.ts';
 import type { PassagePlace } from '../texts/with-text.ts';
 import { placesInHeldText, writePlaces } from '../texts/write-text.ts';
-import { draftFor, receiptOf } from '../write.ts';
+import { draftFor, receiptOf, takeLock } from '../write.ts';
 import { checkedAgain, type UnpublishedRecord, unpublishedRecords } from './record.ts';
 
 const showText = readStatements('./show-text.cypher', import.meta.url);
@@ -29,8 +29,11 @@ interface Shown {
 /**
  * Writes all that is not published into the graph as if it were, by the importer's own ways, in a transaction that must never
  * be committed. A record that does not fit any more is left out, and why is noted at it.
+ *
+ * @param inTurn whether to take the lock of importers: without, they go on, and what they write may be in the way
  */
-export async function showUnpublished(transaction: Transaction): Promise<void> {
+export async function showUnpublished(transaction: Transaction, inTurn: boolean): Promise<void> {
+  if (inTurn) await takeLock(transaction);
   const all = (await unpublishedRecords(transaction.run)).map(shownOf);
   const known = await knownAmong(
     transaction.run,
