@@ -15,7 +15,7 @@ let graph: Graph;
 beforeAll(async () => {
   const seeded = await seededGraph();
   await seeded.close();
-  graph = await serve(testDatabase(), {}, tokensIn(`Ed:editor:${tokens.editor},Rea:reader:${tokens.reader}`));
+  graph = await serve(testDatabase(60_000), {}, tokensIn(`Ed:editor:${tokens.editor},Rea:reader:${tokens.reader}`));
 });
 afterEach(async () => {
   for (const slug of [touchingAll, resting].map(({ document }) => document.slug)) {
