@@ -1,5 +1,6 @@
 import { type GraphQLObjectType, isRequiredArgument } from 'graphql';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openDatabase } from '../src/database/database.ts';
 import { formats } from '../src/export/formats.ts';
 import { createSchema } from '../src/graph/schema.ts';
 import { checksum } from './support/checksum.ts';
@@ -8,6 +9,7 @@ import { marker, only, published, resting, touchingAll, yaml } from './support/d
 import { importRecord, minutes, retractDocument, tokensIn } from './support/editor.ts';
 import { fieldsOf, pageOf, selectionOf } from './support/every-field.ts';
 import { type Answer, empty, type Graph, seededGraph, serve, testDatabase } from './support/graph.ts';
+import { startProxy } from './support/proxy.ts';
 
 const tokens = { editor: 'e'.repeat(40), reader: 'r'.repeat(40) };
 
@@ -314,6 +316,31 @@ describe('what is not published', () => {
     expect(data).toEqual({ document: { visibility: 'PUBLISHED' } });
     expect(await runCommand(['publish', only.document, '--yes'])).toMatchObject({ code: 1 });
   }, 120_000);
+});
+
+test('a preview whose database goes away fails as unavailable, and the next is there when it is back', async () => {
+  await bringAll();
+  const before = await checksum(graph.database);
+  const proxy = await startProxy(new URL(inject('address').uri));
+  const address = { ...inject('address'), uri: `bolt://127.0.0.1:${proxy.port}` };
+  const behind = await serve(openDatabase(address, { statementTimeout: 20_000 }));
+  try {
+    const question = `{ official(slug: "${only.official}") { attendances { totalCount } } }`;
+    const answer = { data: { official: { attendances: { totalCount: 2 } } } };
+    expect(await behind.ask(question)).toEqual(answer);
+    const cut = Array.from({ length: 10 }, () => behind.ask(question));
+    await proxy.down();
+    const codes = (await Promise.all(cut)).map(({ errors }) => errors?.[0]?.extensions['code'] ?? 'answered');
+    expect(['SERVICE_UNAVAILABLE', 'answered']).toEqual(expect.arrayContaining([...new Set(codes)]));
+    expect(codes).toContain('SERVICE_UNAVAILABLE');
+    await proxy.up();
+    expect(await behind.ask(question)).toEqual(answer);
+  } finally {
+    await behind.close();
+    await proxy.stop();
+  }
+  // What was cut off was taken back.
+  expect(await checksum(graph.database)).toEqual(before);
 });
 
 test('twenty editors who ask beside an import wait for each other and for nobody else for ever', async () => {

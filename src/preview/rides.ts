@@ -69,7 +69,8 @@ async function prepared(database: Database, show: Show): Promise<Rehearsal> {
 
 /** Whether others may have been the reason: another transaction, or what cut a connection that lay in the pool. */
 function isByOthers(error: unknown): boolean {
-  return error instanceof DatabaseUnavailable ? neo4j.isRetryableError(error.cause as Error) : isDriverError(error);
+  if (!(error instanceof DatabaseUnavailable)) return isDriverError(error);
+  return isDriverError(error.cause) && neo4j.isRetryableError(error.cause);
 }
 
 /** One transaction with all who read in it. */
