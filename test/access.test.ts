@@ -29,6 +29,7 @@ const rules = {
   'Mutation.draftRecord': 'EDITOR',
   'Mutation.importRecord': 'EDITOR',
   'Mutation.judgeIdentity': 'EDITOR',
+  'Mutation.publishDocument': 'EDITOR',
   'Mutation.retractDocument': 'EDITOR',
   'Mutation.undoJudgement': 'EDITOR',
   'Query.audit': 'ADMIN',
@@ -46,6 +47,7 @@ const questions: Readonly<Record<Place, string>> = {
   'Mutation.importRecord': 'mutation { it: importRecord(input: { record: "none" }) { __typename } }',
   'Mutation.judgeIdentity':
     'mutation { it: judgeIdentity(input: { one: "x", other: "x", verdict: SAME }) { __typename } }',
+  'Mutation.publishDocument': 'mutation { it: publishDocument(input: { slug: "access-nothing" }) { __typename } }',
   'Mutation.retractDocument': 'mutation { it: retractDocument(input: { slug: "access-nothing" }) { __typename } }',
   'Mutation.undoJudgement': 'mutation { it: undoJudgement(input: { id: "access-nothing" }) { __typename } }',
   'Query.audit': '{ it: audit(first: 1) { totalCount } }',

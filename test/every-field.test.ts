@@ -1,19 +1,10 @@
-import {
-  type GraphQLField,
-  type GraphQLNamedType,
-  type GraphQLObjectType,
-  getNamedType,
-  isInterfaceType,
-  isLeafType,
-  isObjectType,
-  isRequiredArgument,
-  isUnionType,
-} from 'graphql';
+import { type GraphQLObjectType, isRequiredArgument } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSchema } from '../src/graph/schema.ts';
 import { judge } from '../src/identity/judge.ts';
 import { parseRecord } from '../src/import/read.ts';
 import { writeRecord } from '../src/import/write.ts';
+import { fieldsOf, pageOf } from './support/every-field.ts';
 import { empty, type Graph, seededGraph } from './support/graph.ts';
 
 const schema = createSchema();
@@ -72,35 +63,3 @@ test('every field of every fact answers', async () => {
       .sort(),
   );
 });
-
-function pageOf(field: GraphQLField<unknown, unknown>, depth: number): string {
-  const type = getNamedType(field.type) as GraphQLObjectType;
-  const nodes = type.getFields()['nodes'];
-  if (!nodes) throw new Error(`${type.name} has no nodes`);
-  return `nodes ${selection(getNamedType(nodes.type), depth)}`;
-}
-
-/** Everything that can be asked of a type, down to a depth, where only leaves are left. */
-function selection(type: GraphQLNamedType, depth: number): string {
-  if (isUnionType(type)) {
-    return `{ __typename ${type
-      .getTypes()
-      .map((it) => `... on ${it.name} { id }`)
-      .join(' ')} }`;
-  }
-  if (isInterfaceType(type)) return '{ __typename id }';
-  if (isObjectType(type)) return fieldsOf(type, depth);
-  return '';
-}
-
-function fieldsOf(type: GraphQLObjectType, depth: number): string {
-  const fields = Object.values(type.getFields()).flatMap((field, index) => {
-    const of = getNamedType(field.type);
-    // Fields of one name may differ in nullability between the types of a union: an alias keeps them apart.
-    const alias = `${type.name}_${index}: ${field.name}`;
-    if (isLeafType(of)) return ['id', 'totalCount'].includes(field.name) ? [field.name] : [alias];
-    if (depth <= 1) return [];
-    return [`${alias} ${selection(of, depth - 1)}`];
-  });
-  return `{ __typename ${fields.join(' ')} }`;
-}

@@ -109,7 +109,8 @@ function refusalOf({ name, slug, problems }: RefusedOutcome, agent: string): Ref
 async function goesOn(database: Database, batch: Batch): Promise<boolean> {
   let touched = 0;
   for await (const planned of plansOf(database, batch)) {
-    if (planned.outcome !== 'planned') continue;
+    // A draft changes nothing before it is published.
+    if (planned.outcome !== 'planned' || planned.plan.visibility === 'DRAFT') continue;
     const lossy = planned.plan.changes.filter((change) => !isAddition(change)).length;
     if (lossy === 0) continue;
     touched += lossy;

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   restore: async () => (await import('./restore.ts')).restoreCommand(),
   draft: async () => (await import('./draft.ts')).draftCommand(),
   import: async () => (await import('./import.ts')).importCommand(),
+  publish: async () => (await import('./publish.ts')).publishCommand(),
   retract: async () => (await import('./retract.ts')).retractCommand(),
   identities: async () => (await import('./identities.ts')).identitiesCommand(),
   keys: async () => (await import('./keys.ts')).keysCommand(),

@@ -34,7 +34,11 @@ export function retractCommand(): Command {
         const planned = await planRetraction(database, slug);
         if (!dryRun) await noteIfRefused(database, slug, config.importAgent, planned);
         const plan = planOf(slug, planned);
-        say(`${slug}: ${countsText(plan.counts)}\n${planText(plan)}`.trimEnd());
+        say(
+          plan.visibility === 'DRAFT'
+            ? `${slug}: the draft goes; what is published stays as it is.`
+            : `${slug}: ${countsText(plan.counts)}\n${planText(plan)}`.trimEnd(),
+        );
         if (dryRun) return;
         if (!yes && !(await confirmed('Take it back? [y/N] '))) {
           throw new Failure(ExitCode.refused, 'Nothing was taken back.');
@@ -43,7 +47,8 @@ export function retractCommand(): Command {
         const result = await retractDocument(database, slug, config.importAgent);
         await noteIfRefused(database, slug, config.importAgent, result);
         const done = planOf(slug, result);
-        say(`${slug}: taken back (${countsText(done.counts)}). Importing its record again brings it back.`);
+        const what = done.visibility === 'DRAFT' ? 'the draft' : countsText(done.counts);
+        say(`${slug}: taken back (${what}). Importing its record again brings it back.`);
       } catch (error) {
         if (!(error instanceof WriteFailed)) throw error;
         throw new Failure(error.unavailable ? ExitCode.noDatabase : ExitCode.refused, `${slug} ${error.message}`);

@@ -58,16 +58,20 @@ function lineOf(it: Outcome | Planned): object {
   const { outcome, name: file, slug: document } = it;
   switch (it.outcome) {
     case 'in':
-      return { outcome, file, document, counts: it.plan.counts, conflicts: it.plan.conflicts, problems: [] };
+      return { outcome, file, document, ...told(it.plan), problems: [] };
     case 'planned': {
-      const { counts, conflicts, made, changes } = it.plan;
-      return { outcome, file, document, counts, conflicts, problems: [], new: made, changes };
+      const { made, changes } = it.plan;
+      return { outcome, file, document, ...told(it.plan), problems: [], new: made, changes };
     }
     case 'already in':
-      return { outcome, file, document, problems: [] };
+      return { outcome, file, document, visibility: it.visibility, problems: [] };
     case 'refused':
       return { outcome, file, document, problems: it.problems, kept: it.kept };
   }
+}
+
+function told({ visibility, counts, conflicts }: Plan): object {
+  return { visibility, counts, conflicts };
 }
 
 /** For people: a line for each record; on a terminal only for those that need attention, above a share in place. */
@@ -120,7 +124,8 @@ function outcomeText(it: Outcome): string {
   const file = shortPath(it.name);
   if (it.outcome === 'refused') return refusedText(file, it.problems);
   if (it.outcome === 'already in') return `${file}: already in`;
-  return [`${file}: in, ${howMany(it.plan)}`, ...it.plan.conflicts.map(conflictText)].join('\n');
+  const where = it.plan.visibility === 'DRAFT' ? 'kept as a draft' : 'in';
+  return [`${file}: ${where}, ${howMany(it.plan)}`, ...it.plan.conflicts.map(conflictText)].join('\n');
 }
 
 function plannedText(it: Planned): string {

@@ -16,6 +16,12 @@ export interface Transaction {
   run<Row extends object>(statement: Statement, parameters?: Parameters): Promise<Row[]>;
 }
 
+/** A transaction that is never committed. */
+export interface Rehearsal extends Transaction {
+  /** Takes back all that was written in it. Comes back when that is done, or when the database does not say in time. */
+  end(): Promise<void>;
+}
+
 /** For how many milliseconds a bookmark is taken back: every member of a cluster has heard of a write long before. */
 const bookmarkValidity = 600_000;
 
@@ -51,6 +57,13 @@ export interface Database {
    * @throws {DatabaseUnavailable} when the database is down or stays busy.
    */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /**
+   * Opens a transaction that is never committed: what is written in it is read in it alone. Until its end, or until the
+   * statement timeout has passed since it began, others may wait for what it wrote to.
+   *
+   * @throws {DatabaseUnavailable} as do its statements, when the database is down or stays busy.
+   */
+  rehearse(): Promise<Rehearsal>;
   /**
    * Runs one statement outside a transaction function, as changes of the database's own schema need.
    */
@@ -201,6 +214,36 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
       } finally {
         await session.close();
       }
+    },
+
+    async rehearse() {
+      const { statementTimeout } = options;
+      const session = driver.session({ ...target, defaultAccessMode: neo4j.session.WRITE });
+      const inTime = async <Value>(work: Promise<Value>, name: string): Promise<Value> => {
+        try {
+          return await within(statementTimeout + 1_000, work, name);
+        } catch (error) {
+          throw classify(error);
+        }
+      };
+      const end = async () => {
+        // Closing a session takes back what is open in it.
+        await within(1_000, session.close(), 'the end of a rehearsal').catch(() => {});
+      };
+      const opening = session.beginTransaction({ timeout: statementTimeout });
+      const transaction = await inTime(Promise.resolve(opening), 'the beginning of a rehearsal').catch(
+        async (error) => {
+          await end();
+          throw error;
+        },
+      );
+      return {
+        async run<Row extends object>(statement: Statement, parameters: Parameters = {}) {
+          const result = await inTime(Promise.resolve(transaction.run(statement.text, parameters)), statement.name);
+          return result.records.map((record) => record.toObject() as Row);
+        },
+        end,
+      };
     },
 
     async administer<Row extends object>(statement: Statement) {

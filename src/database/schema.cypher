@@ -112,6 +112,17 @@ CREATE INDEX audit_entry_sort IF NOT EXISTS FOR (n:AuditEntry) ON (n.auditSort)
 // The keys by which programs ask the API; no secret of theirs.
 CREATE CONSTRAINT api_key_id IF NOT EXISTS FOR (n:ApiKey) REQUIRE n.id IS UNIQUE
 ;
+// What is kept of documents that are not published: their records and texts, and what was done to these.
+CREATE CONSTRAINT unpublished_record_id IF NOT EXISTS FOR (n:UnpublishedRecord) REQUIRE n.id IS UNIQUE
+;
+CREATE CONSTRAINT unpublished_text_id IF NOT EXISTS FOR (n:UnpublishedText) REQUIRE n.id IS UNIQUE
+;
+CREATE CONSTRAINT unpublished_activity_id IF NOT EXISTS FOR (n:UnpublishedActivity) REQUIRE n.id IS UNIQUE
+;
+CREATE INDEX unpublished_activity_document IF NOT EXISTS FOR (n:UnpublishedActivity) ON (n.document)
+;
+CREATE INDEX unpublished_activity_request IF NOT EXISTS FOR (n:UnpublishedActivity) ON (n.requestKey)
+;
 // The texts of documents, apart from them.
 CREATE CONSTRAINT document_text_id IF NOT EXISTS FOR (n:DocumentText) REQUIRE n.id IS UNIQUE
 ;

@@ -19,6 +19,17 @@ export interface Statement {
  */
 export function readStatements(file: string, base: string): readonly Statement[] {
   const url = new URL(file, base);
+  const known = read.get(url.href);
+  if (known) return known;
+  const statements = statementsIn(url);
+  read.set(url.href, statements);
+  return statements;
+}
+
+/** What was read: loaders that are made for one request read no files. */
+const read = new Map<string, readonly Statement[]>();
+
+function statementsIn(url: URL): readonly Statement[] {
   const name = basename(fileURLToPath(url), '.cypher');
   return withIncludes(url)
     .split(/^;$/m)

@@ -46,9 +46,13 @@ export async function importRecord(
         return imported(result.plan.document, { ...result, dryRun });
       case 'planned':
         return imported(result.plan.document, { plan: result.plan, activity: null, dryRun });
-      case 'already in':
+      case 'already in': {
         // Perhaps by the same request, which came twice at once.
-        return (await before()) ?? imported(nodeId('Document', result.slug), { plan: null, activity: null, dryRun });
+        const { slug, visibility } = result;
+        return (
+          (await before()) ?? imported(nodeId('Document', slug), { plan: null, activity: null, dryRun, visibility })
+        );
+      }
       case 'refused':
         return refused(result.slug, result.problems, result.unavailable);
     }
@@ -58,14 +62,25 @@ export async function importRecord(
   }
 }
 
-function imported(
+/** A record that is in, or would be. */
+export function imported(
   document: string,
-  { plan, activity, dryRun }: Pick<RecordImportedRow, 'plan' | 'activity' | 'dryRun'>,
+  {
+    plan,
+    activity,
+    dryRun,
+    visibility = plan?.visibility ?? 'PUBLISHED',
+  }: Pick<RecordImportedRow, 'plan' | 'activity' | 'dryRun'> & Partial<Pick<RecordImportedRow, 'visibility'>>,
 ): RecordImportedRow {
-  return { __typename: 'RecordImported', document, dryRun, plan: plan && shortPlan(plan), activity };
+  return { __typename: 'RecordImported', document, dryRun, visibility, plan: plan && shortPlan(plan), activity };
 }
 
-function refused(slug: string | null, problems: RecordRefusedRow['problems'], isTemporary = false): RecordRefusedRow {
+/** A record that is not in. */
+export function refused(
+  slug: string | null,
+  problems: RecordRefusedRow['problems'],
+  isTemporary = false,
+): RecordRefusedRow {
   return { __typename: 'RecordRefused', slug, problems, isTemporary };
 }
 

@@ -17,6 +17,8 @@ export const editingResolvers = {
     // What checks and writes records takes memory, and is brought in when somebody writes.
     importRecord: async (_, { input }, context) => (await import('./import-record.ts')).importRecord(input, context),
     draftRecord: async (_, { input }, context) => (await import('./draft-record.ts')).draftRecord(input, context),
+    publishDocument: async (_, { input }, context) =>
+      (await import('./publish-document.ts')).publishDocument(input, context),
     retractDocument: async (_, { input }, context) =>
       (await import('./retract-document.ts')).retractDocument(input, context),
     judgeIdentity: (_, { input }, context) => judgeIdentity(input, context),
@@ -62,6 +64,7 @@ export const editingResolvers = {
   RecordProblem: { message: describeProblem },
   DocumentRetracted: {
     documentId: ({ plan }) => plan.document,
+    visibility: ({ plan }) => plan.visibility ?? 'PUBLISHED',
     effect: ({ plan }) => plan,
     activity: activityOf,
   },

@@ -1,6 +1,11 @@
 import type { DraftedRecord } from '../drafting/record-of-draft.ts';
 import type { RemarkLine } from '../drafting/remarks.ts';
-import type { DraftProblem, JudgementProblem, RetractionProblem } from '../graphql/types.generated.ts';
+import type {
+  DocumentVisibility,
+  DraftProblem,
+  JudgementProblem,
+  RetractionProblem,
+} from '../graphql/types.generated.ts';
 import type { Plan } from '../import/plan.ts';
 import type { Problem } from '../import/problem.ts';
 import type { Need } from '../import/references.ts';
@@ -38,6 +43,7 @@ export interface RecordImportedRow {
   /** The id of the document. */
   readonly document: string;
   readonly dryRun: boolean;
+  readonly visibility: DocumentVisibility;
   /** Null where the record was in before. */
   readonly plan: Plan | null;
   /** The id of the activity; null where nothing was written. */

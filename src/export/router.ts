@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type RequestHandler, type Response, Router } from 'express';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../database/database.ts';
 import type { Loaders } from '../graph/loaders.ts';
@@ -11,10 +11,17 @@ import { sourceOf } from './request.ts';
 export interface ExportOptions {
   /** The API's, whose filters and orders of lists are taken here too. */
   readonly schema: GraphQLSchema;
-  readonly database: Database;
-  /** What reads for the request that a response answers. */
-  loadersOf(response: Response): Loaders;
+  /** What the graph is for who asks. */
+  graphFor(request: Request, response: Response): Promise<SeenGraph>;
   readonly log: Logger;
+}
+
+/** A graph as somebody may see it. */
+export interface SeenGraph {
+  readonly database: Database;
+  readonly loaders: Loaders;
+  /** To be called when nothing more is read. */
+  end(): void;
 }
 
 /** Answers `/{format}` with a list, a neighbourhood or the whole graph as a file, written while it is read. */
@@ -32,7 +39,7 @@ export function exportRouter(options: ExportOptions): Router {
   return router;
 }
 
-function takeAway({ log, schema, database, loadersOf }: ExportOptions): RequestHandler<{ format: string }> {
+function takeAway({ log, schema, graphFor }: ExportOptions): RequestHandler<{ format: string }> {
   return async (request, response) => {
     const name = request.params.format;
     const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
@@ -41,7 +48,9 @@ function takeAway({ log, schema, database, loadersOf }: ExportOptions): RequestH
       response.status(404).json(errorOf(message, 'NOT_FOUND'));
       return;
     }
-    const source = await sourceOf(request.query, { schema, database, loaders: loadersOf(response) });
+    const graph = await graphFor(request, response);
+    response.once('close', graph.end);
+    const source = await sourceOf(request.query, { schema, ...graph });
     const pieces = format.write(source);
     // Read so far, most of what can fail has: until here it is answered as an error and not by a file that breaks off.
     const first = [await pieces.next(), await pieces.next()].flatMap(({ value }) => value ?? []);

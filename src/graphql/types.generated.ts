@@ -1018,6 +1018,8 @@ export type Document = Node & {
   title: Scalars['String']['output'];
   /** Where it was published. */
   url: Maybe<Scalars['String']['output']>;
+  /** Whether everybody sees what it says. */
+  visibility: DocumentVisibility;
 };
 
 
@@ -1149,7 +1151,7 @@ export type DocumentOrder =
 /** A document that is taken back, or that would be. */
 export type DocumentRetracted = {
   __typename?: 'DocumentRetracted';
-  /** The retraction as it is kept; null for a dry run. */
+  /** The retraction as it is kept; null for a dry run, and for a draft. */
   activity: Maybe<Activity>;
   /** The id of the document. */
   documentId: Scalars['ID']['output'];
@@ -1157,6 +1159,43 @@ export type DocumentRetracted = {
   dryRun: Scalars['Boolean']['output'];
   /** What it changed, or would change. */
   effect: Effect;
+  /** `DRAFT` where a draft of it was taken back, which changes nothing of the graph. */
+  visibility: DocumentVisibility;
+};
+
+/**
+ * Who sees what a document says: the document itself, all that rests on it alone, and what follows from that. Editors see
+ * drafts as if they were published, everywhere but in subscriptions, unless they send the header `X-Drafts: hide`; an answer
+ * that shows them has the header `X-Drafts: shown`. For everybody else they are not there.
+ */
+export type DocumentVisibility =
+  /** Editors alone. Where the document was published before, others see what it said then. */
+  | 'DRAFT'
+  /** Everybody. */
+  | 'PUBLISHED';
+
+/** A record that is kept and not published yet. */
+export type Draft = {
+  __typename?: 'Draft';
+  /** Who brought it in. */
+  agent: Scalars['String']['output'];
+  /** When the database took it. */
+  at: Scalars['DateTime']['output'];
+  /** What the record was called where it came from. */
+  name: Scalars['String']['output'];
+  /**
+   * Why it is not shown, although it fitted when it came in: what it names is gone, say. Empty where it is shown, and where
+   * the request hides drafts.
+   */
+  problems: Array<Scalars['String']['output']>;
+  /** The record as it was checked, in JSON: it can be handed in as it is. */
+  record: Scalars['String']['output'];
+  /** SHA-256 of the record, with that of its text where one came along, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** The slug of the document that it is about. */
+  slug: Scalars['ID']['output'];
+  /** The title that it gives the document. */
+  title: Scalars['String']['output'];
 };
 
 /** Where a text says two things that cannot both be. */
@@ -2545,12 +2584,17 @@ export type Mutation = {
   draftRecord: DraftRecordPayload;
   /**
    * Brings in the record of one document: all of it or nothing. It takes the place of what the document said before; the very
-   * same record again changes nothing.
+   * same record again changes nothing. A record that says `visibility: DRAFT` is checked and kept as a draft.
    */
   importRecord: ImportRecordPayload;
   /** Says that two officials or two organisations are one, or that they are two. Nothing is merged, and it can be undone. */
   judgeIdentity: JudgeIdentityPayload;
-  /** Takes a document back: what rests on it alone goes, what others support stays as they support it. */
+  /** Publishes a document that is kept as a draft, as if its record were handed in once more without `visibility: DRAFT`. */
+  publishDocument: ImportRecordPayload;
+  /**
+   * Takes a document back: what rests on it alone goes, what others support stays as they support it. Where a draft of it is
+   * kept, that goes, and what was published stays; taking it back once more takes that back, too.
+   */
   retractDocument: RetractDocumentPayload;
   /** Undoes a judgement: it stays on record and holds no longer. */
   undoJudgement: UndoJudgementPayload;
@@ -2584,6 +2628,16 @@ export type MutationImportRecordArgs = {
  */
 export type MutationJudgeIdentityArgs = {
   input: JudgeIdentityInput;
+};
+
+
+/**
+ * What editors do. An editor sends a token as `Authorization: Bearer …`: one of the configuration, an API key, or a JWT; where
+ * none are configured, whoever asks from the machine itself is one. Others get the error `UNAUTHENTICATED`, or `FORBIDDEN`
+ * where the token is not an editor's. What is wrong with what an editor hands in comes as data and not as an error.
+ */
+export type MutationPublishDocumentArgs = {
+  input: PublishDocumentInput;
 };
 
 
@@ -3464,6 +3518,16 @@ export type PostSource = {
   titles: Array<Name>;
 };
 
+/** A document to publish. */
+export type PublishDocumentInput = {
+  /** Whether to say only what would change, and publish nothing. */
+  dryRun: Scalars['Boolean']['input'];
+  /** As for `importRecord`. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its slug. */
+  slug: Scalars['ID']['input'];
+};
+
 /** The questions that the graph answers. */
 export type Query = {
   __typename?: 'Query';
@@ -3506,6 +3570,8 @@ export type Query = {
   document: Maybe<Document>;
   /** All documents, or those that a filter chooses; in the order of their ids where no other is asked for. */
   documents: DocumentConnection;
+  /** The records that are kept and not published yet, in the order of their slugs; for callers who are not editors there are none. */
+  drafts: Array<Draft>;
   /**
    * Who held which post when, by which source: the posts of an official, or all holders of one post. Exactly one of
    * `official`, `office`, `organisation` and `country` is given; `title` goes with the latter two.
@@ -4052,18 +4118,20 @@ export type RecordDrafted = {
 /** A record that is in, or that would go in. */
 export type RecordImported = {
   __typename?: 'RecordImported';
-  /** The import as it is kept; null where nothing was written. */
+  /** The import as it is kept; null where nothing was written, and for a draft, whose history begins when it is published. */
   activity: Maybe<Activity>;
   /** Whether the very same record was in before: nothing was written. */
   alreadyIn: Scalars['Boolean']['output'];
-  /** The document; null where a dry run would bring it in first. */
+  /** The document; null where a dry run would bring it in first, and for one that was never published. */
   document: Maybe<Document>;
   /** The id of the document that it is about. */
   documentId: Scalars['ID']['output'];
   /** Whether this was a dry run: nothing was written. */
   dryRun: Scalars['Boolean']['output'];
-  /** What it changed, or would change; null where it was in before. */
+  /** What it changed, or would change; of a draft, what it would if it were published. Null where it was in before. */
   effect: Maybe<Effect>;
+  /** Whether everybody sees it; `DRAFT` where the record is kept for editors and changes nothing yet for others. */
+  visibility: DocumentVisibility;
 };
 
 /** One thing that is wrong with a record: where, what, and what instead. */
@@ -5079,6 +5147,8 @@ export type ResolversTypes = {
   DocumentListFilter: DocumentListFilter;
   DocumentOrder: DocumentOrder;
   DocumentRetracted: ResolverTypeWrapper<DocumentRetractedRow>;
+  DocumentVisibility: DocumentVisibility;
+  Draft: ResolverTypeWrapper<Draft>;
   DraftContradiction: ResolverTypeWrapper<DraftContradiction>;
   DraftItem: ResolverTypeWrapper<DraftItemRow>;
   DraftPassage: ResolverTypeWrapper<DraftPassage>;
@@ -5218,6 +5288,7 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<PlaceRow>;
   PlaceFilter: PlaceFilter;
   PostSource: ResolverTypeWrapper<PostSourceRow>;
+  PublishDocumentInput: PublishDocumentInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordDrafted: ResolverTypeWrapper<RecordDraftedRow>;
   RecordImported: ResolverTypeWrapper<RecordImportedRow>;
@@ -5347,6 +5418,7 @@ export type ResolversParentTypes = {
   DocumentKindFilter: DocumentKindFilter;
   DocumentListFilter: DocumentListFilter;
   DocumentRetracted: DocumentRetractedRow;
+  Draft: Draft;
   DraftContradiction: DraftContradiction;
   DraftItem: DraftItemRow;
   DraftPassage: DraftPassage;
@@ -5464,6 +5536,7 @@ export type ResolversParentTypes = {
   Place: PlaceRow;
   PlaceFilter: PlaceFilter;
   PostSource: PostSourceRow;
+  PublishDocumentInput: PublishDocumentInput;
   Query: Record<PropertyKey, never>;
   RecordDrafted: RecordDraftedRow;
   RecordImported: RecordImportedRow;
@@ -5833,6 +5906,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['DocumentVisibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5853,7 +5927,19 @@ export type DocumentRetractedResolvers<ContextType = Context, ParentType extends
   documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['DocumentVisibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
+  agent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DraftContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftContradiction'] = ResolversParentTypes['DraftContradiction']> = {
@@ -6247,6 +6333,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   draftRecord?: Resolver<ResolversTypes['DraftRecordPayload'], ParentType, ContextType, RequireFields<MutationDraftRecordArgs, 'input'>>;
   importRecord?: Resolver<ResolversTypes['ImportRecordPayload'], ParentType, ContextType, RequireFields<MutationImportRecordArgs, 'input'>>;
   judgeIdentity?: Resolver<ResolversTypes['JudgeIdentityPayload'], ParentType, ContextType, RequireFields<MutationJudgeIdentityArgs, 'input'>>;
+  publishDocument?: Resolver<ResolversTypes['ImportRecordPayload'], ParentType, ContextType, RequireFields<MutationPublishDocumentArgs, 'input'>>;
   retractDocument?: Resolver<ResolversTypes['RetractDocumentPayload'], ParentType, ContextType, RequireFields<MutationRetractDocumentArgs, 'input'>>;
   undoJudgement?: Resolver<ResolversTypes['UndoJudgementPayload'], ParentType, ContextType, RequireFields<MutationUndoJudgementArgs, 'input'>>;
 };
@@ -6455,6 +6542,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'slug'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  drafts?: Resolver<Array<ResolversTypes['Draft']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['History'], ParentType, ContextType, Partial<QueryHistoryArgs>>;
   identityCandidates?: Resolver<ResolversTypes['IdentityCandidateConnection'], ParentType, ContextType, RequireFields<QueryIdentityCandidatesArgs, 'first' | 'type'>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'slug'>>;
@@ -6509,6 +6597,7 @@ export type RecordImportedResolvers<ContextType = Context, ParentType extends Re
   documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['DocumentVisibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6791,6 +6880,7 @@ export type Resolvers<ContextType = Context> = {
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DocumentRetracted?: DocumentRetractedResolvers<ContextType>;
+  Draft?: DraftResolvers<ContextType>;
   DraftContradiction?: DraftContradictionResolvers<ContextType>;
   DraftItem?: DraftItemResolvers<ContextType>;
   DraftPassage?: DraftPassageResolvers<ContextType>;

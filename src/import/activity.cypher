@@ -3,3 +3,6 @@
 // id
 MATCH (activity:Activity {id: $id})
 RETURN activity.id AS id
+UNION
+MATCH (activity:UnpublishedActivity {id: $id})
+RETURN activity.id AS id

@@ -7,6 +7,7 @@ import { type Request, shortPlan } from './request.ts';
 
 const findActivity = readStatement('./activity.cypher', import.meta.url);
 const noteActivity = readStatement('./write-activity.cypher', import.meta.url);
+const noteUnpublished = readStatement('./unpublished/write-activity.cypher', import.meta.url);
 const noteChanges = readStatement('./write-changes.cypher', import.meta.url);
 
 /** What somebody does to the graph, as it is kept: an activity in the sense of PROV. */
@@ -38,27 +39,38 @@ export async function isDone(run: Transaction['run'], id: string): Promise<boole
  * Notes an activity and what it changed. What is simply new has no note of its own: its `recordedAt` is the instant of
  * the activity that made it, and a note of its removal keeps that instant.
  */
-export async function writeActivity(
+export async function writeActivity(transaction: Transaction, activity: Activity, plan: Plan): Promise<void> {
+  await transaction.run(noteActivity, { id: activity.id, activity: propertiesOf(activity, plan) });
+  await writeChanges(transaction, activity.id, plan);
+}
+
+/** Notes what was done to a record that is not published: it changed nothing of the graph. */
+export async function writeUnpublishedActivity(
   transaction: Transaction,
-  { request, ...activity }: Activity,
+  activity: Activity,
   plan: Plan,
 ): Promise<void> {
+  await transaction.run(noteUnpublished, { id: activity.id, activity: propertiesOf(activity, plan) });
+}
+
+function propertiesOf({ request, ...activity }: Activity, plan: Plan): Record<string, unknown> {
   const counts = Object.entries(plan.counts).map(([name, count]) => [`${name}Things`, neo4j.int(count)]);
-  await transaction.run(noteActivity, {
-    id: activity.id,
-    activity: {
-      ...activity,
-      action: actions[activity.kind],
-      document: plan.document,
-      ...Object.fromEntries(counts),
-      ...(request
-        ? { requestKey: request.key, requestHash: request.hash, requestPlan: JSON.stringify(shortPlan(plan)) }
-        : {}),
-    },
-  });
+  return {
+    ...activity,
+    action: actions[activity.kind],
+    document: plan.document,
+    ...Object.fromEntries(counts),
+    ...(request
+      ? { requestKey: request.key, requestHash: request.hash, requestPlan: JSON.stringify(shortPlan(plan)) }
+      : {}),
+  };
+}
+
+/** Notes what an activity changes, thing by thing. */
+export async function writeChanges(transaction: Transaction, activity: string, plan: Plan): Promise<void> {
   for (const changes of inChunks(plan.changes)) {
     await transaction.run(noteChanges, {
-      activity: activity.id,
+      activity,
       changes: changes.map(({ thing, kind, fields, recordedAt }) => ({
         thing,
         kind: kind.toUpperCase(),

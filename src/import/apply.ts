@@ -25,7 +25,7 @@ const deriveParticipations = readStatements('./derive-participations.cypher', im
 /**
  * Writes what a draft says, in a transaction that holds the lock.
  *
- * @param now the instant of the transaction, in ISO 8601: what is new carries it
+ * @param now the instant that what is new carries, in ISO 8601: that of the transaction
  */
 export async function applyDraft(transaction: Transaction, draft: Draft, now: string): Promise<void> {
   const { plan, restated, claims, outcomes, removed } = draft;
@@ -41,7 +41,7 @@ export async function applyDraft(transaction: Transaction, draft: Draft, now: st
       const claim = said.get(outcome.id);
       return claim ? [{ ...sayingOf(claim), properties: propertiesOf(outcome, now), texts: textsOf(outcome) }] : [];
     });
-    await turns.run(make, { document: plan.document, things });
+    await turns.run(make, { document: plan.document, now, things });
   }
   const made = new Set(outcomes.filter(isNew).map(({ id }) => id));
   for (const some of inChunks(claims.filter(({ id }) => !made.has(id)))) {
@@ -65,7 +65,7 @@ export async function applyDraft(transaction: Transaction, draft: Draft, now: st
   ]);
   const initiatives = [...new Set([...before, ...after])];
   if (initiatives.length === 0) return;
-  for (const derive of deriveParticipations) await transaction.run(derive, { initiatives });
+  for (const derive of deriveParticipations) await transaction.run(derive, { initiatives, now });
 }
 
 function isNew({ recordedAt }: Outcome): boolean {

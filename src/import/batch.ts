@@ -4,9 +4,10 @@ import { claimsOf } from './claims.ts';
 import { type Blocked, inOrderOfNeed } from './order.ts';
 import { type Problem, problemWith, RecordRefused } from './problem.ts';
 import { largestFile } from './read.ts';
-import { isIn, receiptsOf } from './receipt.ts';
-import { knownAmong, outsideOf } from './references.ts';
+import { isIn, type Receipt, receiptsOf } from './receipt.ts';
+import { knownAmong, onlyDraftDescribes, outsideOf } from './references.ts';
 import type { Source } from './source.ts';
+import { unpublishedDescribers, unpublishedHashes } from './unpublished/record.ts';
 
 /** A record that does not go in, and why. */
 export interface Refusal {
@@ -55,26 +56,61 @@ export async function checkSources(
 
   const [fitting, unfit] = divide(candidates, ({ problems }) => problems.length === 0);
   const [single, rivals] = withoutRivals(fitting);
-  const receipts = await receiptsOf(
-    database.read,
-    single.flatMap(({ fits }) => fits?.document ?? []),
-  );
+  const documents = single.flatMap(({ fits }) => fits?.document ?? []);
+  const [receipts, kept] = await Promise.all([
+    receiptsOf(database.read, documents),
+    unpublishedHashes(database.read, documents),
+  ]);
   const [alreadyIn, open] = divide(
     single,
-    ({ fits }) => fits !== null && isIn(receipts.get(fits.document), fits.sha256),
+    ({ fits }) =>
+      fits !== null &&
+      (isIn(receipts.get(fits.document), fits.sha256) ||
+        (fits.visibility === 'DRAFT' && kept.get(fits.document) === fits.sha256)),
   );
   const known = await knownAmong(database.read, needsOf(open));
   const waiting = open.map((candidate) => ({ ...candidate, needs: candidate.needs.filter((id) => !known.has(id)) }));
-  const { ordered, blocked } = inOrderOfNeed(waiting, [...unfit, ...rivals.map(({ candidate }) => candidate)]);
+  const out = [...unfit, ...rivals.map(({ candidate }) => candidate)];
+  const { ordered, blocked } = await inOrder(database, waiting, out);
   return {
-    alreadyIn,
+    alreadyIn: alreadyIn.map((candidate) => publishedSince(candidate, receipts)),
     ready: ordered,
     refused: [
       ...unfit.map((candidate) => ({ candidate, problems: candidate.problems })),
       ...rivals,
-      ...(await refusalsOf(blocked)),
+      ...(await refusalsOf(database, blocked)),
     ],
   };
+}
+
+/**
+ * Puts records in the order of need. Those that are not published come last: others may not rest on them, and they may rest
+ * on others and on each other, and on those that are kept from before.
+ */
+async function inOrder(
+  database: Database,
+  waiting: readonly Candidate[],
+  out: readonly Candidate[],
+): Promise<{ readonly ordered: readonly Candidate[]; readonly blocked: readonly Blocked<Candidate>[] }> {
+  const [hidden, open] = divide(waiting, ({ fits }) => fits?.visibility === 'DRAFT');
+  const first = inOrderOfNeed(open, [...out, ...hidden]);
+  if (hidden.length === 0) return first;
+  const there = new Set([
+    ...first.ordered.flatMap(({ describes }) => describes),
+    ...(await unpublishedDescribers(database.read, [...needsOf(hidden)])).keys(),
+  ]);
+  const second = inOrderOfNeed(
+    hidden.map((candidate) => ({ ...candidate, needs: candidate.needs.filter((id) => !there.has(id)) })),
+    [...out, ...first.blocked.map(({ record }) => record)],
+  );
+  return { ordered: [...first.ordered, ...second.ordered], blocked: [...first.blocked, ...second.blocked] };
+}
+
+/** A record that is in: it may have been published since, although it does not say so. */
+function publishedSince(candidate: Candidate, receipts: ReadonlyMap<string, Receipt>): Candidate {
+  const { fits } = candidate;
+  if (!fits || !isIn(receipts.get(fits.document), fits.sha256)) return candidate;
+  return { ...candidate, fits: { ...fits, visibility: 'PUBLISHED' } };
 }
 
 function divide<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
@@ -104,16 +140,24 @@ function withoutRivals(candidates: readonly Candidate[]): [Candidate[], Refusal[
 }
 
 /** What keeps records out of the order, said at the places where they name what they need. */
-async function refusalsOf(blocked: readonly Blocked<Candidate>[]): Promise<Refusal[]> {
+async function refusalsOf(database: Database, blocked: readonly Blocked<Candidate>[]): Promise<Refusal[]> {
+  const missing = blocked.flatMap(({ id, why }) => (why === 'missing' ? [id] : []));
+  const drafts = await unpublishedDescribers(database.read, missing);
   const byRecord = new Map<Candidate, Blocked<Candidate>[]>();
   for (const one of blocked) byRecord.set(one.record, [...(byRecord.get(one.record) ?? []), one]);
   const refusals: Refusal[] = [];
-  for (const [candidate, all] of byRecord) refusals.push({ candidate, problems: await problemsOf(candidate, all) });
+  for (const [candidate, all] of byRecord) {
+    refusals.push({ candidate, problems: await problemsOf(candidate, all, drafts) });
+  }
   return refusals;
 }
 
-async function problemsOf(candidate: Candidate, blocked: readonly Blocked<Candidate>[]): Promise<readonly Problem[]> {
-  const reasons = new Map(blocked.map((one) => [one.id, reasonOf(one)]));
+async function problemsOf(
+  candidate: Candidate,
+  blocked: readonly Blocked<Candidate>[],
+  drafts: ReadonlyMap<string, string>,
+): Promise<readonly Problem[]> {
+  const reasons = new Map(blocked.map((one) => [one.id, reasonOf(one, drafts)]));
   try {
     const checked = await readAgain(candidate);
     return outsideOf(claimsOf(checked.record)).flatMap(({ id, path }) => {
@@ -126,7 +170,11 @@ async function problemsOf(candidate: Candidate, blocked: readonly Blocked<Candid
   }
 }
 
-function reasonOf({ id, why, by }: Blocked<Candidate>): string {
+/** @param drafts the slugs of the documents that describe things and are not published, by the ids of these things */
+function reasonOf({ id, why, by }: Blocked<Candidate>, drafts: ReadonlyMap<string, string>): string {
+  const ofThisImport = by?.problems.length === 0 && by.fits?.visibility === 'DRAFT' ? by.slug : null;
+  const draft = why === 'circle' ? undefined : (ofThisImport ?? drafts.get(id));
+  if (draft) return onlyDraftDescribes(id, draft);
   switch (why) {
     case 'missing':
       return `names ${id}, which neither the record, nor another of the import that fits, nor the graph describes`;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { factTypes, typenameOf } from '../graph/node/id.ts';
+import type { DocumentVisibility } from '../graphql/types.generated.ts';
+import { mayBeNamed } from './claim.ts';
 import { claimsOf } from './claims.ts';
 import type { Linked } from './order.ts';
 import { type Problem, problemWith, RecordRefused } from './problem.ts';
@@ -24,8 +25,12 @@ export interface Candidate extends Linked {
   readonly known?: DocumentRecord | undefined;
   /** The slug of its document; null where that could not be read. */
   readonly slug: string | null;
-  /** The id of its document and the hash of the record, where it fits. */
-  readonly fits: { readonly document: string; readonly sha256: string } | null;
+  /** The id of its document, the hash of the record, and whether everybody is to see it, where it fits. */
+  readonly fits: {
+    readonly document: string;
+    readonly sha256: string;
+    readonly visibility: DocumentVisibility;
+  } | null;
   /** What is wrong with it. */
   readonly problems: readonly Problem[];
 }
@@ -57,7 +62,11 @@ async function candidateOf(source: Source, submission: Submission, place: number
       ...about,
       known: checked.record,
       slug: checked.record.document.slug,
-      fits: { document: documentIdOf(checked), sha256: checked.sha256 },
+      fits: {
+        document: documentIdOf(checked),
+        sha256: checked.sha256,
+        visibility: checked.record.document.visibility ?? 'PUBLISHED',
+      },
       describes: claims.flatMap(({ id }) => (mayBeNamed(id) ? [id] : [])),
       needs: [...new Set(outsideOf(claims).map(({ id }) => id))],
       problems: twice(claims, checked),
@@ -66,12 +75,6 @@ async function candidateOf(source: Source, submission: Submission, place: number
     if (!(error instanceof RecordRefused)) throw error;
     return { ...about, slug: error.document, problems: error.problems };
   }
-}
-
-/** Of facts, records name offices only. */
-function mayBeNamed(id: string): boolean {
-  const typename: string = typenameOf({ id });
-  return typename === 'Office' || !(typename in factTypes || typename === 'Figure');
 }
 
 /**

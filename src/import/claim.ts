@@ -1,4 +1,4 @@
-import { entityTypes, factTypes, nodeId } from '../graph/node/id.ts';
+import { entityTypes, factTypes, nodeId, typenameOf } from '../graph/node/id.ts';
 import type { LinkType } from '../graph/node/links.ts';
 import type { NameKind } from '../graphql/types.generated.ts';
 import { daysOf } from './period.ts';
@@ -63,6 +63,12 @@ export function claim(id: string, { path, evidence, properties = {}, names = [],
       }),
     ),
   };
+}
+
+/** Whether another record may name the thing with this id: of facts, records name offices only. */
+export function mayBeNamed(id: string): boolean {
+  const typename: string = typenameOf({ id });
+  return typename === 'Office' || !(typename in factTypes || typename === 'Figure');
 }
 
 /** A text in several languages as names of the thing. */

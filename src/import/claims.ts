@@ -10,7 +10,7 @@ import {
   topicIds,
 } from './claim.ts';
 import { factClaims } from './fact-claims.ts';
-import type { DocumentRecord, MeasureRecord } from './record.ts';
+import { type DocumentRecord, isUnpublished, type MeasureRecord } from './record.ts';
 import type { Localised } from './record-fields.ts';
 
 /** Everything that a record says, thing by thing. */
@@ -18,16 +18,22 @@ export function claimsOf(record: DocumentRecord): NodeClaim[] {
   return [...documentClaims(record), ...entityClaims(record), ...factClaims(record)];
 }
 
-function documentClaims({ document, documents }: DocumentRecord): NodeClaim[] {
-  const own = { ...document, evidence: [], path: ['document'] };
-  const others = documents.map((one, index) => ({ ...one, path: ['documents', index] }));
+function documentClaims(record: DocumentRecord): NodeClaim[] {
+  // Nothing is said of what is usual, so that publishing a document leaves no trace of its having been a draft.
+  const visibility = isUnpublished(record) ? 'DRAFT' : undefined;
+  const own = { ...record.document, visibility, evidence: [], path: ['document'] };
+  const others = record.documents.map((one, index) => ({
+    ...one,
+    visibility: undefined,
+    path: ['documents', index],
+  }));
   return [own, ...others].map(({ slug, evidence, path, publisher, meetings, publishedOn, ...it }) => {
-    const { kind, title, language, url } = it;
+    const { kind, title, language, url, visibility } = it;
     const { start, end } = periodProperties(publishedOn);
     return claim(nodeId('Document', slug), {
       path,
       evidence,
-      properties: { slug, kind, title, language, url, publishedOn, start, end },
+      properties: { slug, kind, title, language, url, publishedOn, start, end, visibility },
       links: {
         PUBLISHED_BY: publisher && nodeId('Organisation', publisher),
         TELLS_OF: meetings.map((meeting) => nodeId('Meeting', meeting)),

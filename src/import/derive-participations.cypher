@@ -1,7 +1,7 @@
 // Writes who took part in initiatives because of membership or attendance, and removes what no longer follows.
 // MEMBERSHIP: a member, on the day of adoption, of the organisation that carries the initiative or of the nearest one
 // above it that has members. ATTENDANCE: somebody was present in its name at the meeting that adopted the initiative.
-// $initiatives: ids of initiatives
+// $initiatives: ids of initiatives; $now: the instant that new ones carry
 UNWIND $initiatives AS id
 MATCH (initiative:Initiative {id: id})
 OPTIONAL MATCH (initiative)<-[:IN]-(:Participation {derived: true})-[former:BASED_ON]->()
@@ -25,7 +25,7 @@ CALL (initiative) {
   RETURN 'ATTENDANCE' AS basis, participant, fact
 }
 MERGE (participation:Node {id: 'Participation:' + initiative.slug + '/' + participant.id + '/' + basis})
-ON CREATE SET participation.recordedAt = datetime.transaction()
+ON CREATE SET participation.recordedAt = datetime($now)
 SET participation:Fact:Participation, participation.basis = basis, participation.derived = true,
   // Ids and bases hold no character that JSON would escape.
   participation.row = '{"id":"' + participation.id + '","basis":"' + basis + '","derived":true,"recordedAt":"'

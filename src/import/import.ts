@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import type { DocumentVisibility } from '../graphql/types.generated.ts';
 import { type Batch, checkSources, type Refusal } from './batch.ts';
 import { type Candidate, readAgain } from './candidate.ts';
 import { Foreseen } from './foreseen.ts';
@@ -16,6 +17,7 @@ import { planRecord, WriteFailed, writeRecord } from './write.ts';
  *   batch.ts      checkSources: checks all of them, against their description, each other and the graph
  *   here          plansOf: what each would do; writeBatch: writes them; importSources: both check and write
  *   write.ts      writeRecord, planRecord: one record
+ *   unpublished/  what is kept of drafts until they are published, and publishDocument
  *   retract.ts    retractDocument, planRetraction: the way back
  *
  * What is wrong with a record comes as data (`Problem`), and nothing here knows of a command line.
@@ -24,8 +26,16 @@ import { planRecord, WriteFailed, writeRecord } from './write.ts';
 /** What became of one record. */
 export type Outcome =
   | ({ readonly name: string; readonly slug: string; readonly outcome: 'in' } & Done)
-  | { readonly name: string; readonly slug: string; readonly outcome: 'already in' }
+  | AlreadyIn
   | RefusedOutcome;
+
+/** A record that was in before. */
+export interface AlreadyIn {
+  readonly name: string;
+  readonly slug: string;
+  readonly outcome: 'already in';
+  readonly visibility: DocumentVisibility;
+}
 
 /** A record that is not in. */
 export interface RefusedOutcome {
@@ -43,7 +53,7 @@ export interface RefusedOutcome {
 /** What would become of a record. */
 export type Planned =
   | { readonly name: string; readonly slug: string; readonly outcome: 'planned'; readonly plan: Plan }
-  | { readonly name: string; readonly slug: string; readonly outcome: 'already in' }
+  | AlreadyIn
   | RefusedOutcome;
 
 export interface WriteOptions {
@@ -79,7 +89,7 @@ export function importFiles(
 /** What writing a batch would do, record by record in the order in which they would be written. */
 export async function* plansOf(database: Database, { alreadyIn, ready, refused }: Batch): AsyncGenerator<Planned> {
   for (const { candidate, problems } of refused) yield refusedOutcome(candidate, problems);
-  for (const { name, slug } of alreadyIn) yield { name, slug: slug ?? '', outcome: 'already in' };
+  for (const candidate of alreadyIn) yield alreadyInOutcome(candidate);
   const foreseen = new Foreseen(ready.map(({ describes }) => describes));
   const there = new Set<string>();
   for (const candidate of ready) {
@@ -103,7 +113,7 @@ export async function* writeBatch(
   { agent, quarantine, request }: WriteOptions = {},
 ): AsyncGenerator<Outcome> {
   for (const refusal of refused) yield keep(refusal, quarantine);
-  for (const { name, slug } of alreadyIn) yield { name, slug: slug ?? '', outcome: 'already in' };
+  for (const candidate of alreadyIn) yield alreadyInOutcome(candidate);
   const entered: Candidate[] = [...alreadyIn];
   let isGone = false;
   for (const candidate of ready) {
@@ -116,7 +126,7 @@ export async function* writeBatch(
     try {
       const written = await writeRecord(database, await readAgain(candidate), agent, request);
       entered.push(candidate);
-      yield { name, slug: candidate.slug ?? '', ...written };
+      yield written.outcome === 'in' ? { name, slug: candidate.slug ?? '', ...written } : alreadyInOutcome(candidate);
     } catch (error) {
       if (error instanceof RecordRefused) {
         yield keep({ candidate, problems: error.problems }, quarantine);
@@ -128,6 +138,10 @@ export async function* writeBatch(
   }
   // At the end, because a source may hold several records and is read for each.
   for (const { name, slug } of entered) await quarantine?.release(name, slug ?? '');
+}
+
+function alreadyInOutcome({ name, slug, fits }: Candidate): AlreadyIn {
+  return { name, slug: slug ?? '', outcome: 'already in', visibility: fits?.visibility ?? 'PUBLISHED' };
 }
 
 /** Keeps a refused record, where it can be read at all. */

@@ -1,4 +1,5 @@
 import { allLinkTypes, type LinkType, linkFields } from '../graph/node/links.ts';
+import type { DocumentVisibility } from '../graphql/types.generated.ts';
 import type { Claim, NodeClaim, Value } from './claim.ts';
 import { mergeClaims, several } from './merge.ts';
 import type { Passage } from './record-fields.ts';
@@ -43,6 +44,8 @@ export interface Counts {
 export interface Plan {
   /** The id of the document. */
   readonly document: string;
+  /** `DRAFT` where it is done to a record that is not published, and to the graph not before that is. */
+  readonly visibility: DocumentVisibility;
   readonly counts: Counts;
   /** The ids of the things that it makes. */
   readonly made: readonly string[];
@@ -135,6 +138,7 @@ export function draftOf(
     }
   }
 
+  const visibility = now.get(document)?.properties['visibility'] === 'DRAFT' ? 'DRAFT' : 'PUBLISHED';
   const counts = {
     new: made.length,
     changed: changes.length - removed.length,
@@ -142,7 +146,7 @@ export function draftOf(
     same,
   };
   return {
-    plan: { document, counts, made, changes: changes.sort(byKindAndThing), conflicts },
+    plan: { document, visibility, counts, made, changes: changes.sort(byKindAndThing), conflicts },
     restated,
     claims: restating,
     outcomes,

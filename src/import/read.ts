@@ -31,6 +31,8 @@ export interface CheckedRecord {
   readonly sha256: string;
   /** The text of the document, where it came along. */
   readonly text?: DocumentText;
+  /** True where it is kept as a draft, and is to go in as long as it still is. */
+  readonly isKept?: true;
   /** The problem with the field at this path, where `found` stands. */
   problemAt(path: readonly PropertyKey[], reason: string, found?: unknown): Problem;
 }

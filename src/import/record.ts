@@ -32,7 +32,7 @@ const documentKind = z.enum([
 const slugOf = (thing: string) =>
   slug.describe(`A short readable name of the ${thing}, chosen in the record and the same in all of them.`);
 
-const document = z.strictObject({
+const document = {
   slug: slugOf('document'),
   kind: documentKind.describe('What sort of document it is.'),
   title: text.describe('Its title; in our own words where it has none.'),
@@ -44,7 +44,13 @@ const document = z.strictObject({
   publisher: slug.optional().describe('The organisation that published it, by slug.'),
   publishedOn: period.optional().describe('When it was published, in EDTF.'),
   meetings: z.array(slug).default([]).describe('The meetings that the document tells of, by slug.'),
-});
+};
+
+/** Whether everybody sees what a document says. */
+const visibility = z
+  .enum(['PUBLISHED', 'DRAFT'])
+  .optional()
+  .describe('DRAFT where editors alone are to see the document and what rests only on it; PUBLISHED where left out.');
 
 /** A numbered item as it stands in a record. */
 export interface MeasureRecord {
@@ -202,7 +208,7 @@ const entities = {
     .describe('Measures of initiatives that another document describes.'),
   topics: z.array(topic).default([]).describe('Subjects.'),
   documents: z
-    .array(z.strictObject({ ...document.shape, evidence }))
+    .array(z.strictObject({ ...document, evidence }))
     .default([])
     .describe('Documents that this one tells of, such as minutes that were signed.'),
 };
@@ -217,10 +223,15 @@ export const recordSchema = z.strictObject({
   record: z
     .literal(1, { error: 'must be 1, the version of the format' })
     .describe('The version of this format, which is 1.'),
-  document: document.describe('The document whose record this is.'),
+  document: z.strictObject({ ...document, visibility }).describe('The document whose record this is.'),
   ...entities,
   ...facts,
 });
 
 /** A checked record, its defaults filled in. */
 export type DocumentRecord = z.output<typeof recordSchema>;
+
+/** Whether editors alone are to see what a record says. */
+export function isUnpublished({ document }: DocumentRecord): boolean {
+  return document.visibility === 'DRAFT';
+}

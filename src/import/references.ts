@@ -4,6 +4,7 @@ import type { NodeClaim } from './claim.ts';
 import type { Draft } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { CheckedRecord } from './read.ts';
+import { isUnpublished } from './record.ts';
 import type { Reader } from './state.ts';
 
 const readKnown = readStatement('./known.cypher', import.meta.url);
@@ -50,15 +51,33 @@ export async function knownAmong(
   return found;
 }
 
-/** Links to things that neither the record nor another document describes. */
+/**
+ * What is wrong with links to things that neither the record nor the graph describes.
+ *
+ * @param outside those links
+ * @param unpublished documents that are not published and describe some of the things, by the ids of these. To records that
+ *   are not published either, they are good for it
+ */
 export function dangling(
   outside: readonly Outside[],
-  isThere: (id: string) => boolean,
-  { problemAt }: CheckedRecord,
+  unpublished: ReadonlyMap<string, string>,
+  { record, problemAt }: CheckedRecord,
 ): Problem[] {
-  return outside
-    .filter(({ id }) => !isThere(id))
-    .map(({ id, path }) => problemAt(path, `names ${id}, which neither the record nor the graph describes`));
+  return outside.flatMap(({ id, path }) => {
+    const by = unpublished.get(id);
+    if (by !== undefined && isUnpublished(record)) return [];
+    return [
+      problemAt(
+        path,
+        by === undefined ? `names ${id}, which neither the record nor the graph describes` : onlyDraftDescribes(id, by),
+      ),
+    ];
+  });
+}
+
+/** Why a record that is to be published cannot name a thing. */
+export function onlyDraftDescribes(id: string, draft: string): string {
+  return `names ${id}, which only the draft ${draft} describes; publish that first, or describe it here, too`;
 }
 
 /** A thing that only this document describes, and a thing that others describe and that links to it. */

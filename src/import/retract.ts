@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Database, Transaction } from '../database/database.ts';
 import { readStatement } from '../database/statement.ts';
 import { nodeId } from '../graph/node/id.ts';
-import { isDone, writeActivity } from './activity.ts';
+import { isDone, writeActivity, writeUnpublishedActivity } from './activity.ts';
 import { applyDraft } from './apply.ts';
 import { type Draft, draftOf, type Plan } from './plan.ts';
 import { type Need, needsAgainst } from './references.ts';
 import { type Done, doneBefore, type Request } from './request.ts';
 import { type Reader, statesOf } from './state.ts';
 import { forgetText } from './texts/write-text.ts';
+import { removeUnpublished, unpublishedOf } from './unpublished/record.ts';
 import { describedBy, receiptOf, takeLock, tellingTheTruth, unnamedAgent } from './write.ts';
 
 const removeReceipt = readStatement('./remove-receipt.cypher', import.meta.url);
@@ -28,6 +29,7 @@ export type NotRetracted =
 /** What taking a document back would do, without doing it. */
 export async function planRetraction(database: Database, slug: string): Promise<PlannedRetraction> {
   const document = nodeId('Document', slug);
+  if (await unpublishedOf(database.read, document)) return { outcome: 'planned', plan: nothingOf(document) };
   if (!(await receiptOf(database.read, document))) return { outcome: 'not in' };
   const { draft, needs } = await draftWithout(database.read, document);
   return needs.length > 0 ? { outcome: 'needed', needs } : { outcome: 'planned', plan: draft.plan };
@@ -35,7 +37,7 @@ export async function planRetraction(database: Database, slug: string): Promise<
 
 /**
  * Takes a document back in one transaction: removes exactly what rests on it alone, and leaves what others support
- * as they support it.
+ * as they support it. Where a draft of it is kept, that goes, and what is published of it stays.
  *
  * @param agent who takes it back
  * @param request what asks for it under a key: done before, it is not done again
@@ -56,11 +58,17 @@ export async function retractDocument(
     const now = await takeLock(transaction);
     const done = request && (await doneBefore(transaction.run, request));
     if (done) return { outcome: 'retracted', ...done };
-    const receipt = await receiptOf(transaction.run, document);
-    if (!receipt) {
-      // By a commit of this very function, of which the word was lost, or never.
-      return plan && (await isDone(transaction.run, activity.id)) ? isRetractedBy(plan) : { outcome: 'not in' };
+    // By a commit of this very function, of which the word was lost.
+    if (plan && (await isDone(transaction.run, activity.id))) return isRetractedBy(plan);
+    const kept = await unpublishedOf(transaction.run, document);
+    if (kept) {
+      plan = nothingOf(document);
+      await removeUnpublished(transaction, document);
+      await writeUnpublishedActivity(transaction, { ...activity, formerSha256: kept.sha256 }, plan);
+      return isRetractedBy(plan);
     }
+    const receipt = await receiptOf(transaction.run, document);
+    if (!receipt) return { outcome: 'not in' };
     const { draft, needs } = await draftWithout(transaction.run, document);
     if (needs.length > 0) return { outcome: 'needed', needs };
     plan = draft.plan;
@@ -75,6 +83,12 @@ export async function retractDocument(
     () => database.write(retract),
     async () => ((await isDone(database.read, activity.id)) && plan ? isRetractedBy(plan) : null),
   );
+}
+
+/** What taking back a draft does to the graph. */
+function nothingOf(document: string): Plan {
+  const counts = { new: 0, changed: 0, removed: 0, same: 0 };
+  return { document, visibility: 'DRAFT', counts, made: [], changes: [], conflicts: [] };
 }
 
 async function draftWithout(run: Reader, document: string): Promise<{ draft: Draft; needs: readonly Need[] }> {

@@ -12,11 +12,19 @@ import { type Draft, draftOf, type Plan } from './plan.ts';
 import { type Problem, RecordRefused } from './problem.ts';
 import type { CheckedRecord } from './read.ts';
 import { isIn, type Receipt, receiptsOf } from './receipt.ts';
+import { isUnpublished } from './record.ts';
 import { dangling, knownAmong, needsAgainst, outsideOf, twice } from './references.ts';
 import { type Done, doneBefore, type Request } from './request.ts';
 import { bareStatesOf, isBareCountry, type Reader, type State, statesOf } from './state.ts';
 import { model } from './stored.ts';
-import { writeText } from './texts/write-text.ts';
+import { placesInHeldText, writeText } from './texts/write-text.ts';
+import {
+  isPublishedBy,
+  keepUnpublished,
+  removeUnpublished,
+  unpublishedDescribers,
+  unpublishedOf,
+} from './unpublished/record.ts';
 
 const lock = readStatement('./lock.cypher', import.meta.url);
 const described = readStatement('./described.cypher', import.meta.url);
@@ -60,7 +68,8 @@ function adviceOn(why: string): string {
 
 /**
  * Writes a record in one transaction: all of it or nothing. A record whose document is in already takes the place of
- * what that document said before; the very same file changes nothing.
+ * what that document said before; the very same file changes nothing. A record that is not to be published is checked
+ * like any other and kept beside the graph.
  *
  * @param agent who imports it
  * @param request what asks for it under a key: done before, it is not done again
@@ -73,7 +82,7 @@ export async function writeRecord(
   agent: string = unnamedAgent,
   request?: Request,
 ): Promise<Written> {
-  const { file, sha256 } = checked;
+  const { file, sha256, record } = checked;
   const document = documentIdOf(checked);
   const claims = claimsOf(checked.record);
   refuse(twice(claims, checked), checked);
@@ -83,18 +92,32 @@ export async function writeRecord(
   const isWrittenBy = (plan: Plan): Written => ({ outcome: 'in', plan, activity: activity.id });
   const write = async (transaction: Transaction): Promise<Written> => {
     // Sent together, and answered in turn: what is read is read under the lock.
-    const [now, receipt] = await Promise.all([takeLock(transaction), receiptOf(transaction.run, document)]);
+    const [now, receipt, kept] = await Promise.all([
+      takeLock(transaction),
+      receiptOf(transaction.run, document),
+      unpublishedOf(transaction.run, document),
+    ]);
     const done = request && (await doneBefore(transaction.run, request));
     if (done) return { outcome: 'in', ...done };
-    if (isIn(receipt, sha256)) {
+    if (isIn(receipt, sha256) || (isUnpublished(record) && kept?.sha256 === sha256)) {
       // By a commit of this very function, of which the word was lost, or by another importer.
       return plan && (await isDone(transaction.run, activity.id)) ? isWrittenBy(plan) : { outcome: 'already in' };
     }
+    if (checked.isKept && kept?.sha256 !== sha256) {
+      refuse([checked.problemAt([], 'was changed or taken back as a draft in the meantime')], checked);
+    }
     const draft = await draftFor(transaction.run, checked, claims, { receipt });
     plan = draft.plan;
+    if (isUnpublished(record)) {
+      if (!checked.text && receipt) await placesInHeldText(transaction.run, checked, claims);
+      const formerSha256 = kept?.sha256 ?? null;
+      await keepUnpublished(transaction, checked, claims, { ...activity, formerSha256 }, plan);
+      return isWrittenBy(plan);
+    }
     await applyDraft(transaction, draft, now);
     // Without a receipt no text is held from before.
     if (checked.text || receipt) await writeText(transaction, checked, claims);
+    if (kept && isPublishedBy(kept, checked)) await removeUnpublished(transaction, document);
     await Promise.all([
       transaction.run(writeReceipt, { document, sha256, model: neo4j.int(model) }),
       writeActivity(transaction, { ...activity, formerSha256: receipt?.sha256 ?? null }, plan),
@@ -107,6 +130,9 @@ export async function writeRecord(
     async () => {
       const isByThis = await isDone(database.read, activity.id);
       if (plan && isByThis) return isWrittenBy(plan);
+      if (isUnpublished(record)) {
+        return (await unpublishedOf(database.read, document))?.sha256 === sha256 ? { outcome: 'already in' } : null;
+      }
       return isIn(await receiptOf(database.read, document), sha256) ? { outcome: 'already in' } : null;
     },
   );
@@ -134,14 +160,15 @@ export async function planRecord(
 /** Puts what is going to be said of some things into what the graph holds of them. */
 type Foresee = (states: Map<string, State>, ids: readonly string[]) => void;
 
-interface Circumstances {
+/** What is there that a record is compared with. */
+export interface Circumstances {
   readonly receipt: Receipt | undefined;
   readonly foresee?: Foresee;
   readonly isThere?: (id: string) => boolean;
 }
 
 /** What has to be written for a record, or why it cannot be. */
-async function draftFor(
+export async function draftFor(
   run: Reader,
   checked: CheckedRecord,
   claims: readonly NodeClaim[],
@@ -154,10 +181,12 @@ async function draftFor(
     outside.map(({ id }) => id),
     document,
   );
-  refuse(
-    dangling(outside, (id) => known.has(id) || isThere(id), checked),
-    checked,
+  const unknown = outside.filter(({ id }) => !known.has(id) && !isThere(id));
+  const describers = await unpublishedDescribers(
+    run,
+    unknown.map(({ id }) => id),
   );
+  refuse(dangling(unknown, describers, checked), checked);
   const former = receipt ? await describedBy(run, document) : [];
   const touched = [...claims.map(({ id }) => id), ...former];
   const bare = receipt ? [] : claims.filter(isBareCountry);

@@ -9,12 +9,14 @@ import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../database/database.ts';
 import type { ActivityFeed } from '../graph/activity/feed.ts';
 import type { Logger } from '../log.ts';
+import type { Previews } from '../preview/previews.ts';
 import type { ServerSettings } from '../server-settings.ts';
 import { tellBookmark } from './bookmark.ts';
 import type { ServerContext } from './context.ts';
 import { errorLog, formatError } from './errors.ts';
 import { limitPlugin } from './limits/plugin.ts';
 import { limitRules } from './limits/rules.ts';
+import { previewPlugin } from './preview.ts';
 import { showPlugin } from './show.ts';
 import { persistedQueries, type TrustedDocuments } from './trusted-documents.ts';
 
@@ -22,6 +24,7 @@ export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly http: Server;
   readonly database: Database;
+  readonly drafts: Previews;
   readonly feed: ActivityFeed;
   readonly log: Logger;
   readonly settings: ServerSettings;
@@ -33,6 +36,7 @@ export function createApollo({
   schema,
   http,
   database,
+  drafts,
   feed,
   log,
   settings,
@@ -53,6 +57,7 @@ export function createApollo({
       showPlugin(limits),
       errorLog(log),
       tellBookmark(database, log),
+      previewPlugin(drafts),
       // Its own page loads scripts from elsewhere.
       ApolloServerPluginLandingPageDisabled(),
       // Nothing here says how long it may be cached, and to look for it Apollo would step into every field.

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type RequestHandler, type Response, Router } from 'express';
+import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { refusedRequests } from '../audit/refused-requests.ts';
 import type { Database } from '../database/database.ts';
 import { readingFor } from '../database/work.ts';
@@ -13,6 +13,7 @@ import { createSchema } from '../graph/schema.ts';
 import { may } from '../graphql/caller.ts';
 import { keyCheck } from '../keys/remembered.ts';
 import type { Logger } from '../log.ts';
+import { previews } from '../preview/previews.ts';
 import { type ServerSettings, usualSettings } from '../server-settings.ts';
 import { createApollo } from './apollo.ts';
 import { readAfterBookmark } from './bookmark.ts';
@@ -24,6 +25,7 @@ import { atOnce, perMinute } from './limits/clients.ts';
 import { slowClients } from './limits/slow-clients.ts';
 import { listen } from './listen.ts';
 import { explorerPages, explorerPolicy, graphiqlPolicy, servePage } from './page.ts';
+import { draftsHeader, showsDrafts } from './preview.ts';
 import { notesOf, takeNotes } from './request-notes.ts';
 import { allowOrigins, refuseOtherSites, securityHeaders } from './security.ts';
 import { metricsForThisMachine, serveMetrics } from './serve-metrics.ts';
@@ -83,6 +85,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const refused = refusedRequests(database, log);
   const health = healthOf(database, log);
   const watch = await startWatch({ database, schema, log, settings, trusted });
+  const drafts = previews(database);
   const loadersOf = (response: Response) => readingFor([notesOf(response).work], loaders);
   const contextOf = (response: Response): ServerContext => {
     const notes = notesOf(response);
@@ -99,7 +102,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       notes,
     };
   };
-  const apollo = createApollo({ schema, http, database, feed, log, settings, trusted });
+  const apollo = createApollo({ schema, http, database, drafts, feed, log, settings, trusted });
   await apollo.start();
   const read = [readBody, ...(settings.trustedDocumentsOnly ? [trustedDocumentsOnly(trusted)] : [])];
 
@@ -112,12 +115,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const identify = identifyCaller(access, keyCheck(database), log);
   const fresh = readAfterBookmark(database);
   const stream = streamHandler({ schema, log, settings, contextOf });
+  const graphFor = async (request: Request, response: Response) => {
+    const preview = showsDrafts(callerOf(response), request.get(draftsHeader)) ? await drafts.open() : null;
+    if (preview) response.set({ [draftsHeader]: 'shown', 'cache-control': 'no-store' });
+    return preview ?? { database, loaders: loadersOf(response), end() {} };
+  };
   const graphql = Router()
     .use(...origins, identify, often, fresh)
     .use('/stream', atOnce(limits.streams, 'subscriptions'), ...read, stream)
     .use(many, ...read, expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }));
   app.use('/graphql', graphql);
-  app.use('/export', ...origins, identify, often, fresh, many, exportRouter({ schema, database, loadersOf, log }));
+  app.use('/export', ...origins, identify, often, fresh, many, exportRouter({ schema, graphFor, log }));
   app.use(health.routes);
   if (settings.metricsPort === undefined) app.get('/metrics', metricsForThisMachine(watch.metrics));
   if (graphiql && settings.graphiql) app.use('/graphiql', servePage({ bundle: graphiql, allow: graphiqlPolicy }));

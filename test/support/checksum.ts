@@ -3,7 +3,7 @@ import type { Database } from '../../src/database/database.ts';
 
 const nodes = {
   name: 'all-nodes',
-  text: `MATCH (n) WHERE NOT n:ImportLock|Activity|Change|Judgement|AuditEntry|ApiKey
+  text: `MATCH (n) WHERE NOT n:ImportLock|Activity|UnpublishedActivity|Change|Judgement|AuditEntry|ApiKey
          RETURN labels(n) AS labels, properties(n) AS properties`,
 };
 const links = {

@@ -20,7 +20,7 @@ export const importRecord = `mutation ($input: ImportRecordInput!) {
   importRecord(input: $input) {
     __typename
     ... on RecordImported {
-      documentId dryRun alreadyIn
+      documentId dryRun alreadyIn visibility
       document { slug }
       effect {
         counts { new changed removed same }
@@ -36,7 +36,7 @@ export const importRecord = `mutation ($input: ImportRecordInput!) {
 export const retractDocument = `mutation ($input: RetractDocumentInput!) {
   retractDocument(input: $input) {
     __typename
-    ... on DocumentRetracted { documentId dryRun effect { counts { new changed removed same } } activity { id kind agent } }
+    ... on DocumentRetracted { documentId dryRun visibility effect { counts { new changed removed same } } activity { id kind agent } }
     ... on RetractionRefused { problem message needs { thingId neededBy documentIds } }
   }
 }`;

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../graphql/types.generated.ts';
+import type { DocumentKind, DocumentVisibility } from '../../graphql/types.generated.ts';
 import type { NodeRow } from '../node/rows.ts';
 
 export interface DocumentRow extends NodeRow {
@@ -8,6 +8,23 @@ export interface DocumentRow extends NodeRow {
   readonly language: string;
   readonly url?: string;
   readonly publishedOn?: string;
+  /** Left out where it is published. */
+  readonly visibility?: DocumentVisibility;
+}
+
+/** A record that is kept and not published. */
+export interface DraftRow {
+  readonly slug: string;
+  readonly title: string;
+  readonly name: string;
+  readonly agent: string;
+  /** ISO 8601 */
+  readonly at: string;
+  readonly sha256: string;
+  /** JSON */
+  readonly record: string;
+  /** Why it is not shown. */
+  readonly problems: string[];
 }
 
 /** What is known of a text that is held, without the text. */

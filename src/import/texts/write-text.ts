@@ -4,12 +4,27 @@ import { readStatement } from '../../database/statement.ts';
 import { nodeId } from '../../graph/node/id.ts';
 import type { NodeClaim } from '../claim.ts';
 import type { CheckedRecord } from '../read.ts';
-import { placesOf } from './with-text.ts';
+import type { Reader } from '../state.ts';
+import { type PassagePlace, placesOf } from './with-text.ts';
 
 const writeStatement = readStatement('./write-text.cypher', import.meta.url);
 const heldText = readStatement('./held-text.cypher', import.meta.url);
 const placePassages = readStatement('./place-passages.cypher', import.meta.url);
 const forgetStatement = readStatement('./forget-text.cypher', import.meta.url);
+
+/**
+ * Where the passages of a record stand that came without a text, in the text that is held from before; none where no text is.
+ *
+ * @throws {RecordRefused} with every quotation that is not in it.
+ */
+export async function placesInHeldText(
+  run: Reader,
+  checked: CheckedRecord,
+  claims: readonly NodeClaim[],
+): Promise<readonly PassagePlace[]> {
+  const [held] = await run<{ text: string }>(heldText, { document: nodeId('Document', checked.record.document.slug) });
+  return held ? placesOf(claims, held.text, checked) : [];
+}
 
 /**
  * Writes the text that came with a record, and where in it the record's passages stand. Of a record that came without,
@@ -21,14 +36,23 @@ const forgetStatement = readStatement('./forget-text.cypher', import.meta.url);
  */
 export async function writeText(
   transaction: Transaction,
-  { record, text, problemAt }: CheckedRecord,
+  checked: CheckedRecord,
   claims: readonly NodeClaim[],
 ): Promise<void> {
+  const { record, text } = checked;
   const document = nodeId('Document', record.document.slug);
   if (text) await transaction.run(writeStatement, { document, properties: { ...text } });
-  const [held] = text ? [text] : await transaction.run<{ text: string }>(heldText, { document });
-  if (!held) return;
-  const places = placesOf(claims, held.text, { record, problemAt });
+  const places = text ? placesOf(claims, text.text, checked) : await placesInHeldText(transaction.run, checked, claims);
+  await writePlaces(transaction, document, places);
+}
+
+/** Notes where the passages of a document stand in its text. */
+export async function writePlaces(
+  transaction: Transaction,
+  document: string,
+  places: readonly PassagePlace[],
+): Promise<void> {
+  if (places.length === 0) return;
   await transaction.run(placePassages, {
     document,
     places: places.map(({ id, position, start, end }) => ({
