@@ -91,6 +91,9 @@ describe.skipIf(noBrowser)('the review of a draft', () => {
     await page.getByRole('button', { name: 'Accept all that is sure' }).click();
     expect(await verdict(card(page, 'Person', 'Aigerim Saryarkina'))).toBe('accepted');
     expect(await verdict(card(page, 'Person', 'Rustam Kuhsorov'))).toBe('rejected');
+    await card(page, 'Attendance', 'Aigerim Saryarkina')
+      .getByRole('button', { name: /^Accept/ })
+      .click();
 
     // What is wrong is told where it stands.
     const meeting = card(page, 'Meeting', /Session/);
