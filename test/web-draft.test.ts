@@ -236,7 +236,7 @@ describe.skipIf(noBrowser)('the review of a draft', () => {
     try {
       const page = await explorer.browser.open(`${guarded.origin}/draft`);
       await page.setInputFiles('input[type=file]', minutes);
-      await page.getByText('Only editors may write.').waitFor();
+      await page.getByText('Only editors may do this.').waitFor();
       await page.getByLabel('Token of an editor').fill('x'.repeat(40));
       await page.getByRole('button', { name: 'Use this token' }).click();
       await page.getByText('Nobody has this token.').waitFor();
