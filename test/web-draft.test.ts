@@ -239,7 +239,7 @@ describe.skipIf(noBrowser)('the review of a draft', () => {
       await page.getByText('Only editors may do this.').waitFor();
       await page.getByLabel('Token of an editor').fill('x'.repeat(40));
       await page.getByRole('button', { name: 'Use this token' }).click();
-      await page.getByText('Nobody has this token.').waitFor();
+      await page.getByText('Nobody has this token, or it holds no longer.').waitFor();
       await page.getByLabel('Token of an editor').fill(token);
       await page.getByRole('button', { name: 'Use this token' }).click();
       await heading(page, 'en-minutes-table.txt');
