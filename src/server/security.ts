@@ -19,7 +19,15 @@ export function securityHeaders(): RequestHandler {
 }
 
 /** What pages of other origins may read of an answer's head. */
-const exposed = ['x-request-id', 'x-truncated', 'retry-after', 'ratelimit', 'ratelimit-policy'];
+const exposed = [
+  'x-request-id',
+  'x-bookmark',
+  'x-drafts',
+  'x-truncated',
+  'retry-after',
+  'ratelimit',
+  'ratelimit-policy',
+];
 
 /** Lets pages of the origins named ask from browsers. None brings cookies: who asks says so by a token. */
 export function allowOrigins(origins: readonly string[]): RequestHandler {
