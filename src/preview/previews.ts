@@ -43,23 +43,30 @@ export function previews(database: Database): Previews {
     const now = Date.now();
     if (now < none) return false;
     const look = looks;
-    try {
-      if ((await database.read(anyUnpublished)).length > 0) return true;
-    } catch (error) {
-      // Then the preview will say so.
-      if (error instanceof DatabaseUnavailable) return true;
-      throw error;
-    }
+    if ((await database.read(anyUnpublished)).length > 0) return true;
     if (look === looks) none = now + memory;
     return false;
   }
 
+  function previewBy(read: Database['read'], end: () => void): Preview {
+    const shown: Database = { ...database, read };
+    return { database: shown, loaders: createLoaders(shown), end };
+  }
+
   return {
     async open() {
-      if (!(await isAnything())) return null;
+      try {
+        if (!(await isAnything())) return null;
+      } catch (error) {
+        if (!(error instanceof DatabaseUnavailable)) throw error;
+        // Whatever is asked says so. At another try it might be answered from a state before that which its bookmark names.
+        return previewBy(
+          () => Promise.reject(error),
+          () => {},
+        );
+      }
       const { read, end } = renewed(board);
-      const shown: Database = { ...database, read };
-      return { database: shown, loaders: createLoaders(shown), end };
+      return previewBy(read, end);
     },
     lookAgain() {
       looks += 1;
