@@ -1,6 +1,6 @@
 import { type Deed, noteRefusals, type Refusal } from '../audit/audit.ts';
 import type { Database } from '../database/database.ts';
-import { DatabaseUnavailable } from '../database/errors.ts';
+import { DatabaseUnavailable, isDriverError } from '../database/errors.ts';
 import { ExitCode, Failure } from '../failure.ts';
 import { JudgementRefused } from '../identity/judge.ts';
 import { KeyRefused } from '../keys/keys.ts';
@@ -10,7 +10,8 @@ export async function noteRefused(database: Database, refusals: readonly Refusal
   try {
     await noteRefusals(database, refusals);
   } catch (error) {
-    if (!(error instanceof DatabaseUnavailable)) throw error;
+    // A database that is broken, as by a full disk, says so in many ways.
+    if (!(error instanceof DatabaseUnavailable || isDriverError(error))) throw error;
   }
 }
 
