@@ -34,7 +34,7 @@ export function nameKeys(names: readonly string[]): string[] {
  */
 export function nameQuery(name: string): string {
   const { words, initials } = partsOf(parseName(name.slice(0, longestName)));
-  const [only, ...others] = words;
+  const [only] = words;
   if (!only) return '';
   const wanted = words.map((word) => ({ word, keys: wordKeys(word) }));
   const pairs = wanted.flatMap(({ word, keys }, index) => [
@@ -46,7 +46,7 @@ export function nameQuery(name: string): string {
     ...joinedKeys(words.filter((other) => other !== word)).map((joined) => both(keys, [joined])),
   ]);
   const enough = pairs.length > 0 ? pairs : [wordKeys(only).join(' ')];
-  const spelled = [only, ...others].map(({ sounds }) => `s_${sounds}^2`);
+  const spelled = words.map(({ sounds }) => `s_${sounds}^2`);
   return `+(${enough.join(' ')}) ${spelled.join(' ')}`;
 }
 
