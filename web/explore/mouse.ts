@@ -1,4 +1,5 @@
 import type Sigma from 'sigma';
+import type { SigmaNodeEventPayload, SigmaStageEventPayload } from 'sigma/types';
 import { type Drawing, type Line, lineAt, type Pixel, type Spot } from './drawing.ts';
 import type { Point } from './state.ts';
 
@@ -30,14 +31,24 @@ export function followMouse({ sigma, drawing, spots, hover, point, on }: Mouse):
   };
   sigma.on('enterNode', ({ node }) => over(node));
   sigma.on('leaveNode', () => over(undefined));
-  sigma.on('clickNode', ({ node }) => on.select([node]));
-  sigma.on('clickStage', ({ event }) => {
+  const clickNode = ({ node, event: { original } }: SigmaNodeEventPayload) =>
+    isSecondClick(original) ? on.expand(node) : on.select([node]);
+  const clickStage = ({ event }: SigmaStageEventPayload) => {
     const line = lineAt(drawing(), spots(), event);
     on.select(line === undefined ? [] : drawing().extremities(line));
+  };
+  sigma.on('clickNode', clickNode);
+  sigma.on('clickStage', clickStage);
+  sigma.on('doubleClickNode', (click) => {
+    click.preventSigmaDefault();
+    if (click.event.original instanceof MouseEvent) clickNode(click);
+    else on.expand(click.node);
   });
-  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    on.expand(node);
+  sigma.on('doubleClickStage', (click) => {
+    const { original } = click.event;
+    if (!(original instanceof MouseEvent) || isSecondClick(original)) return;
+    click.preventSigmaDefault();
+    clickStage(click);
   });
   sigma.on('downNode', ({ node }) => {
     dragged = { id: node, place: undefined };
@@ -55,4 +66,9 @@ export function followMouse({ sigma, drawing, spots, hover, point, on }: Mouse):
   };
   sigma.on('upNode', drop);
   sigma.on('upStage', drop);
+}
+
+/** As the browser counts clicks: those at one place. Sigma takes any two that are quick for a double click, wherever they are. */
+function isSecondClick(original: MouseEvent | TouchEvent): boolean {
+  return original instanceof MouseEvent && original.detail === 2;
 }
