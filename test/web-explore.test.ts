@@ -57,6 +57,17 @@ async function placeOf(page: Page, name: string): Promise<{ x: number; y: number
   return { x: canvas.x + sign.x, y: canvas.y + sign.y };
 }
 
+/** Clicks at several places within less time than any machine of its own accord. */
+async function clickQuickly(page: Page, ...places: { x: number; y: number }[]): Promise<void> {
+  await page.evaluate((all) => {
+    for (const { x, y } of all) {
+      const at = { clientX: x, clientY: y, detail: 1, bubbles: true };
+      const canvas = document.elementFromPoint(x, y);
+      for (const type of ['mousedown', 'mouseup', 'click']) canvas?.dispatchEvent(new MouseEvent(type, at));
+    }
+  }, places);
+}
+
 describe.skipIf(noBrowser)('the graph', () => {
   test('starts from a search, an example, or the page of a thing', async () => {
     const page = await open('/explore');
@@ -138,11 +149,7 @@ describe.skipIf(noBrowser)('the graph', () => {
     const there = await placeOf(page, 'Secretariat of the Turkic Council');
     const here = await placeOf(page, 'Özge Pan');
     // Two clicks at two places are no double click, however quick.
-    await page.mouse.click(there.x, there.y);
-    await page.mouse.click(here.x, here.y);
-    await page.mouse.click(there.x, there.y);
-    await says(page, 'Secretariat of the Turkic Council (Organisation) is selected');
-    await page.mouse.click(here.x, here.y);
+    await clickQuickly(page, there, here);
     await says(page, '3 things and 11 links are shown. Özge Pan (Official) is selected');
     await page.mouse.dblclick(there.x, there.y);
     await says(page, '11 things and 34 links');
