@@ -1,22 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import {
-  Composer,
-  type Document,
-  isMap,
-  isNode,
-  isScalar,
-  Lexer,
-  LineCounter,
-  type ParsedNode,
-  Parser,
-  visit,
-} from 'yaml';
+import { LineCounter } from 'yaml';
 import type { z } from 'zod';
 import { fieldName, foundText, type Problem, problemWith, RecordRefused } from './problem.ts';
 import { type DocumentRecord, recordSchema } from './record.ts';
 import { slug } from './record-fields.ts';
 import type { DocumentText } from './texts/document-text.ts';
+import { NotYaml, type ReadYaml, readYaml } from './yaml/read-yaml.ts';
 
 /** The most that one file may hold. */
 export const largestFile = 20_000_000;
@@ -73,66 +63,72 @@ export async function readRecord(file: string): Promise<CheckedRecord> {
  *
  * @param file what problems call it
  * @param linesBefore how many lines of the file stand before these bytes
- * @param known what these very bytes came to when they were checked before; then they are parsed for problems alone
+ * @param known what these very bytes came to when they were checked before; then they are read for problems alone
  */
 export function parseRecord(file: string, bytes: Buffer, linesBefore = 0, known?: DocumentRecord): CheckedRecord {
-  if (!known) return parsedRecord(file, bytes, linesBefore);
-  let parsed: CheckedRecord | undefined;
-  return {
-    file,
-    record: known,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    problemAt(path, reason, found) {
-      parsed ??= parsedRecord(file, bytes, linesBefore);
-      return parsed.problemAt(path, reason, found);
-    },
+  // What is found is kept for further problems; the value itself is not, next to the record that is made of it.
+  let places: Places | undefined;
+  const problemAt = (path: readonly PropertyKey[], reason: string, found?: unknown) => {
+    places ??= readPlaces(file, bytes, linesBefore).places;
+    return places.problem(places.offsetOf(path), fieldName(path), reason, foundText(found));
   };
+  const read = () => {
+    const now = readPlaces(file, bytes, linesBefore);
+    places = now.places;
+    return now.value;
+  };
+  const record = known ?? recordOf(read(), problemAt, file);
+  return { file, record, sha256: createHash('sha256').update(bytes).digest('hex'), problemAt };
 }
 
-function parsedRecord(file: string, bytes: Buffer, linesBefore: number): CheckedRecord {
-  const lines = new LineCounter();
-  const at = (offset: number | undefined, field: string, reason: string, found: string | null = null): Problem => {
-    const place = offset === undefined ? null : lines.linePos(offset);
-    return { file, line: place ? place.line + linesBefore : null, column: place?.col ?? null, field, reason, found };
-  };
+/** Where in a file its fields stand. */
+interface Places {
+  readonly offsetOf: ReadYaml['offsetOf'];
+  problem(offset: number | undefined, field: string, reason: string, found?: string | null): Problem;
+}
 
-  let text: string;
+/** @throws {RecordRefused} when the bytes are no YAML. */
+function readPlaces(file: string, bytes: Buffer, linesBefore: number): { value: unknown; places: Places } {
+  let text = '';
+  let lines: LineCounter | undefined;
+  const problem: Places['problem'] = (offset, field, reason, found = null) => {
+    if (offset === undefined) return { file, line: null, column: null, field, reason, found };
+    lines ??= linesOf(text);
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + linesBefore, column: col, field, reason, found };
+  };
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new RecordRefused([at(undefined, '', 'must be encoded in UTF-8')]);
+    throw new RecordRefused([problem(undefined, '', 'must be encoded in UTF-8')]);
   }
-  const [document, ...others] = documentsIn(text, lines, (reason) => new RecordRefused([at(undefined, '', reason)]));
-  if (!document || others.length > 0) {
-    throw new RecordRefused([at(undefined, '', 'must hold exactly one record')]);
-  }
-  const faults = [...document.errors, ...document.warnings].map(({ pos: [start], message }) => ({ start, message }));
-  faults.push(...repeatedKeys(document));
-  if (faults.length > 0) {
-    throw new RecordRefused(
-      faults.slice(0, mostProblems).map(({ start, message }) => at(start, '', `is not right as YAML: ${message}`)),
-    );
-  }
-
-  const problemAt = (path: readonly PropertyKey[], reason: string, found?: unknown) =>
-    at(offsetOf(document, path), fieldName(path), reason, foundText(found));
-  let value: unknown;
   try {
-    value = document.toJS({ maxAliasCount: 100 });
+    const { value, offsetOf } = readYaml(text);
+    return { value, places: { offsetOf, problem } };
   } catch (error) {
-    throw new RecordRefused([at(undefined, '', `is not right as YAML: ${(error as Error).message}`)]);
+    if (!(error instanceof NotYaml)) throw error;
+    const faults = error.faults.slice(0, mostProblems);
+    throw new RecordRefused(faults.map(({ offset, reason }) => problem(offset, '', reason)));
   }
+}
+
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  return lines;
+}
+
+/** @throws {RecordRefused} when the value is no record. */
+function recordOf(value: unknown, problemAt: CheckedRecord['problemAt'], file: string): DocumentRecord {
   const checked = recordSchema.safeParse(value);
-  if (!checked.success) {
-    const foundAt = (path: readonly PropertyKey[]) => path.reduce(inside, value);
-    const found = checked.error.issues.flatMap((issue) => problemsOf(issue, []));
-    const problems = found.slice(0, mostProblems).map(({ path, reason }) => problemAt(path, reason, foundAt(path)));
-    const others = found.length - problems.length;
-    if (others > 0) problems.push(at(undefined, '', `has ${others} more problems like these`));
-    throw new RecordRefused(problems, slugIn(value));
-  }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { file, record: checked.data, sha256, problemAt };
+  if (checked.success) return checked.data;
+  const foundAt = (path: readonly PropertyKey[]) => path.reduce(inside, value);
+  const found = checked.error.issues.flatMap((issue) => problemsOf(issue, []));
+  const problems = found.slice(0, mostProblems).map(({ path, reason }) => problemAt(path, reason, foundAt(path)));
+  const others = found.length - problems.length;
+  if (others > 0) problems.push(problemWith(file, `has ${others} more problems like these`));
+  throw new RecordRefused(problems, slugIn(value));
 }
 
 /** More problems than anybody reads; to find the place of each takes time. */
@@ -143,50 +139,6 @@ interface Fault {
   readonly path: readonly PropertyKey[];
   readonly reason: string;
 }
-
-/** How deep lists and maps may stand in each other; a record needs not half of it. */
-const deepest = 100;
-
-/** The documents in a text of YAML. What is nested without end is refused before the parser descends into it. */
-function documentsIn(text: string, lines: LineCounter, refusal: (reason: string) => RecordRefused): ParsedDocument[] {
-  const documents: ParsedDocument[] = [];
-  const parser = new Parser(lines.addNewLine);
-  // What is odd is told as a problem, or is harmless: standard error is for people.
-  const composer = new Composer<ParsedNode, true>({ version: '1.2', logLevel: 'error', uniqueKeys: false });
-  lines.addNewLine(0);
-  let brackets = 0;
-  let dashes = 0;
-  for (const lexeme of new Lexer().lex(text)) {
-    if (lexeme === '[' || lexeme === '{') brackets += 1;
-    else if (lexeme === ']' || lexeme === '}') brackets -= 1;
-    // Items of lists within lists, begun on one line.
-    if (lexeme === '-' || lexeme === '?') dashes += 1;
-    else if (lexeme.trim() !== '') dashes = 0;
-    if (brackets > deepest || dashes > deepest) throw refusal(`must be nested at most ${deepest} deep`);
-    for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
-  }
-  for (const token of parser.end()) documents.push(...composer.next(token));
-  documents.push(...composer.end());
-  return documents;
-}
-
-/** Keys that a map holds twice. The parser would compare each with each, which takes minutes where there are many. */
-function repeatedKeys(document: ParsedDocument): { start: number; message: string }[] {
-  const repeated: { start: number; message: string }[] = [];
-  visit(document, {
-    Map(_, { items }) {
-      const seen = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        if (seen.has(key.value)) repeated.push({ start: key.range?.[0] ?? 0, message: 'Map keys must be unique' });
-        seen.add(key.value);
-      }
-    },
-  });
-  return repeated;
-}
-
-type ParsedDocument = Document.Parsed<ParsedNode, true>;
 
 /** What an object or a list holds under a key of its own. */
 function inside(value: unknown, key: PropertyKey): unknown {
@@ -240,22 +192,4 @@ function wording(issue: Issue): string {
     default:
       return issue.message;
   }
-}
-
-/** Where in the file the field at a path stands; the nearest field above it where it is missing. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range)
-      return length === 0 ? undefined : (keyOffset(document, path.slice(0, length)) ?? node.range[0]);
-  }
-  return undefined;
-}
-
-/** Where the key of a field stands, which is where a reader looks for it. */
-function keyOffset(document: Document, path: readonly PropertyKey[]): number | undefined {
-  const map = document.getIn(path.slice(0, -1), true);
-  if (!isMap(map)) return undefined;
-  const pair = map.items.find(({ key }) => isNode(key) && key.toJSON() === path.at(-1));
-  return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
 }
