@@ -79,7 +79,7 @@ describe('whatever lines stand in it', () => {
       { numRuns: 8_000 },
     );
     // Else it says nothing.
-    expect(read).toBeGreaterThan(1_000);
+    expect(read).toBeGreaterThan(500);
   });
 });
 
