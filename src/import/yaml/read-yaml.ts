@@ -157,7 +157,7 @@ function documentsIn(text: string, isWhole: boolean): ParsedDocument[] {
       throw new NotYaml([{ offset: undefined, reason: `must be nested at most ${deepest} deep` }]);
     }
     // What is named in one piece may be meant in another.
-    if (!isWhole && /^[&*]/.test(lexeme)) throw notInPieces();
+    if (!isWhole && (lexeme[0] === '&' || lexeme[0] === '*')) throw notInPieces();
     for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
   }
   for (const token of parser.end()) documents.push(...composer.next(token));
