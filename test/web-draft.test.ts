@@ -153,6 +153,22 @@ describe.skipIf(noBrowser)('the review of a draft', () => {
     await close(page);
   });
 
+  test('who takes part in a plan is added by a word of the text', async () => {
+    const page = await open('/draft');
+    await page.setInputFiles('input[type=file]', 'bench/draft/development/en-action-plan-decimal.txt');
+    await heading(page, 'en-action-plan-decimal.txt');
+    await selectWord(page, 'Uzbekistan');
+    const adding = page.getByRole('form', { name: 'Add what the rules missed' });
+    await adding.getByLabel('Add as').selectOption('Participation');
+    await adding.getByRole('button', { name: 'Add' }).click();
+    await selected(page).getByLabel('Role').fill('member');
+    await selected(page).getByRole('button', { name: 'Keep' }).click();
+    expect(await card(page, 'Participation', 'Uzbekistan').innerText()).toMatch(/ · member$/m);
+    await page.getByRole('button', { name: 'Accept all that is sure' }).click();
+    await stands(page, 'The record fits');
+    await close(page);
+  });
+
   test('by keyboard alone, with a contradiction shown by both passages', async () => {
     const page = await open('/draft');
     await tabTo(page, '.draft-start textarea');

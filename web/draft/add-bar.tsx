@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../words/language.tsx';
-import { type Addable, addable } from './adding.ts';
+import { type Addable, addable, ofPlan } from './adding.ts';
 import type { Item } from './model.ts';
 import { words } from './words.ts';
 
@@ -86,7 +86,7 @@ export function AddBar({ text, chosen, items, selected, hasFocus, add, cancel }:
         }}
       >
         {addable
-          .filter((list) => list !== 'measures' || hasPlan)
+          .filter((list) => hasPlan || !ofPlan.has(list))
           .map((list) => (
             <option key={list} value={list}>
               {say.lists[list]}

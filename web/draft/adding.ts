@@ -14,12 +14,16 @@ export const addable = [
   'places',
   'initiatives',
   'measures',
+  'participations',
   'statements',
   'decisions',
   'topics',
   'memberships',
 ] as const satisfies readonly List[];
 export type Addable = (typeof addable)[number];
+
+/** What is said of a plan, and cannot be added without one. */
+export const ofPlan: ReadonlySet<Addable> = new Set(['measures', 'participations']);
 
 /** The words that somebody found. */
 export function placeByHand(text: string, start: number, end: number): Place {
@@ -104,6 +108,8 @@ function filledIn(
       return { slug: slugOf(words), kind: 'ACTION_PLAN', title: text };
     case 'measures':
       return { number: '', title: text };
+    case 'participations':
+      return { initiative: first('initiatives'), participant: participantOf(words, items, selected, language) };
     case 'statements':
       return { meeting: first('meetings'), slug: next('statements'), summary: text };
     case 'decisions':
@@ -111,6 +117,27 @@ function filledIn(
     case 'memberships':
       return { member: { country: codeOf(words, language) }, organisation: first('organisations'), role: 'MEMBER' };
   }
+}
+
+/** Who takes part: who somebody is looking at, or a body of the record by its name, or else a country. */
+function participantOf(words: string, items: readonly Item[], selected: Item | undefined, language: string): Value {
+  const meant = selected && participants[selected.list] ? selected : items.find((item) => isCalled(item, words));
+  const kind = meant && participants[meant.list];
+  if (!kind || meant.verdict === 'rejected') return { country: codeOf(words, language) };
+  return { [kind]: meant.value[kind === 'country' ? 'code' : 'slug'] };
+}
+
+/** What parts of these lists are, where they take part. */
+const participants: Readonly<Partial<Record<List, string>>> = {
+  countries: 'country',
+  organisations: 'organisation',
+  subGroups: 'subGroup',
+  officials: 'official',
+};
+
+function isCalled({ list, value }: Item, words: string): boolean {
+  if (!participants[list] || list === 'countries') return false;
+  return [value['acronym'], ...Object.values((value['name'] ?? {}) as object)].includes(words);
 }
 
 /** The code of a country by its name in the language of the text or in English; empty where it is none. */

@@ -72,6 +72,8 @@ export function describe(item: Item, byName: ReadonlyMap<string | null, Item>, l
         return [text(value, 'honorific'), text(value, 'slug')];
       case 'memberships':
         return [choice(say.membershipRole, 'role')];
+      case 'participations':
+        return [named('initiative', 'initiatives'), text(value, 'role')];
       case 'decisions':
         return [...participants(value['assignees'], language), text(value, 'due')];
       case 'statements':
@@ -97,6 +99,8 @@ export function describe(item: Item, byName: ReadonlyMap<string | null, Item>, l
         };
       case 'memberships':
         return { text: [...participants([value['member']], language), organisation].join(' – '), language: undefined };
+      case 'participations':
+        return { text: participants([value['participant']], language).join(), language: undefined };
       case 'measures':
         return { text: `${value['number'] ?? ''} ${title?.text ?? ''}`.trim(), language: title?.language };
       default:

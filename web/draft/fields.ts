@@ -86,7 +86,10 @@ export const fields: Readonly<Record<List, readonly Field[]>> = {
     topics,
   ],
   measures: [{ name: 'number', as: 'text' }, title, { name: 'heading', as: 'flag' }, topics],
-  participations: [],
+  participations: [
+    { name: 'initiative', as: 'reference', to: 'initiatives' },
+    { name: 'role', as: 'text' },
+  ],
   responsibilities: [],
   statements: [meeting, slug, summary, topics],
   decisions: [meeting, slug, summary, { name: 'due', as: 'date' }],
