@@ -39,7 +39,10 @@ export class DateParts {
       if (tag === 'und') continue;
       const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long' });
       // 1 January 2024 was a Monday.
-      for (let day = 1; day <= 7; day += 1) this.#weekdays.set(keyOf(weekday.format(new Date(2024, 0, day))), day);
+      for (let day = 1; day <= 7; day += 1) {
+        const name = keyOf(weekday.format(new Date(2024, 0, day)));
+        for (const key of [name, ...(name.includes(' ') ? [] : [vocabulary.base(name)])]) this.#weekdays.set(key, day);
+      }
       for (let month = 0; month < 12; month += 1) {
         const day = new Date(2024, month, 5);
         for (const options of [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const) {

@@ -118,7 +118,20 @@ function datelineOf({ tokens, dates, places }: ReadSentence): DateMention | unde
   const isPlace = before.every((at) => places.some(({ from, to }) => at >= from && at < to));
   const isShort = tokens.length <= date.to + 6;
   const isDash = [0, 1, 2].some((offset) => isMark(tokens[date.to + offset], '–—-):/(|'));
-  return (isPlace || before.length <= 1) && (isShort || isDash) ? date : undefined;
+  return (isPlace || before.length <= 1) && (isShort || isDash || isClosed(tokens, date, before.length))
+    ? date
+    : undefined;
+}
+
+/** `BAKU, 6 July 2019. The …`, `Bakı, 6 noyabr, “Agentlik”`: a place and a day, closed off from what follows. */
+function isClosed(tokens: ReadSentence['tokens'], { from, to }: DateMention, placeWords: number): boolean {
+  if (placeWords === 0 || !isMark(tokens[from - 1], ',.')) return false;
+  const stop = [0, 1, 2].map((offset) => to + offset).find((at) => isMark(tokens[at], '.,'));
+  if (stop === undefined) return false;
+  const next = tokens[stop + 1];
+  return isMark(tokens[stop], '.')
+    ? next?.isCapital === true
+    : isMark(next, '“«"') || /^\p{Lu}{3,}$/u.test(next?.text ?? '');
 }
 
 /** The kind of a document by the words that it calls itself in its first lines. */

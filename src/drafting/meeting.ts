@@ -1,16 +1,8 @@
 import { type Found, lessSure } from './found.ts';
 import type { MeetingKind } from './languages/words.ts';
-import {
-  daysOf,
-  type FoundDate,
-  headIn,
-  heading,
-  headKey,
-  isOfSame,
-  type Published,
-  relativeDay,
-} from './meeting-dates.ts';
+import { daysOf, type FoundDate, type Published } from './meeting-dates.ts';
 import { datelinePlace, headingPlace, placeByForm, placeOf } from './meeting-place.ts';
+import { headIn, heading, headKey, isOfSame } from './meeting-sentences.ts';
 import type { MeetingMention } from './meetings.ts';
 import type { OrganisationMention } from './organisations.ts';
 import type { Reading, ReadSentence } from './reading.ts';
@@ -50,7 +42,7 @@ export function mainMeeting(
   const near = surroundings(reading, mention);
   const own = near.filter(({ block }) => block === reading.sentences[mention.sentence]?.block);
   const ordinal = mention.ordinal ?? (mention.isOther ? null : ordinalElsewhere(reading, mention, mentions));
-  const date = daysOf(reading, mention, near, published);
+  const date = daysOf(reading, mention, mentions, near, published);
   const place =
     placeOf(mention, own, reading) ??
     datelinePlace(reading) ??
@@ -121,7 +113,10 @@ function scoreOf(reading: Reading, mention: MeetingMention): number {
   let score = 0;
   if (mention.ordinal) score += 2;
   if (mention.to - mention.from > 2) score += 1;
-  if (sentence.dates.some(({ precision }) => precision === 'day') || relativeDay(reading, sentence) !== undefined)
+  if (
+    sentence.dates.some(({ precision }) => precision === 'day') ||
+    words.relativeDays.within(sentence.tokens) !== undefined
+  )
     score += 2;
   if (sentence.places.some(({ kind }) => kind === 'city')) score += 1;
   if (isHeld) score += 1;

@@ -92,7 +92,11 @@ function phraseStart(sentence: ReadSentence, head: number, words: Vocabulary, bo
         !isOrdinal &&
         !isAdjective &&
         !(token.key === 'счету' || tokens[at + 1]?.key === 'счету') &&
-        !(words.isByOrder && (token.isCapital || words.portfolio.of(token)) && !words.common.of(token))
+        !(
+          words.isByOrder &&
+          (token.isCapital || words.portfolio.of(token) || words.meetingAdjectives.of(token)) &&
+          !words.common.of(token)
+        )
       )
         break;
       if (words.isByOrder && words.small.of(token)) break;

@@ -88,6 +88,12 @@ export class WordLists extends Inflected {
   readonly relativeYears = this.each(this.words.dates.relativeYears);
   readonly lasts = this.one(this.words.dates.lasts);
   readonly ended = this.one(this.words.dates.ended);
+  readonly began = this.one(this.words.dates.began);
+  readonly ahead = this.one(this.words.dates.ahead);
+  readonly events = this.one(this.words.dates.events);
+  readonly dateLabels = this.one(this.words.dates.labels);
+  readonly papersBefore = this.one(this.words.dates.papersBefore);
+  readonly papersBehind = this.one(this.words.dates.papersBehind);
   readonly durations = this.each(this.words.dates.durations);
   readonly limitsBefore = this.one(this.words.dates.limitsBefore);
   readonly limitsBehind = this.one(this.words.dates.limitsBehind);

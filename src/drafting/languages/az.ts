@@ -147,6 +147,13 @@ export const az: LanguageWords = {
     limitsBefore: 'ən geci',
     lasts: 'davam ed*, başa çat*, sona çat*, yekunlaş*',
     ended: 'başa çat*, sona çat*, yekunlaşıb, yekunlaşmış*, bitib, sona yetib',
+    began: 'başlayan, başladı, başlayıb, başlamış*, başlanan, başlanıb, başlayacaq*, açılan, açılıb, start götür*',
+    ahead: 'keçiriləcək*, baş tutacaq*, toplaşacaq*, başlayacaq*, təşkil ediləcək*, olacaq*, gözlənilir',
+    events: 'tədbir, mərasim',
+    labels:
+      'tarix, tarixi, vaxt, vaxtı, tarix və yer, yer və tarix, keçirilmə tarixi, keçirildiyi tarix, keçirilmə vaxtı, iclasın tarixi, tarix və məkan, məkan və tarix, tarixi və yeri, vaxt və yer, yer və vaxt',
+    papersBefore: '',
+    papersBehind: 'tarixli, tarixli və',
     durations: {
       'iki gün': 2,
       ikigünlük: 2,

@@ -143,8 +143,16 @@ export const tr: LanguageWords = {
     fromSuffixes: 'dan den tan ten ndan nden',
     untilSuffixes: '',
     limitsBefore: 'en geç',
-    lasts: 'sürecek*, devam ed*, sona er*, tamamlan*',
+    lasts: 'sürecek*, süren, sürdü, sürmüş*, devam ed*, sona er*, tamamlan*',
     ended: 'sona er*, tamamlan*, bitti, sona ermiştir',
+    began: 'başlayan, başladı, başlamış*, başlayacak*, başlayıp, açılan, açıldı, açılmış*, açılacak*',
+    ahead:
+      'yapılacak*, düzenlenecek*, toplanacak*, başlayacak*, gerçekleştirilecek*, gerçekleşecek*, olacak*, katılacak*',
+    events: 'etkinlik, program, organizasyon, buluşma, temaslar',
+    labels:
+      'tarih, tarihi, tarihler, tarihleri, toplantı tarihi, tarih ve yer, yer ve tarih, tarih ve saat, toplantı yeri ve tarihi, toplantı tarihi ve yeri, ne zaman, zaman',
+    papersBefore: '',
+    papersBehind: 'tarihli, tarih ve, tarih sayılı',
     durations: {
       'iki gün': 2,
       'iki günlük': 2,

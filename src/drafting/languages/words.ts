@@ -61,6 +61,16 @@ export interface DateWords {
   /** That a meeting lasts until a day; that it came to its end; and of how many days it is. */
   readonly lasts: string;
   readonly ended: string;
+  /** That a meeting began, and that it is still to be. */
+  readonly began: string;
+  readonly ahead: string;
+  /** What a meeting is called where it is named no more. */
+  readonly events: string;
+  /** Labels of lines that say when a meeting is. */
+  readonly labels: string;
+  /** What stands before or behind the day of a letter, an order or a version. */
+  readonly papersBefore: string;
+  readonly papersBehind: string;
   readonly durations: Readonly<Record<string, number>>;
   /** Words within a date that say nothing, parted by spaces: the year, the day of. */
   readonly filler: string;

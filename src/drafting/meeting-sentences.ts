@@ -1,0 +1,104 @@
+import type { ToldDays } from './meeting-days.ts';
+import type { MeetingMention } from './meetings.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import { isMark } from './tokens.ts';
+
+/* Which sentences are about a meeting. */
+
+/** How far from the beginning a heading may be, in blocks. */
+export const heading = 8;
+
+/** How much what a sentence tells is told of the meeting; 0 where it is of nothing like it. */
+export interface Closeness {
+  of(index: number): number;
+  /** Whether what stands at a place of a sentence is nearer to the name of another meeting. */
+  isOfOther(index: number, days: Pick<ToldDays, 'from' | 'to'>): boolean;
+}
+
+/** Tells of each sentence whether it is about a meeting. */
+export function closenessOf(
+  reading: Reading,
+  mention: MeetingMention,
+  mentions: readonly MeetingMention[],
+  near: readonly ReadSentence[],
+): Closeness {
+  const { words, sentences } = reading;
+  const own = sentences[mention.sentence] as ReadSentence;
+  const key = headKey(reading, mention).slice(0, 5);
+  const heads = new Map<number, MeetingMention[]>();
+  for (const one of mentions) heads.set(one.sentence, [...(heads.get(one.sentence) ?? []), one]);
+  const isOther = (one: MeetingMention) =>
+    one !== mention &&
+    (one.isOther || (one.ordinal !== null && mention.ordinal !== null && one.ordinal.value !== mention.ordinal.value));
+  const surrounding = new Set(near);
+  /** The last sentence that named the meeting, which a pronoun in the next may mean. */
+  let told = -2;
+  const known = new Map<number, number>();
+  for (const [index, sentence] of sentences.entries()) {
+    const { tokens, block, dates } = sentence;
+    const mentioned = heads.get(index) ?? [];
+    const names = mentioned.some((one) => !isOther(one) && headKey(reading, one).startsWith(key));
+    const isNamed = sentence === own || names;
+    const isOfOthers = sentence !== own && !names && (mentioned.some(isOther) || words.otherMeeting.within(tokens));
+    const isPronoun = told === index - 1 && words.events.within(tokens, 0, 3) !== undefined;
+    if (isNamed || isPronoun) told = index;
+    if (isOfOthers) continue;
+    const isShort = tokens.length <= 24;
+    const isLabel = block < heading * 2 && isLabelled(reading, sentence);
+    const value =
+      sentence === own
+        ? 4
+        : isLabel
+          ? 5
+          : isNamed && block === own.block
+            ? 3.5
+            : isNamed
+              ? 3
+              : surrounding.has(sentence)
+                ? 2.9
+                : isPronoun || words.events.within(tokens)
+                  ? 2.5
+                  : words.held.within(tokens) && block < heading * 2
+                    ? 2
+                    : block < heading && (isShort || dates.length === 1)
+                      ? 1.2
+                      : 0;
+    if (value > 0) known.set(index, value);
+  }
+  return {
+    of: (index) => known.get(index) ?? 0,
+    isOfOther(index, { from, to }) {
+      const nearest = (heads.get(index) ?? []).reduce<{ one: MeetingMention; far: number } | undefined>((best, one) => {
+        const far = one.head < from ? from - one.head : one.head - to;
+        return !best || far < best.far ? { one, far } : best;
+      }, undefined);
+      return nearest !== undefined && isOther(nearest.one);
+    },
+  };
+}
+
+/** `Date: 5 May 2021`, `Date and place – Baku, 5 May 2021`. */
+function isLabelled({ words }: Reading, { tokens }: ReadSentence): boolean {
+  const label = words.dateLabels.at(tokens, 0);
+  return label !== undefined && isMark(tokens[label.next], ':：–—|');
+}
+
+/** Where another sentence names the meeting by the same word; undefined where it does not. */
+export function headIn(reading: Reading, mention: MeetingMention, { tokens }: ReadSentence): number | undefined {
+  const key = headKey(reading, mention).slice(0, 5);
+  const at = tokens.findIndex((token) => token.key.startsWith(key));
+  return at === -1 ? undefined : at;
+}
+
+/** Whether another sentence of the paragraph speaks of the meeting, too. */
+export function isOfSame(reading: Reading, mention: MeetingMention, other: ReadSentence): boolean {
+  const own = reading.sentences[mention.sentence] as ReadSentence;
+  if (other === own || other.block !== own.block || other.dates.length === 0) return false;
+  return headIn(reading, mention, other) !== undefined && !reading.words.otherMeeting.within(other.tokens);
+}
+
+/** The word for a meeting that a mention has, whatever its case. */
+export function headKey({ sentences, words }: Reading, { sentence, head }: MeetingMention): string {
+  const key = sentences[sentence]?.tokens[head]?.key ?? '';
+  return words.formsOf(key).at(-1) ?? key;
+}
