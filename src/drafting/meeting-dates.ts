@@ -21,6 +21,8 @@ export type Published = (DateMention & { readonly isLabelled: boolean }) | null;
 
 /** Days that may be the meeting's, and how much speaks for them. */
 interface Candidate extends ToldDays {
+  /** The index of the sentence; -1 for several. */
+  readonly sentence: number;
   readonly closeness: number;
   readonly score: number;
 }
@@ -74,8 +76,9 @@ function candidates(
         (days.first < days.last ? 0.3 : 0) -
         distance -
         (isFar ? 2 : 0) -
-        (days.isLimit ? 2.5 : 0);
-      found.push({ ...days, closeness: isReports ? 1 : own, score });
+        (days.isLimit ? 2.5 : 0) -
+        (days.isPapers ? 2 : 0);
+      found.push({ ...days, sentence: index, closeness: isReports ? 1 : own, score });
     }
   }
   return [...found, ...dayHeadings(reading, published, near)].slice(0, 200);
@@ -97,7 +100,7 @@ function dayHeadings(reading: Reading, published: Published, near: readonly Read
   let last = first;
   for (const day of days) if (last && day.first > last.last && day.first <= dayAfter(last.last, 2)) last = day;
   if (!first || !last || first === last) return [];
-  return [{ ...first, last: last.last, role: 'whole', closeness: 3, score: 2.5 }];
+  return [{ ...first, last: last.last, sentence: -1, role: 'whole', closeness: 3, score: 2.5 }];
 }
 
 /** The days for which most speaks: every other place that tells the same, or a part of it, adds to it. */
@@ -147,28 +150,35 @@ function lasting(
       start: begun ? { ...lessSure(begun.found, 0.97), value: begun.first } : days.start,
       end: over ? { ...lessSure(over.found, 0.97), value: over.last } : days.end,
     };
-  const told = [
+  const about = [
     ...near,
     ...reading.sentences.filter((one, index) => one.block < heading * 2 && closeness.of(index) >= 2),
   ];
-  const duration = told.map((one) => durationIn(reading, one)).find((one) => one !== undefined);
-  if (duration === undefined) return days;
   const ends = near.filter(({ dates }) => dates.length === 0).some(({ tokens }) => reading.words.ended.within(tokens));
   const isEnd = best.role === 'end' || (best.role === 'whole' && ends);
+  // Behind a last day any number of days is how long it took: "in three days 48 papers were heard".
+  const beside = isEnd ? reading.sentences.slice(Math.max(0, best.sentence), best.sentence + 2) : [];
+  const duration = [
+    ...about.map((one) => durationIn(reading, one)),
+    ...beside.map((one) => durationIn(reading, one, true)),
+  ].find((one) => one !== undefined);
+  if (duration === undefined) return days;
   const other = dayAfter(best.first, (isEnd ? -1 : 1) * (duration - 1));
   const found = { ...lessSure(days.start, 0.9), value: other };
   return isEnd ? { start: found, end: days.end } : { start: days.start, end: found };
 }
 
 /** How many days a sentence says that a meeting lasts: `a two-day session`, `it lasted three days`. */
-function durationIn({ words }: Reading, { tokens }: ReadSentence): number | undefined {
+function durationIn({ words }: Reading, { tokens }: ReadSentence, isAny = false): number | undefined {
   const met = words.durations.within(tokens);
   if (!met) return undefined;
   const from = Math.max(0, met.at - 4);
   const isOfMeeting =
+    isAny ||
     [words.meetings, words.events].some((list) =>
       list.within(tokens, met.next, Math.min(tokens.length, met.next + 8)),
-    ) || [words.lasts, words.held].some((list) => list.within(tokens, from, Math.min(tokens.length, met.next + 3)));
+    ) ||
+    [words.lasts, words.held].some((list) => list.within(tokens, from, Math.min(tokens.length, met.next + 3)));
   return isOfMeeting ? met.value : undefined;
 }
 

@@ -15,15 +15,17 @@ export interface ToldDays {
   readonly isRelative: boolean;
   /** Whether it is written as no more than an end of a time: until, since. */
   readonly isLimit: boolean;
+  /** Whether it is the day of a letter, an order or a version. */
+  readonly isPapers: boolean;
   readonly from: number;
   readonly to: number;
 }
 
 /** How far from a day the verb may stand that says what began or ended on it, in tokens. */
-const farthestVerb = 7;
+const farthestVerb = 25;
 
 /**
- * The days that a sentence tells: written out, or from the day of the report. Ends of terms and days of papers are none.
+ * The days that a sentence tells: written out, or from the day of the report. Ends of terms are none.
  *
  * @param years the sentences to look in for the year that a day leaves out, the nearest first
  */
@@ -45,7 +47,7 @@ function writtenDays(
   published: Published,
   years: readonly ReadSentence[],
 ): ToldDays[] {
-  if (date.precision !== 'day' || isOfPaper(reading, sentence, date)) return [];
+  if (date.precision !== 'day') return [];
   const { tokens } = sentence;
   // "It lasts until 8 November" tells the end, "by 8 November" tells nothing.
   const isEnd = date.isLimit && reading.words.lasts.within(tokens) !== undefined;
@@ -60,6 +62,7 @@ function writtenDays(
       first,
       last,
       found,
+      isPapers: isOfPaper(reading, sentence, date),
       role: isEnd ? 'end' : isStart ? 'start' : 'whole',
       isRelative: false,
       isLimit: date.isLimit,
@@ -95,7 +98,16 @@ function relativeDays(reading: Reading, sentence: ReadSentence, published: Publi
       const value = dayAfter(published.first, relative ? relative.value : isAhead ? 7 - back : -back);
       const [begin, end] = [tokens[at] as Token, tokens[met.next - 1] as Token];
       found.push({
-        ...{ first: value, last: value, role: 'whole', isRelative: true, isLimit: false, from: at, to: met.next },
+        ...{
+          first: value,
+          last: value,
+          role: 'whole',
+          isRelative: true,
+          isLimit: false,
+          isPapers: false,
+          from: at,
+          to: met.next,
+        },
         found: foundAt(text, begin.start, end.stemEnd, 'date-relative', relative ? 1.4 : 1.1),
       });
     }

@@ -24,7 +24,7 @@ export function closenessOf(
 ): Closeness {
   const { words, sentences } = reading;
   const own = sentences[mention.sentence] as ReadSentence;
-  const key = headKey(reading, mention).slice(0, 5);
+  const key = headKey(reading, mention);
   const heads = new Map<number, MeetingMention[]>();
   for (const one of mentions) heads.set(one.sentence, [...(heads.get(one.sentence) ?? []), one]);
   const isOther = (one: MeetingMention) =>
@@ -37,19 +37,20 @@ export function closenessOf(
   for (const [index, sentence] of sentences.entries()) {
     const { tokens, block, dates } = sentence;
     const mentioned = heads.get(index) ?? [];
-    const names = mentioned.some((one) => !isOther(one) && headKey(reading, one).startsWith(key));
+    const names = mentioned.some((one) => !isOther(one) && isSameWord(headKey(reading, one), key));
     const isNamed = sentence === own || names;
     const isOfOthers = sentence !== own && !names && (mentioned.some(isOther) || words.otherMeeting.within(tokens));
-    const isPronoun = told === index - 1 && words.events.within(tokens, 0, 3) !== undefined;
+    const isPronoun =
+      told === index - 1 && words.eventPronouns.of(tokens[0]) === true && tellsOfTime(reading, sentence);
     if (isNamed || isPronoun) told = index;
     if (isOfOthers) continue;
     const isShort = tokens.length <= 24;
     const isLabel = block < heading * 2 && isLabelled(reading, sentence);
     const value =
       sentence === own
-        ? 4
+        ? 5
         : isLabel
-          ? 5
+          ? 6
           : isNamed && block === own.block
             ? 3.5
             : isNamed
@@ -77,6 +78,11 @@ export function closenessOf(
   };
 }
 
+/** Whether a sentence has a verb of beginning, lasting, ending or being held. */
+function tellsOfTime({ words }: Reading, { tokens }: ReadSentence): boolean {
+  return [words.began, words.lasts, words.ended, words.held].some((list) => list.within(tokens) !== undefined);
+}
+
 /** `Date: 5 May 2021`, `Date and place – Baku, 5 May 2021`. */
 function isLabelled({ words }: Reading, { tokens }: ReadSentence): boolean {
   const label = words.dateLabels.at(tokens, 0);
@@ -101,4 +107,9 @@ export function isOfSame(reading: Reading, mention: MeetingMention, other: ReadS
 export function headKey({ sentences, words }: Reading, { sentence, head }: MeetingMention): string {
   const key = sentences[sentence]?.tokens[head]?.key ?? '';
   return words.formsOf(key).at(-1) ?? key;
+}
+
+/** Whether two stems may be of one word: endings are taken off as far as they may be. */
+function isSameWord(one: string, other: string): boolean {
+  return one.startsWith(other.slice(0, 5)) || other.startsWith(one.slice(0, 5));
 }

@@ -91,6 +91,7 @@ export class WordLists extends Inflected {
   readonly began = this.one(this.words.dates.began);
   readonly ahead = this.one(this.words.dates.ahead);
   readonly events = this.one(this.words.dates.events);
+  readonly eventPronouns = this.one(this.words.dates.pronouns);
   readonly dateLabels = this.one(this.words.dates.labels);
   readonly papersBefore = this.one(this.words.dates.papersBefore);
   readonly papersBehind = this.one(this.words.dates.papersBehind);

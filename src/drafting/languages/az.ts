@@ -150,6 +150,7 @@ export const az: LanguageWords = {
     began: 'başlayan, başladı, başlayıb, başlamış*, başlanan, başlanıb, başlayacaq*, açılan, açılıb, start götür*',
     ahead: 'keçiriləcək*, baş tutacaq*, toplaşacaq*, başlayacaq*, təşkil ediləcək*, olacaq*, gözlənilir',
     events: 'tədbir, mərasim',
+    pronouns: 'o, bu',
     labels:
       'tarix, tarixi, vaxt, vaxtı, tarix və yer, yer və tarix, keçirilmə tarixi, keçirildiyi tarix, keçirilmə vaxtı, iclasın tarixi, tarix və məkan, məkan və tarix, tarixi və yeri, vaxt və yer, yer və vaxt',
     papersBefore: '',
@@ -166,7 +167,8 @@ export const az: LanguageWords = {
       beşgünlük: 5,
       'beş gün': 5,
     },
-    limitsBehind: 'qədər, dək, kimi, əvvəl, sonra, etibarən, gec, tarixinədək, tarixinə qədər, tarixindən',
+    limitsBehind:
+      'qədər, dək, kimi, əvvəl, sonra, etibarən, gec, tarixinədək, tarixədək, ilədək, ilinədək, ayınadək, gününədək, tarixinə qədər, tarixindən',
     filler: 'ilin il ayının ayı ildə ay tarixli',
   },
   decided:

@@ -140,8 +140,8 @@ export const en: LanguageWords = {
     began:
       'began, begun, beginning, opened, opening, opens, started, starting, starts, begins, kicked off, commenced, got under way, will begin, will open, will start',
     ahead: 'will, is to, are to, due to, shall, is scheduled, is planned, are scheduled',
-    events:
-      'event, talks, discussions, deliberations, gathering, it was held, it lasted, it ran, it took place, it opened, it began, it closed, it ended, it will',
+    events: 'event, talks, discussions, deliberations, gathering',
+    pronouns: 'it',
     labels:
       'date, dates, when, held, date and place, date and venue, date and time, place and date, venue and date, time and place, time and venue, date of meeting, dates of meeting, date of the meeting, meeting date',
     papersBefore:

@@ -149,6 +149,7 @@ export const tr: LanguageWords = {
     ahead:
       'yapılacak*, düzenlenecek*, toplanacak*, başlayacak*, gerçekleştirilecek*, gerçekleşecek*, olacak*, katılacak*',
     events: 'etkinlik, program, organizasyon, buluşma, temaslar',
+    pronouns: 'o, bu',
     labels:
       'tarih, tarihi, tarihler, tarihleri, toplantı tarihi, tarih ve yer, yer ve tarih, tarih ve saat, toplantı yeri ve tarihi, toplantı tarihi ve yeri, ne zaman, zaman',
     papersBefore: '',

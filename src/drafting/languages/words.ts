@@ -66,6 +66,8 @@ export interface DateWords {
   readonly ahead: string;
   /** What a meeting is called where it is named no more. */
   readonly events: string;
+  /** Words that mean it in the sentence behind its name: it. */
+  readonly pronouns: string;
   /** Labels of lines that say when a meeting is. */
   readonly labels: string;
   /** What stands before or behind the day of a letter, an order or a version. */
