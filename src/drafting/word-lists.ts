@@ -33,6 +33,8 @@ export class WordLists extends Inflected {
       .flatMap(([kind, list]) => phrasesIn(list).map((name) => [name, { kind, name }] as const)),
   );
   readonly subGroups = this.one(this.words.subGroups);
+  readonly groupAbout = this.one(this.words.groups.about);
+  readonly groupPlain = this.one(this.words.groups.plain);
   readonly meetings = this.kinds(this.words.meetings);
   readonly venues = this.one(this.words.venues);
   readonly meetingAdjectives = this.one(this.words.meetingAdjectives);
@@ -42,6 +44,7 @@ export class WordLists extends Inflected {
     this,
     phrasesIn(this.words.ordinals).map((word, index) => [word.replaceAll('|', ', '), index + 1] as const),
   );
+  readonly times = this.one(this.words.times);
   readonly numbers: ReadonlyMap<string, number> = new Map(
     this.words.numbers.split(' ').map((word, index) => [keyOf(word), index + 1]),
   );

@@ -1,6 +1,7 @@
 import { endings, withoutEndings } from './suffixes.ts';
 import { isTurkicDoer } from './turkic-doers.ts';
 import { singularOf, withoutCase } from './turkic-forms.ts';
+import { azerbaijaniGroups } from './turkic-groups.ts';
 import { turkicNominative } from './turkic-names.ts';
 import type { LanguageWords } from './words.ts';
 
@@ -35,7 +36,7 @@ export const az: LanguageWords = {
   placeBehind: 'şəhərində',
   placeLabels: 'yer yeri məkan',
   familiesOfPeoples: 'türk',
-  numbered: 'saylı',
+  numbered: 'saylı nömrəli',
   childWords: 'oğlu qızı ogly oglu gızı',
   postComplement: 'before',
   honorifics:
@@ -64,15 +65,17 @@ export const az: LanguageWords = {
     OTHER:
       'dərnək, dernek, vakıf, assosiasiya, fond, mərkəz, federasiya, cəmiyyət, palata, platforma, konsorsium, ofis, park',
   },
+  groups: azerbaijaniGroups,
   subGroups:
     'alt işçi qrupu, alt qrup, alt komitə, altqrup, yarımqrup, alt işçi qrupları, işçi yarımqrup, ekspert yarımqrupu, ekspert alt qrupu',
   meetings: {
     meeting: 'görüş, toplantı, yığıncaq, müşavirə, məsləhətləşmə',
     session: 'iclas, sessiya',
-    conference: 'konfrans, konqres, simpozium, qurultay, baş məclis, dialoq',
+    conference:
+      'konfrans, konqres, simpozium, qurultay, baş məclis, dialoq, assambleya, baş assambleya, plenum, kollokvium',
     summit: 'sammit, zirvə görüşü',
     forum: 'forum',
-    seminar: 'seminar, vebinar, dəyirmi masa',
+    seminar: 'seminar, vebinar, dəyirmi masa, panel, hakaton, vorkşop, yay məktəbi, qış məktəbi',
   },
   venues: 'zal, otaq, mərkəz',
   meetingAdjectives:
@@ -81,6 +84,7 @@ export const az: LanguageWords = {
   otherMeeting: 'növbəti, gələn, əvvəlki, keçən, gələcək, ötən',
   ordinals:
     'birinci, ikinci, üçüncü, dördüncü, beşinci, altıncı, yeddinci, səkkizinci, doqquzuncu, onuncu, on birinci, on ikinci, on üçüncü, on dördüncü, on beşinci, on altıncı, on yeddinci, on səkkizinci, on doqquzuncu, iyirminci',
+  times: 'dəfə',
   ordinalSuffixes: 'ci cu cü inci',
   numbers: 'bir iki üç dörd beş altı yeddi səkkiz doqquz on',
   tens: 'on iyirmi otuz qırx əlli altmış yetmiş səksən doxsan',

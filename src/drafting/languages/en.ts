@@ -1,3 +1,4 @@
+import { englishGroups } from './english-groups.ts';
 import type { LanguageWords } from './words.ts';
 
 /** English. */
@@ -25,7 +26,7 @@ export const en: LanguageWords = {
   placeBehind: '',
   placeLabels: 'place venue',
   familiesOfPeoples: '',
-  numbered: '',
+  numbered: 'no number',
   childWords: 'oglu ogly uulu uly kyzy qizi kizi gizi ibn bin al van von de el',
   postComplement: 'after',
   honorifics:
@@ -56,15 +57,18 @@ export const en: LanguageWords = {
       'organization, organisation, union, commonwealth, alliance, league, bank, community, partnership, fund',
     OTHER: 'association, foundation, centre, center, federation of, chamber, society, network, consortium, platform',
   },
+  groups: englishGroups,
   subGroups:
     'sub-group, subgroup, sub-working group, sub working group, sub-committee, subcommittee, working party, expert sub-group, sub group, technical group',
   meetings: {
     meeting: 'meeting, consultations, gathering',
     session: 'session, sitting',
-    conference: 'conference, congress, symposium, convention, colloquium, dialogue',
+    conference:
+      'conference, congress, symposium, convention, colloquium, colloquy, dialogue, general assembly, plenary',
     summit: 'summit',
     forum: 'forum',
-    seminar: 'seminar, workshop, training, roundtable, round table, webinar',
+    seminar:
+      'seminar, workshop, training, roundtable, round table, webinar, hackathon, summer school, winter school, training course, masterclass',
   },
   venues: 'room, hall, centre, center, venue',
   meetingAdjectives:
@@ -73,6 +77,7 @@ export const en: LanguageWords = {
   otherMeeting: 'next, previous, last, following, upcoming, forthcoming, earlier, preceding, future, regular',
   ordinals:
     'first|inaugural, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twenty-first, twenty-second, twenty-third, twenty-fourth, twenty-fifth, twenty-sixth, twenty-seventh, twenty-eighth, twenty-ninth, thirtieth',
+  times: 'time',
   ordinalSuffixes: 'st nd rd th',
   numbers:
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',

@@ -1,6 +1,7 @@
 import { endings, withoutEndings } from './suffixes.ts';
 import { isTurkicDoer } from './turkic-doers.ts';
 import { singularOf, withoutCase } from './turkic-forms.ts';
+import { turkishGroups } from './turkic-groups.ts';
 import { turkicNominative } from './turkic-names.ts';
 import type { LanguageWords } from './words.ts';
 
@@ -36,7 +37,7 @@ export const tr: LanguageWords = {
   placeBehind: '',
   placeLabels: 'yer yeri',
   familiesOfPeoples: 'türk',
-  numbered: 'sayılı',
+  numbered: 'sayılı numaralı nolu no',
   childWords: 'oğlu kızı qızı oğul ibn bin',
   postComplement: 'before',
   honorifics:
@@ -65,14 +66,17 @@ export const tr: LanguageWords = {
     INTERGOVERNMENTAL: 'örgüt, teşkilat, birlik, topluluk, banka, ittifak, lig',
     OTHER: 'dernek, vakıf, merkez, federasyon, oda, cemiyet, platform, konsorsiyum, fon, park',
   },
+  groups: turkishGroups,
   subGroups: 'alt çalışma grubu, alt grup, alt komite, alt komisyon, teknik çalışma grubu, alt çalışma grupları',
   meetings: {
     meeting: 'toplantı, görüşme, istişare',
     session: 'oturum, dönem toplantısı, birleşim',
-    conference: 'konferans, kongre, diyalog toplantısı, genel kurul, sempozyum, çalışma kurultayı',
+    conference:
+      'konferans, kongre, diyalog toplantısı, genel kurul, genel kurul toplantısı, sempozyum, çalışma kurultayı, kurultay, kolokyum',
     summit: 'zirve',
     forum: 'forum',
-    seminar: 'seminer, çalıştay, webinar, yuvarlak masa',
+    seminar:
+      'seminer, çalıştay, webinar, yuvarlak masa, yuvarlak masa toplantısı, panel, hackathon, yaz okulu, kış okulu',
   },
   venues: 'salon, merkez, odası',
   meetingAdjectives:
@@ -81,6 +85,7 @@ export const tr: LanguageWords = {
   otherMeeting: 'gelecek, sonraki, önceki, bir sonraki, bir önceki, geçen, müteakip, geçmiş',
   ordinals:
     'birinci, ikinci, üçüncü, dördüncü, beşinci, altıncı, yedinci, sekizinci, dokuzuncu, onuncu, on birinci, on ikinci, on üçüncü, on dördüncü, on beşinci, on altıncı, on yedinci, on sekizinci, on dokuzuncu, yirminci',
+  times: 'kez, kere, defa',
   ordinalSuffixes: 'inci nci uncu üncü ncu ncü',
   numbers: 'bir iki üç dört beş altı yedi sekiz dokuz on',
   tens: 'on yirmi otuz kırk elli altmış yetmiş seksen doksan',

@@ -1,3 +1,4 @@
+import type { GroupWords } from './group-words.ts';
 import type { NameSetting } from './name-setting.ts';
 
 /** What somebody did at a meeting. */
@@ -147,6 +148,7 @@ export interface LanguageWords {
   readonly portfolio: string;
   readonly organisations: Readonly<Partial<Record<OrganisationKind, string>>>;
   readonly subGroups: string;
+  readonly groups: GroupWords;
   readonly meetings: Readonly<Partial<Record<MeetingKind, string>>>;
   /** What a word for a meeting stands before where no more than a room is meant. */
   readonly venues: string;
@@ -158,6 +160,8 @@ export interface LanguageWords {
   readonly otherMeeting: string;
   /** From first on; forms that no rule derives stand behind a bar. */
   readonly ordinals: string;
+  /** What stands behind an ordinal that tells how often it was: time. */
+  readonly times: string;
   /** What is written behind the digits of an ordinal. */
   readonly ordinalSuffixes: string;
   /** From one on to ten, then by tens where there are words for them. */

@@ -1,0 +1,42 @@
+import type { Reading, ReadSentence } from './reading.ts';
+import { type DraftSubGroup, type GroupHead, groupAt, headOf, type Span, written } from './sub-group.ts';
+import { isMark, type Token } from './tokens.ts';
+
+/** The sub-groups that stand as items below a line such as "The sub-groups are:". */
+export function subGroupsBelow(reading: Reading, sentence: ReadSentence, head: GroupHead): DraftSubGroup[] {
+  const { blocks, byBlock, words } = reading;
+  const { tokens, block } = sentence;
+  if (!head.isSeveral || !isMark(tokens.at(-1), ':') || byBlock[block]?.at(-1) !== sentence) return [];
+  // Behind "the tasks of the sub-groups:" stand tasks.
+  const isOfOthers = head.mayBeOne
+    ? head.at > 0 && !/(?:[иы]е|ны|[еюи]т)$/.test(tokens[head.at - 1]?.key ?? '')
+    : words.isByOrder
+      ? tokens[head.at - 2]?.key === 'of'
+      : isPossessor(tokens[head.next - 1]);
+  if (isOfOthers || tokens.length - head.next > 6) return [];
+  const found: DraftSubGroup[] = [];
+  for (let at = block + 1; at < Math.min(blocks.length, block + 40); at += 1) {
+    const [item] = byBlock[at] ?? [];
+    if (!blocks[at]?.marker || !item) break;
+    if (words.subGroups.within(item.tokens)) return [];
+    const span = subjectOf(reading, item);
+    if (!span) return [];
+    const own = headOf(reading, sentence, head, words.words.postComplement === 'before');
+    const subject = written(reading, item, span);
+    const name = words.words.postComplement === 'before' ? `${subject} ${own}` : `${own} ${subject}`;
+    found.push(groupAt(reading, item, span, name, null, 0.9));
+  }
+  return found;
+}
+
+function isPossessor(token: Token | undefined): boolean {
+  return /(?:n[iuüı]n|пп|йся)$/.test(token?.key ?? '');
+}
+
+/** The words of an item up to its first mark; none where they are too many for a name. */
+function subjectOf(_: Reading, { tokens }: ReadSentence): Span | undefined {
+  let to = 0;
+  while (to < tokens.length && !(isMark(tokens[to], ',;:.(–—') || (isMark(tokens[to], '-') && tokens[to]?.isApart)))
+    to += 1;
+  return to > 0 && to <= 9 ? [0, to] : undefined;
+}
