@@ -3,6 +3,7 @@ import type { Reading, ReadSentence } from './reading.ts';
 import { type DraftSubGroup, type GroupHead, groupAt, headOf, type Span, written } from './sub-group.ts';
 import { numberBefore, numbersBehind, titleBehind } from './sub-group-labels.ts';
 import { isMark, type Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /* Sub-groups of languages where what a group is about stands before it: `Siber Güvenlik Alt Grubu`, `tranzit üzrə alt qrup`. */
 
@@ -25,8 +26,11 @@ export function subGroupsBefore(
   // "Named A", "on A": what stands between a group and what it is about.
   const named = [1, 2].find((length) => words.named.at(tokens, end - length)?.next === end);
   const quotes = quotationsTo(reading, tokens, end - (named ?? 0), bound);
-  if (quotes.length > 0) return quotes.map((span) => quoted(reading, sentence, head, span, named, end));
-  const about = [1, 2].find(
+  if (quotes.length > 0) {
+    const own = headOf(reading, sentence, head, true);
+    return quotes.map((span) => groupAt(reading, sentence, span, `${written(reading, sentence, span)} ${own}`, null));
+  }
+  const about = [2, 1].find(
     (length) => end - length > bound && words.groupAbout.at(tokens, end - length)?.next === end,
   );
   const to = end - (about ?? 0);
@@ -45,24 +49,6 @@ export function subGroupsBefore(
       `${written(reading, sentence, span)}${tie} ${own}${spans.length === 1 ? bracketTitle(reading, sentence, head) : ''}`,
       null,
     ),
-  );
-}
-
-function quoted(
-  reading: Reading,
-  sentence: ReadSentence,
-  head: GroupHead,
-  span: Span,
-  named: number | undefined,
-  end: number,
-): DraftSubGroup {
-  const tie = named === undefined ? '' : ` ${written(reading, sentence, [end - named, end])}`;
-  return groupAt(
-    reading,
-    sentence,
-    span,
-    `${written(reading, sentence, span)}${tie} ${headOf(reading, sentence, head, true)}`,
-    null,
   );
 }
 
@@ -90,7 +76,7 @@ function numberedGroup(
     ? `${written(reading, sentence, [from, head.at])} ${headOf(reading, sentence, head, before.isInWords === false && /^\p{L}$/u.test(number))}`
     : label;
   const name = title ? `${own} (${quotesKept(reading, sentence, title)})` : own;
-  return [groupAt(reading, sentence, [from, title?.[1] ?? to], name, number)];
+  return [groupAt(reading, sentence, [from, title?.[1] ?? to], name, before?.isInWords ? null : number)];
 }
 
 function quotesKept(reading: Reading, sentence: ReadSentence, [from, to]: Span): string {
@@ -144,30 +130,37 @@ function subjectsTo(reading: Reading, sentence: ReadSentence, end: number, bound
   let from = end;
   for (let at = end - 1; at >= Math.max(bound, to - longestSubject); at -= 1) {
     const token = tokens[at] as Token;
-    const isParting = isMark(token, ',') || words.and.of(token) !== undefined;
+    const isParting = isMark(token, ',') || isAnd(words, token) || (isSeveral && words.and.of(token) !== undefined);
     if (isParting && isSeveral && from < to) {
       found.unshift([from, to]);
       to = at;
       from = at;
-    } else if (isParting && words.and.of(token) && from < to && isWithin(reading, sentence, at - 1)) continue;
+    } else if (isAnd(words, token) && from < to && isWithin(reading, sentence, at - 1)) continue;
     else if (isMark(token, '-–’') && !token.isApart) continue;
-    else if (!isWithin(reading, sentence, at)) break;
+    else if (!isWithin(reading, sentence, at, at === end - 1)) break;
     else from = at;
   }
   return from < to ? [[from, to], ...found] : found;
 }
 
-function isWithin(reading: Reading, sentence: ReadSentence, at: number): boolean {
+/** Whether a word ties two of a kind, and nothing with which something is done. */
+function isAnd({ words }: Vocabulary, token: Token): boolean {
+  return token.key === words.and.split(' ', 1)[0];
+}
+
+function isWithin(reading: Reading, sentence: ReadSentence, at: number, isTied = false): boolean {
   const { words } = reading;
   const token = sentence.tokens[at];
   if (token?.kind !== 'word' || token.suffix !== '' || words.common.of(token) || words.groupPlain.of(token))
     return false;
+  if (words.ordinals.of(token) || words.numbers.has(token.key)) return false;
   if (words.subGroups.of(token) || words.held.of(token) || words.isWhere(token.key)) return false;
   // Whose group it is, and where: "Komissiyanın tranzit üzrə alt qrupu", "Bakıda tranzit üzrə".
   const isOwner = words.organisations.of(token) !== undefined && /n[iuüı]n$/.test(token.key);
   const isPlace = sentence.placeAt(at) !== undefined && /(?:n[iuüı]n|[dt][aeə]n?)$/.test(token.key);
   if (isOwner || isPlace || (at === 0 && isAdverbial(token, words) && !/n[iuüı]n$/.test(token.key))) return false;
-  return words.words.groups.goesOn(sentence.tokens, at, at);
+  // Right before a tie a word has the case that the tie asks for.
+  return isTied || words.words.groups.goesOn(sentence.tokens, at, at);
 }
 
 /** Capital words right before a group; or small ones that fill the place from a mark or the sentence's beginning on. */

@@ -27,17 +27,14 @@ export function subGroupsBehind(
     return quoted.map((span) => groupAt(reading, sentence, span, `${name} ${written(reading, sentence, span)}`, null));
   const title = titleBehind(reading, sentence, to, number !== null);
   if (title) {
-    const from = before && numbers.length === 0 ? before.from : head.at;
-    const label = numbers.length === 0 && number !== null ? `${number}. ` : '';
-    const own = number === null ? adjectivesBefore(reading, sentence, head, bound) : head.at;
-    const whole =
-      number === null
-        ? headOf(reading, sentence, head, false, own)
-        : `${label}${name}${numbers[0] ? ` ${numbers[0]}` : ''}`;
+    // "First sub-group (Fibre)" keeps its ordinal, "technical sub-group “Fibre”" its adjective.
+    const from = number === null ? adjectivesBefore(reading, sentence, head, bound) : (before?.from ?? head.at);
+    const whole = headOf(reading, sentence, head, false, from) + (numbers[0] ? ` ${numbers[0]}` : '');
     const shown = isMark(tokens[title[0] - 1], '«“"„')
       ? written(reading, sentence, [title[0] - 1, title[1] + 1])
       : `(${written(reading, sentence, title)})`;
-    return [groupAt(reading, sentence, [Math.min(from, own), title[1]], `${whole} ${shown}`, number)];
+    const own = before?.isInWords ? null : number;
+    return [groupAt(reading, sentence, [from, title[1]], `${whole} ${shown}`, own)];
   }
   const subjects = subjectsBehind(reading, sentence, head, to);
   if (subjects.length > 1)

@@ -10,7 +10,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** The sub-groups of a text: by their names, and where there are none by their count. */
 export function subGroupsIn(reading: Reading): DraftSubGroup[] {
   const { words } = reading;
-  const named = new Map<string, DraftSubGroup>();
+  const named = new Groups(words);
   let counted: { group: DraftSubGroup; count: number } | undefined;
   for (const sentence of reading.sentences) {
     let bound = 0;
@@ -22,12 +22,12 @@ export function subGroupsIn(reading: Reading): DraftSubGroup[] {
       const count = countBefore(sentence.tokens, at, words);
       if (groups.length === 0 && count !== undefined && !counted)
         counted = { count, group: bare(reading, sentence, head) };
-      if (!isRefused(sentence, at, words)) for (const group of groups) keep(reading, named, group);
+      if (!isRefused(sentence, at, words)) for (const group of groups) named.keep(group);
       at = met.next - 1;
       bound = met.next;
     }
   }
-  if (named.size > 0 || !counted) return [...named.values()];
+  if (named.all.length > 0 || !counted) return named.all;
   const { group, count } = counted;
   return Array.from({ length: Math.min(count, 30) }, (_, index) => ({
     ...group,
@@ -58,11 +58,36 @@ function headAt({ tokens }: ReadSentence, at: number, next: number, words: Vocab
   };
 }
 
-/** One group has one entry, by its number or its subject, under its longest name. */
-function keep({ words }: Reading, named: Map<string, DraftSubGroup>, group: DraftSubGroup): void {
-  const key = group.number ? `#${keyOf(group.number)}` : subjectKey(group.name, words);
-  const known = named.get(key);
-  if (!known || known.name.length < group.name.length) named.set(key, group);
+/** The groups by what they are known by, under the longest name of each. */
+class Groups {
+  readonly #words: Vocabulary;
+  readonly #all = new Map<string, DraftSubGroup>();
+  /** By what a name ends in, the whole. */
+  readonly #wholes = new Map<string, string>();
+
+  constructor(words: Vocabulary) {
+    this.#words = words;
+  }
+
+  get all(): DraftSubGroup[] {
+    return [...this.#all.values()];
+  }
+
+  keep(group: DraftSubGroup): void {
+    const own = group.number ? `#${keyOf(group.number)}` : subjectKey(group.name, this.#words);
+    const ends = group.number || this.#words.words.postComplement === 'before' ? [] : endsOf(own);
+    // One time an adjective may be left out: "the technical sub-group on gauges", "the sub-group on gauges".
+    const key = this.#wholes.get(own) ?? ends.find((end) => this.#all.has(end)) ?? own;
+    for (const end of ends) this.#wholes.set(end, key);
+    const known = this.#all.get(key);
+    if (!known || known.name.length < group.name.length) this.#all.set(key, group);
+  }
+}
+
+/** What a subject ends in, without its first word and so on. */
+function endsOf(subject: string): string[] {
+  const words = subject.split(' ');
+  return words.slice(1, 6).map((_, index) => words.slice(index + 1).join(' '));
 }
 
 /** What a name says beside that it is one of a group, by which two names of one group are known. */

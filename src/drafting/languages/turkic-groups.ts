@@ -38,7 +38,7 @@ function oneOf(heads: readonly (readonly [stem: RegExp, alone: string, possessed
 export const turkishGroups: GroupWords = {
   about:
     'konusunda, konularında, konulu, konusundaki, konularındaki, hakkında, hakkındaki, ile ilgili, ilişkin, dair, üzerine, ilgilenen, sorumlu, yönelik, alanında, alanındaki',
-  plain: 'yeni, bir, ayrı, ek, ortak, söz konusu, ilgili, özel, daimi, geçici, mevcut, diğer, başka, her, bu, tek',
+  plain: 'yeni, bir, ayrı, ek, ortak, söz konusu, özel, daimi, geçici, mevcut, diğer, başka, her, bu, tek',
   isSeveral: isSeveralTurkic,
   one: oneOf(
     [
