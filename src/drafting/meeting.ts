@@ -32,9 +32,10 @@ export function mainMeeting(
   mentions: readonly MeetingMention[],
   organisations: readonly OrganisationMention[],
   published: Published,
+  kind: string,
 ): DraftMeeting | null {
   const best = mentions.reduce<{ mention: MeetingMention; score: number } | null>((top, mention) => {
-    const score = scoreOf(reading, mention);
+    const score = scoreOf(reading, mention) - (isAhead(reading, mention, kind) ? 4 : 0);
     return score > (top?.score ?? 3.4) ? { mention, score } : top;
   }, null);
   if (!best) return null;
@@ -58,13 +59,13 @@ export function mainMeeting(
   const organiser = organisations.find(
     (one) => one.sentence === mention.sentence && one.from >= mention.from && one.to <= mention.to + 3,
   );
-  const { kind, name, sentence, quote, start, end, confidence, sure, rule } = mention;
+  const { kind: sort, name, sentence, quote, start, end, confidence, sure, rule } = mention;
   const found = { quote, start, end, confidence, sure, rule };
   const fullName =
     fullerName(reading, mention, mentions) ?? (name.includes(' ') ? name : withBody(reading, mention, organisations));
   return {
     found: best.score >= 6 ? found : lessSure(found, 0.85),
-    kind,
+    kind: sort,
     name: fullName,
     ordinal,
     series: ordinal ? fullName : null,
@@ -75,6 +76,14 @@ export function mainMeeting(
     country: place?.country ?? null,
     sentence,
   };
+}
+
+/** Whether a plan, rules or minutes speak of a meeting that is still to be: such a document is not of it. */
+function isAhead({ sentences, words }: Reading, { sentence: index }: MeetingMention, kind: string): boolean {
+  const sentence = sentences[index] as ReadSentence;
+  if (!/^(?:ACTION_PLAN|TERMS_OF_REFERENCE|CHARTER|MINUTES|DECLARATION)$/.test(kind) || sentence.block < 3)
+    return false;
+  return [words.ahead, words.expected].some((list) => list.within(sentence.tokens) !== undefined);
 }
 
 /** What an earlier or later mention calls a meeting that has neither an ordinal nor a capital word here. */

@@ -51,7 +51,7 @@ export function nameAt(sentence: ReadSentence, from: number, words: Vocabulary, 
 
 /** "… naziri Ad Soyaddır.": the verb at the end of a sentence is no part of the name. */
 function withoutCopula(parts: readonly string[], { words }: Vocabulary, next: Token | undefined): readonly string[] {
-  if (words.postComplement !== 'before' || (next !== undefined && !isMark(next, '.;'))) return parts;
+  if (words.postComplement !== 'before' || !isMark(next, '.;')) return parts;
   return parts.map((part, index) =>
     index < parts.length - 1 ? part : part.replace(/(?<=\p{Ll}{3})[dt][ıiuü]r$/u, ''),
   );

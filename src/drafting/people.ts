@@ -135,9 +135,12 @@ export class People {
     )
       known.post = mention.post.title;
     known.organisation ??= mention.organisation;
+    // A country that stands in another sentence may be somebody else's.
+    const isLearnt = known.country === null && mention.country !== null && !mention.sure;
     known.country ??= mention.country;
     // Two mentions that say the same are surer than one; a first without a post is less.
     if (mention.confidence > known.found.confidence) known.found = mention;
+    if (isLearnt) known.found = lessSure(known.found, 0.97);
   }
 }
 

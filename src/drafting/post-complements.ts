@@ -25,7 +25,7 @@ export function complementBefore(sentence: ReadSentence, core: number, bound: nu
       if (isMark(token, ')') && !isLetters(tokens[at - 1])) break;
       continue;
     }
-    if (token.kind === 'number') break;
+    if (token.kind === 'number' || isDoneTo(token)) break;
     // "Oturumu gazeteci …": what is done to stands first.
     if (words.meetings.at([token], 0) && (at === 0 || isMark(tokens[at + 1], ','))) break;
     if (words.isWhere(token.key)) break;
@@ -42,6 +42,11 @@ export function complementBefore(sentence: ReadSentence, core: number, bound: nu
     if (!isTie) from = at;
   }
   return from;
+}
+
+/** `Bakan Ad Soyad’a ve Vali …`: a name in another case than the genitive is no part of what follows. */
+function isDoneTo({ suffix }: Token): boolean {
+  return suffix !== '' && !/^(?:n?[iuü]n|l[aeə]r[iuü]n?)$/.test(suffix);
 }
 
 /** Whether a comma stands within the name of a ministry: both of its sides are about what ministries are about. */
