@@ -227,7 +227,8 @@ export class PersonScanner {
 
   #ruleFor(name: NameSpan): RuleName | null {
     // "A. Install …" may be an item of a list.
-    const isItem = name.from === 0 && /^\p{L}\.$/u.test(name.words[0] ?? '') && name.words.length === 2;
+    const isItem =
+      this.#words.isByOrder && name.from === 0 && /^\p{L}\.$/u.test(name.words[0] ?? '') && name.words.length === 2;
     return !isItem && name.hasInitials && name.words.length >= 2 ? 'person-initials' : null;
   }
 }

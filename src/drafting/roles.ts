@@ -58,6 +58,7 @@ export function assignRoles(reading: Reading, sentence: ReadSentence, named: rea
     const role = titleBehind(tokens, to, words);
     if (role) attend(reading, person, sentence, role);
   }
+  const isShared = cues.some(({ role }) => role === 'cochair');
   let last: readonly NamedHere[] = [];
   for (const [index, cue] of cues.entries()) {
     const since = cues[index - 1]?.to ?? 0;
@@ -77,7 +78,9 @@ export function assignRoles(reading: Reading, sentence: ReadSentence, named: rea
       (cue.from - since <= 2 || (cue.role === 'spoke' && words.words.postComplement === 'before' && !isBetween));
     last = isBeside ? last : own;
     const [first, end] = [tokens[cue.from] as Token, tokens[cue.to - 1] as Token];
-    for (const { person } of last) attend(reading, person, { start: first.start, end: end.end }, cue.role);
+    // Where a word tells of sharing it, everybody who has the chair shares it.
+    const role = cue.role === 'chair' && isShared ? 'cochair' : cue.role;
+    for (const { person } of last) attend(reading, person, { start: first.start, end: end.end }, role);
   }
 }
 
@@ -134,7 +137,10 @@ function cuesIn(tokens: readonly Token[], named: readonly NamedHere[], words: Vo
   );
   for (let at = 0; at < tokens.length; ) {
     const label = words.roleLabels.at(tokens, at);
-    const isLabel = label !== undefined && isMark(tokens[label.next], ':');
+    const isLabel =
+      label !== undefined &&
+      (isMark(tokens[label.next], ':') ||
+        (at === 0 && isMark(tokens[label.next], '–—') && tokens[label.next]?.isApart === true));
     const [before, after] = [words.rolesBefore.at(tokens, at), isLabel ? label : words.rolesAfter.at(tokens, at)];
     if ((!before && !after) || isName.has(at)) {
       at += 1;

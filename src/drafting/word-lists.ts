@@ -60,6 +60,7 @@ export class WordLists extends Inflected {
   readonly rolesAfter = this.cues('after');
   /** Words before a colon that say what the people behind it do. */
   readonly roleLabels = this.cues('label');
+  readonly absent = this.one(this.words.absent);
   readonly besides = this.one(this.words.besides);
   readonly pronouns = this.one(this.words.pronouns);
   readonly represents = this.one(this.words.represents);

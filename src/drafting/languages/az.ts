@@ -113,17 +113,20 @@ export const az: LanguageWords = {
     spoke: {
       label: 'məruzəçi, məruzəçilər, çıxışçı, çıxışçılar, spikerlər, panelçilər',
       before:
-        'söz aç*, izah ed*, bəhs et*, bəhs ed*, təqdim etdi, məruzəsi, məlumatı, söz al*, söz veril*, söz verib*, məruzə ed*, dinlənil*, dinlədi*, cavablandır*, müraciət et*, müraciət ed*, nəzərə çatdır*, bölüş*, münasibət bildir*, təsdiqlə*, əmin et*, əmin ed*, çağır*, irəli sür*, hesabat verib, hesabat verdi, hesabat vermiş*, tanış et*, tanış ed*, məlumatlandır*, fikir söylə*, xəbərdarlıq ed*, şərh ed*, qeyd olun*, deyərək, bildirərək, izah et*, xəbərdarlıq et*, şərh et*, paylaş*, yekunlaşdır*, təbrik et*, salamla*, çıxış et*, çıxış ed*, çıxışında, çıxış*, nitq söylə*, bildir*, qeyd et*, qeyd ed*, vurğula*, söylə*, dedi, deyib, diqqətə çatdır*, məlumat ver*, təqdimat*, təklif ed*, təşəkkür ed*, ifadə ed*, əlavə ed*, diqqət çək*, toxun*, açıqla*, xatırlat*, danış*, təklif et*, təşəkkür et*, diqqəti cəlb et*, məruzə*, əlavə et*, ifadə et*',
+        'soruş*, cavab ver*, etiraz et*, etiraz ed*, dəstəklə*, tələb et*, tələb ed*, xahiş et*, xahiş ed*, iddia et*, iddia ed*, təkrarla*, nümunə gətir*, arzula*, təqdim ed*, təqdim et*, rəy bildir*, söz aç*, izah ed*, bəhs et*, bəhs ed*, təqdim etdi, məruzəsi, məlumatı, söz al*, söz veril*, söz verib*, məruzə ed*, dinlənil*, dinlədi*, cavablandır*, müraciət et*, müraciət ed*, nəzərə çatdır*, bölüş*, münasibət bildir*, təsdiqlə*, əmin et*, əmin ed*, çağır*, irəli sür*, hesabat verib, hesabat verdi, hesabat vermiş*, tanış et*, tanış ed*, məlumatlandır*, fikir söylə*, xəbərdarlıq ed*, şərh ed*, qeyd olun*, deyərək, bildirərək, izah et*, xəbərdarlıq et*, şərh et*, paylaş*, yekunlaşdır*, təbrik et*, salamla*, çıxış et*, çıxış ed*, çıxışında, çıxış*, nitq söylə*, bildir*, qeyd et*, qeyd ed*, vurğula*, söylə*, dedi, deyib, diqqətə çatdır*, məlumat ver*, təqdimat*, təklif ed*, təşəkkür ed*, ifadə ed*, əlavə ed*, diqqət çək*, toxun*, açıqla*, xatırlat*, danış*, təklif et*, təşəkkür et*, diqqəti cəlb et*, məruzə*, əlavə et*, ifadə et*',
       after:
         'dinlənildi, məruzə edən, məlumat verən, söz alan, çıxış edən, nitq söyləyən, məruzəçi, məruzəçilər, çıxışçı, çıxış edənlər',
     },
     signed: { before: 'imzala*, imza at*, imzalan*', after: 'imzaladılar, imzalayanlar' },
     attended: {
+      label:
+        'iştirakçılar, iştirakçıların siyahısı, iştirak edirdilər, iştirak ediblər, iştirak edənlər, müşahidəçilər, iştirak etdilər',
       before:
         'iştirak et*, iştirak ed*, qatıl*, qoşul*, təmsil olun*, tərkibində, tərkibinə, daxildir, iştirakı ilə, iştirakı*, təmsil et*, müşayiət et*',
       after: 'iştirakçılar',
     },
   },
+  absent: 'üzrlü, iştirak etməyən*, gəlməyən*',
   besides: 'sonra, ardınca, başqa, əlavə, savayı, yanaşı',
   pronouns: 'o',
   isDoer: isTurkicDoer,

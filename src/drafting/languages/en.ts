@@ -106,22 +106,25 @@ export const en: LanguageWords = {
       after:
         'opened by, opening remarks by, opening speech by, opening address by, inaugurated by, welcoming remarks by, opening remarks of, opening, official opening',
     },
-    hosted: { before: 'hosted, hosting, welcomed the participants', after: 'hosted by, host, at the invitation of' },
+    hosted: { before: 'hosted, hosting', after: 'hosted by, host, at the invitation of' },
     spoke: {
       label:
         'speaker, speakers, presenter, presenters, panellists, panelists, keynote speaker, discussants, lead speaker',
       before:
-        'spoke, speaks, says, notes, replied, responded, introduced, elaborated, described, shared, reiterated, affirmed, confirmed, observed, declared, claimed, insisted, cautioned, reviewed, shed light, touched upon, gave an overview, briefed, demonstrated, warned, argued, called for, urged, explained, concluded, summarised, summarized, outlined, commented, pledged, promised, asked, preferred, delivered, spoke, speech, speeches, addressed, stated, said, noted, stressed, emphasized, emphasised, underlined, pointed out, informed, presented, briefed, highlighted, reported, made a statement, made statements, took the floor, remarked, recalled, announced, gave, expressed, proposed, thanked, told, added, suggested, reminded',
+        'wondered, offered, answered, doubted, regretted, objected, supported, opposed, admitted, conceded, complained, repeated, echoed, seconded, disagreed, countered, queried, questioned, clarified, sought, requested, maintained, cited, hoped, indicated, mentioned, listed, illustrated, acknowledged, congratulated, paid tribute, showed, replying, answering, took up, walked, drew attention, expressed concern, raised, traced, traced back, compared, welcomed the participants, spoke, speaks, says, notes, replied, responded, introduced, elaborated, described, shared, reiterated, affirmed, confirmed, observed, declared, claimed, insisted, cautioned, reviewed, shed light, touched upon, gave an overview, briefed, demonstrated, warned, argued, called for, urged, explained, concluded, summarised, summarized, outlined, commented, pledged, promised, asked, preferred, delivered, spoke, speech, speeches, addressed, stated, said, noted, stressed, emphasized, emphasised, underlined, pointed out, informed, presented, briefed, highlighted, reported, made a statement, made statements, took the floor, remarked, recalled, announced, gave, expressed, proposed, thanked, told, added, suggested, reminded',
       after:
         'statements by, interventions by, interventions from, statements from, followed by, speeches by, presentations by, statements were made by, addressed by, speeches were delivered by, presentation by, remarks by, according to, delivered by, made by, presented by, in the words of, floor was given to, speaker, speakers, panellists, panelists, keynote, presentations from, statements were delivered by, heard',
     },
     signed: { before: 'signed, put their signatures, done at, done in', after: 'signed by, signatures of, signed' },
     attended: {
+      label:
+        'present, participants, list of participants, participants list, attendance, attendees, in attendance, those present, members present, also present, delegates, delegations, observers',
       before: 'attended, met in, participated, took part, were present, was present, in attendance, joined',
       after:
         'attended by, participation of, participants included, in the presence of, presence of, joined by, accompanied by, attendance of, comprised, consisted of, present were, participants were, included',
     },
   },
+  absent: 'absent, absent with apologies, apologies, excused, regrets',
   besides: 'after, following, besides, in addition to, alongside, thanked',
   pronouns: 'he, she',
   represents: 'represented, representing',

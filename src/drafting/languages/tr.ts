@@ -115,15 +115,17 @@ export const tr: LanguageWords = {
     spoke: {
       label: 'konuşmacı, konuşmacılar, sunum, sunan, sunucular, panelist, panelistler',
       before:
-        'kürsüye gel*, yanıtla*, cevapla*, müjdele*, temenni*, bilgilendir*, tanıt*, üzerinde dur*, işaret et*, görüşünü, vurgu yap*, çağrı yap*, diye konuş*, kaydederek, özetle*, uyar*, söz ver*, savun*, paylaş*, konuştu, teşekkür et*, değerlendir*, çağrıda bulun*, konuşma yap*, konuşmalar yap*, konuşmasında, konuşma*, söyle*, belirt*, kaydet*, vurgula*, bildir*, ifade et*, dile getir*, değin*, sunum yap*, sundu, sunmuştur, sunum*, hitap et*, dikkat çek*, açıkla*, aktar*, bilgi ver*, hatırlat*, anlat*, dedi, bilgilendir*, sözleriyle, konuşması, ifadesini, altını çiz*, söz al*, tartış*, dinlendi, öner*, duyur*, sunuldu, sundular',
+        'sordu*, itiraz et*, destekle*, eleştir*, talep et*, rica et*, ekled*, ekleyerek, ileri sür*, iddia et*, tekrarla*, kutla*, tebrik et*, selamla*, örnek ver*, yorumla*, cevap ver*, yanıt ver*, brifing ver*, karşı çık*, kürsüye gel*, yanıtla*, cevapla*, müjdele*, temenni*, bilgilendir*, tanıt*, üzerinde dur*, işaret et*, görüşünü, vurgu yap*, çağrı yap*, diye konuş*, kaydederek, özetle*, uyar*, söz ver*, savun*, paylaş*, konuştu, teşekkür et*, değerlendir*, çağrıda bulun*, konuşma yap*, konuşmalar yap*, konuşmasında, konuşma*, söyle*, belirt*, kaydet*, vurgula*, bildir*, ifade et*, dile getir*, değin*, sunum yap*, sundu, sunmuştur, sunum*, hitap et*, dikkat çek*, açıkla*, aktar*, bilgi ver*, hatırlat*, anlat*, dedi, bilgilendir*, sözleriyle, konuşması, ifadesini, altını çiz*, söz al*, tartış*, dinlendi, öner*, duyur*, sunuldu, sundular',
       after: 'konuşmacılar, konuşmacı, sunum, konuşan, konuşma yapan, söz alan, sunum yapan, hitap eden',
     },
     signed: { before: 'imzala*, imza at*, imzaladı, imzalan*, imzası*', after: 'imzalayanlar, imza' },
     attended: {
+      label: 'katılımcılar, katılımcı listesi, katılanlar, hazır bulunanlar, heyetler, gözlemciler, katılım',
       before: 'katıl*, iştirak et*, hazır bulun*, yer al*, katılımıyla, katılımı ile, eşlik et*, temsil et*, oku*',
       after: 'heyetler, katılımcılar, toplantıya katılanlar, katılanlar, heyette',
     },
   },
+  absent: 'mazeret*, katılamayan*, katılmayan*',
   besides: 'ardından, sonra, yanı sıra, hariç, dışında',
   pronouns: 'kendisi',
   isDoer: isTurkicDoer,
