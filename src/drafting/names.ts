@@ -39,7 +39,7 @@ export function nameAt(sentence: ReadSentence, from: number, words: Vocabulary, 
       continue;
     }
     if (whole > 0 && endsInInitial(parts) && initials > 0 && !startsWithInitial(parts)) break;
-    if (!isNamePart(sentence, at, words)) break;
+    if (!isNamePart(sentence, at, words) && !(whole > 0 && isShortFamilyName(tokens, at, words))) break;
     parts.push(token.text);
     whole += 1;
     at += 1;
@@ -55,6 +55,13 @@ function withoutCopula(parts: readonly string[], { words }: Vocabulary, next: To
   return parts.map((part, index) =>
     index < parts.length - 1 ? part : part.replace(/(?<=\p{Ll}{3})[dt][ıiuü]r$/u, ''),
   );
+}
+
+/** `Ms Example LEKA,`: a family name in capitals behind a name in small letters, with nothing behind it. */
+function isShortFamilyName(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || !/^\p{Lu}{3,5}$/u.test(token.text) || !/\p{Ll}/u.test(before?.text ?? '')) return false;
+  return (next === undefined || isMark(next, ',;(')) && !words.knows(token);
 }
 
 /** A mark or a paragraph ends a name. */

@@ -19,6 +19,8 @@ export function complementBefore(sentence: ReadSentence, core: number, bound: nu
     if (place && place.kind !== 'city') return isOrigin(place, tokens) ? from : place.from;
     if (token.kind === 'mark') {
       if (isMark(token, ',') && !isOfMinistry(sentence, at, core, words)) break;
+      // `“X” A.Ş.-nin müdiri`: letters with full stops.
+      if (isMark(token, '.') && !token.isApart && tokens[at - 1]?.text.length === 1) continue;
       if (!isMark(token, ',“”"«»-–()')) break;
       // A dash with a space parts what a hyphen ties.
       if (isMark(token, '-–') && token.isApart) break;

@@ -14,8 +14,11 @@ function beginsItem({ blocks, byBlock, words }: Reading, block: number, here: re
 /** `ANNEX 2 – LIST OF PARTICIPANTS`: a line of a few words that ends in a word for those who were there. */
 function isHeadingOfThosePresent({ words }: Reading, { tokens }: ReadSentence): boolean {
   if (tokens.length > 9 || isMark(tokens.at(-1), '.')) return false;
+  if (tokens.some(({ kind }) => kind === 'number') && tokens.length > 5) return false;
   const label = words.roleLabels.within(tokens);
-  return label?.value.role === 'attended' && label.next === tokens.length;
+  if (label?.value.role === 'attended' && label.next === tokens.length) return true;
+  const cue = words.rolesBefore.within(tokens) ?? words.rolesAfter.within(tokens);
+  return cue?.value.role === 'attended' && words.delegations.of(tokens.at(-1)) !== undefined;
 }
 
 /** Roles that a label before a list gives to those in it: `Present:`, `Moderator:`, `Açılış`. */

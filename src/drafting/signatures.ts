@@ -60,15 +60,19 @@ function postFrom(text: string, sentence: ReadSentence, words: Reading['words'])
 /** How many sentences at the end may be signatures and the posts below them. */
 const farthest = 60;
 
-/** Those whose names stand alone on the last lines, where the text speaks of signing, signed it. */
-export function signatures(reading: Reading, named: ReadonlyMap<number, readonly NamedHere[]>): void {
+/** Those whose names stand alone on the last lines, where the text speaks of signing or is a declaration, signed it. */
+export function signatures(
+  reading: Reading,
+  named: ReadonlyMap<number, readonly NamedHere[]>,
+  isDeclaration: boolean,
+): void {
   const { sentences, words } = reading;
   const isSigned = sentences
     .slice(-farthest)
     .some(({ tokens }) =>
       [words.rolesBefore, words.rolesAfter].some((cues) => cues.within(tokens)?.value.role === 'signed'),
     );
-  if (!isSigned) return;
+  if (!isSigned && !isDeclaration) return;
   for (let index = sentences.length - 1; index >= Math.max(0, sentences.length - farthest); index -= 1) {
     const sentence = sentences[index] as ReadSentence;
     // Above the signatures stands prose.

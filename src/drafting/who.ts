@@ -70,7 +70,7 @@ export function whoIsThere(
   if (hasMeeting) {
     labelledRoles(reading, named);
     rolesOfThoseMeant(reading, named);
-    signatures(reading, named);
+    signatures(reading, named, kind === 'DECLARATION');
   }
   const bodyOf = new BodiesOfTitles(organisations, reading);
   for (const person of people.all) person.organisation ??= bodyOf.of(person);
