@@ -42,9 +42,12 @@ export function daysOf(
   mentions: readonly MeetingMention[],
   near: readonly ReadSentence[],
   published: Published,
+  kind: string,
 ): Days | undefined {
-  const closeness = closenessOf(reading, mention, mentions, near);
-  const all = candidates(reading, mention, closeness, near, published);
+  // The day at the head of minutes is the meeting's, and not that of a report.
+  const closeness = closenessOf(reading, mention, mentions, near, kind === 'MINUTES');
+  const reports = kind === 'MINUTES' && !published?.isLabelled ? null : published;
+  const all = candidates(reading, mention, closeness, near, reports);
   const best = bestOf(all);
   if (best) return lasting(reading, best, all, near, closeness);
   const month = near.map(monthOf).find((one) => one !== undefined);

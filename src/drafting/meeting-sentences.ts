@@ -21,6 +21,7 @@ export function closenessOf(
   mention: MeetingMention,
   mentions: readonly MeetingMention[],
   near: readonly ReadSentence[],
+  areMinutes: boolean,
 ): Closeness {
   const { words, sentences } = reading;
   const own = sentences[mention.sentence] as ReadSentence;
@@ -45,25 +46,28 @@ export function closenessOf(
     if (isNamed || isPronoun) told = index;
     if (isOfOthers) continue;
     const isShort = tokens.length <= 24;
+    const isHead = areMinutes && block < heading && isPlaceAndDay(reading, sentence);
     const isLabel = block < heading * 2 && isLabelled(reading, sentence);
     const value =
       sentence === own
         ? 5
         : isLabel
           ? 6
-          : isNamed && block === own.block
-            ? 3.5
-            : isNamed
-              ? 3
-              : surrounding.has(sentence)
-                ? 2.9
-                : isPronoun || words.events.within(tokens)
-                  ? 2.5
-                  : words.held.within(tokens) && block < heading * 2
-                    ? 2
-                    : block < heading && (isShort || dates.length === 1)
-                      ? 1.2
-                      : 0;
+          : isHead && !isNamed
+            ? 4.5
+            : isNamed && block === own.block
+              ? 3.5
+              : isNamed
+                ? 3
+                : surrounding.has(sentence)
+                  ? 2.9
+                  : isPronoun || words.events.within(tokens)
+                    ? 2.5
+                    : words.held.within(tokens) && block < heading * 2
+                      ? 2
+                      : block < heading && (isShort || dates.length === 1)
+                        ? 1.2
+                        : 0;
     if (value > 0) known.set(index, value);
   }
   return {
@@ -87,6 +91,17 @@ function tellsOfTime({ words }: Reading, { tokens }: ReadSentence): boolean {
 function isLabelled({ words }: Reading, { tokens }: ReadSentence): boolean {
   const label = words.dateLabels.at(tokens, 0);
   return label !== undefined && isMark(tokens[label.next], ':：–—|');
+}
+
+/** `Baku, 5 May 2021`, or the two at the ends of a line: a day with its year and a place, and nothing more. */
+function isPlaceAndDay({ byBlock, words }: Reading, { block, tokens, dates }: ReadSentence): boolean {
+  const [date] = dates;
+  if (!date?.hasYear || tokens.length > date.to - date.from + 6) return false;
+  const line = byBlock[block] ?? [];
+  return line.some(
+    ({ places, tokens: all }) =>
+      places.some(({ kind }) => kind === 'city') || all.some((token) => words.isOne('placeBehind', token)),
+  );
 }
 
 /** Where another sentence names the meeting by the same word; undefined where it does not. */

@@ -1,4 +1,4 @@
-import { type Found, lessSure } from './found.ts';
+import { type Found, foundAt, lessSure } from './found.ts';
 import type { MeetingKind } from './languages/words.ts';
 import { daysOf, type FoundDate, type Published } from './meeting-dates.ts';
 import { datelinePlace, headingPlace, placeByForm, placeOf } from './meeting-place.ts';
@@ -6,6 +6,7 @@ import { headIn, heading, headKey, isOfSame } from './meeting-sentences.ts';
 import type { MeetingMention } from './meetings.ts';
 import type { OrganisationMention } from './organisations.ts';
 import type { Reading, ReadSentence } from './reading.ts';
+import { isMark } from './tokens.ts';
 
 /** The meeting that a text is about. */
 export interface DraftMeeting {
@@ -42,8 +43,10 @@ export function mainMeeting(
   const { mention } = best;
   const near = surroundings(reading, mention);
   const own = near.filter(({ block }) => block === reading.sentences[mention.sentence]?.block);
-  const ordinal = mention.ordinal ?? (mention.isOther ? null : ordinalElsewhere(reading, mention, mentions));
-  const date = daysOf(reading, mention, mentions, near, published);
+  const ordinal =
+    mention.ordinal ??
+    (mention.isOther ? null : (ordinalElsewhere(reading, mention, mentions) ?? numberOfMinutes(reading, kind)));
+  const date = daysOf(reading, mention, mentions, near, published, kind);
   const place =
     placeOf(mention, own, reading) ??
     datelinePlace(reading) ??
@@ -158,6 +161,22 @@ function surroundings(reading: Reading, mention: MeetingMention): readonly ReadS
     return near.filter(({ tokens }) => !reading.words.otherMeeting.within(tokens));
   });
   return [...own, ...others];
+}
+
+/** `PROTOKOL № 5`: minutes bear the number of their meeting. */
+function numberOfMinutes({ text, sentences, words }: Reading, kind: string): (Found & { value: number }) | null {
+  if (kind !== 'MINUTES') return null;
+  for (const { tokens, block } of sentences) {
+    if (block > 2) break;
+    const met = words.documents.within(tokens);
+    if (met?.value !== 'MINUTES') continue;
+    const at = met.next + (isMark(tokens[met.next], '№') || words.isOne('numbered', tokens[met.next]) ? 1 : 0);
+    const token = tokens[isMark(tokens[at], '.:') ? at + 1 : at];
+    const isWhole = token?.kind === 'number' && token.text.length <= 3 && tokens[at + 1]?.isApart !== false;
+    if (at > met.next && token && isWhole)
+      return { ...foundAt(text, token.start, token.end, 'meeting-ordinal', 0.9), value: Number(token.text) };
+  }
+  return null;
 }
 
 /** The ordinal that a later mention gives to a meeting called alike. */

@@ -18,6 +18,7 @@ function isHeadingOfThosePresent({ words }: Reading, { tokens }: ReadSentence): 
   const label = words.roleLabels.within(tokens);
   if (label?.value.role === 'attended' && label.next === tokens.length) return true;
   const cue = words.rolesBefore.within(tokens) ?? words.rolesAfter.within(tokens);
+  if (words.rolesAfter.within(tokens)?.value.role === 'signed') return true;
   return cue?.value.role === 'attended' && words.delegations.of(tokens.at(-1)) !== undefined;
 }
 

@@ -72,16 +72,25 @@ export function signatures(
     .some(({ tokens }) =>
       [words.rolesBefore, words.rolesAfter].some((cues) => cues.within(tokens)?.value.role === 'signed'),
     );
-  if (!isSigned && !isDeclaration) return;
   for (let index = sentences.length - 1; index >= Math.max(0, sentences.length - farthest); index -= 1) {
     const sentence = sentences[index] as ReadSentence;
     // Above the signatures stands prose.
     if (sentence.tokens.length > 24) return;
     for (const { person, from, to } of named.get(index) ?? []) {
+      const line = reading.byBlock[sentence.block] ?? [];
+      if (line.some(({ tokens }) => isMarkedSigned(reading, tokens))) attend(reading, person, sentence, 'signed');
       const isLabelled = sentence.tokens.some((token, at) => at < from && isMark(token, ':'));
       const isAlone =
         !isLabelled && sentence.tokens.every(({ kind }, at) => kind === 'mark' || (at >= from && at < to) || at < from);
-      if (isAlone && sentence.tokens.length <= to - from + 4) attend(reading, person, sentence, 'signed');
+      if ((isSigned || isDeclaration) && isAlone && sentence.tokens.length <= to - from + 4)
+        attend(reading, person, sentence, 'signed');
     }
   }
+}
+
+/** `(signed)`: a word for a signature in brackets. */
+function isMarkedSigned({ words }: Reading, tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) => words.isOne('signature', token) && isMark(tokens[at - 1], '(') && isMark(tokens[at + 1], ')'),
+  );
 }

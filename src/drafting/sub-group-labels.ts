@@ -49,6 +49,13 @@ export function numbersBehind(
     at += 1;
     to = at;
     if (!head.isSeveral) break;
+    const [dash, last] = [tokens[at], tokens[at + 1]];
+    const [first, final] = [Number(token.text), Number(last?.text)];
+    // "1–3" are three.
+    if (isMark(dash, '-–—') && final > first && final - first < 20) {
+      for (let number = first + 1; number < final; number += 1) numbers.push(String(number));
+      at += 1;
+    }
     while (isMark(tokens[at], ',') || words.and.of(tokens[at])) at += 1;
   }
   return { numbers, to };

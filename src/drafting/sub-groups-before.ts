@@ -39,8 +39,8 @@ export function subGroupsBefore(
     : capitalsTo(reading, sentence, to, bound, head.isSeveral);
   if (about && spans.length === 0) return [];
   if (spans.length === 0) return titled(reading, sentence, head);
-  const tie = about ? ` ${written(reading, sentence, [to, end])}` : '';
-  const own = headOf(reading, sentence, head, about === undefined);
+  const tie = about && named === undefined ? ` ${written(reading, sentence, [to, end])}` : '';
+  const own = headOf(reading, sentence, head, tie === '');
   return spans.map((span) =>
     groupAt(
       reading,
@@ -163,15 +163,23 @@ function isWithin(reading: Reading, sentence: ReadSentence, at: number, isTied =
   return isTied || words.words.groups.goesOn(sentence.tokens, at, at);
 }
 
+/** Whether somebody is named right before a place: `sədri Ad Soyad və Monitorinq alt qrupu`. */
+function isBehindPerson({ words }: Reading, { tokens }: ReadSentence, end: number): boolean {
+  let from = end;
+  while (tokens[from - 1]?.isCapital && from > end - 4) from -= 1;
+  return words.posts.of(tokens[from - 1]) !== undefined || words.honorifics.of(tokens[from - 1]) !== undefined;
+}
+
 /** Capital words right before a group; or small ones that fill the place from a mark or the sentence's beginning on. */
 function capitalsTo(reading: Reading, sentence: ReadSentence, end: number, bound: number, isSeveral: boolean): Span[] {
   const { tokens } = sentence;
   const { words } = reading;
   const isName = (at: number) => {
     const token = tokens[at];
-    if (!token?.isCapital || token.suffix !== '' || words.numbers.has(token.key) || words.ordinals.of(token))
-      return false;
+    if (!token?.isCapital || token.suffix !== '' || words.ordinals.of(token)) return false;
     const isOwner = words.organisations.of(token) !== undefined && /n[iuüı]n$/.test(token.key);
+    // "Üç alt grup": at the beginning a number has a capital, too.
+    if (at === 0 && words.numbers.has(token.key)) return false;
     return !isOwner && !(at === 0 && isAdverbial(token, words)) && !(at === 0 && words.common.of(token));
   };
   const found: Span[] = [];
@@ -183,7 +191,7 @@ function capitalsTo(reading: Reading, sentence: ReadSentence, end: number, bound
     if (isName(at)) from = at;
     else if (isMark(token, '-–') && !token.isApart) continue;
     else if (from < to && (isAnd || isMark(token, ',')) && isName(at - 1)) {
-      if (!isSeveral && (!isAnd || !words.small.of(token))) break;
+      if (!isSeveral && (!isAnd || !words.small.of(token) || isBehindPerson(reading, sentence, at))) break;
       if (!isSeveral) continue;
       found.unshift([from, to]);
       to = at;

@@ -124,7 +124,9 @@ export const en: LanguageWords = {
         'attended by, participation of, participants included, in the presence of, presence of, joined by, accompanied by, attendance of, comprised, consisted of, present were, participants were, included',
     },
   },
-  absent: 'absent, absent with apologies, apologies, excused, regrets',
+  signature: 'signed signature sgd',
+  absent:
+    'absent, absent with apologies, apologies, excused, regrets, did not attend, unable to attend, not able to attend, could not attend',
   besides: 'after, following, besides, in addition to, alongside, thanked',
   pronouns: 'he, she',
   represents: 'represented, representing',

@@ -176,6 +176,8 @@ export interface LanguageWords {
   readonly roles: Readonly<
     Partial<Record<Role, { readonly before?: string; readonly after?: string; readonly label?: string }>>
   >;
+  /** What stands in brackets beside a name for a signature, parted by spaces. */
+  readonly signature: string;
   /** What before a list says that those in it were not there. */
   readonly absent: string;
   /** What beside a name says that others than it are meant: after, besides. */
