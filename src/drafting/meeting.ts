@@ -45,7 +45,9 @@ export function mainMeeting(
   const own = near.filter(({ block }) => block === reading.sentences[mention.sentence]?.block);
   const ordinal =
     mention.ordinal ??
-    (mention.isOther ? null : (ordinalElsewhere(reading, mention, mentions) ?? numberOfMinutes(reading, kind)));
+    (mention.isOther
+      ? null
+      : (ordinalElsewhere(reading, mention, mentions) ?? numberOfMinutes(reading, mention, kind)));
   const date = daysOf(reading, mention, mentions, near, published, kind);
   const place =
     placeOf(mention, own, reading) ??
@@ -164,12 +166,18 @@ function surroundings(reading: Reading, mention: MeetingMention): readonly ReadS
 }
 
 /** `PROTOKOL № 5`: minutes bear the number of their meeting. */
-function numberOfMinutes({ text, sentences, words }: Reading, kind: string): (Found & { value: number }) | null {
+function numberOfMinutes(
+  { text, sentences, words }: Reading,
+  mention: MeetingMention,
+  kind: string,
+): (Found & { value: number }) | null {
   if (kind !== 'MINUTES') return null;
   for (const { tokens, block } of sentences) {
     if (block > 2) break;
     const met = words.documents.within(tokens);
     if (met?.value !== 'MINUTES') continue;
+    // Of another line it may be the number of the paper.
+    if (sentences[mention.sentence]?.block !== block) return null;
     const at = met.next + (isMark(tokens[met.next], '№') || words.isOne('numbered', tokens[met.next]) ? 1 : 0);
     const token = tokens[isMark(tokens[at], '.:') ? at + 1 : at];
     const isWhole = token?.kind === 'number' && token.text.length <= 3 && tokens[at + 1]?.isApart !== false;

@@ -48,7 +48,10 @@ function mentionAt(
   const { tokens } = sentence;
   const from = phraseStart(sentence, first, words, bound);
   const to = words.words.postComplement === 'after' ? phraseEnd(sentence, head + 1, words) : head + 1;
-  const ordinal = ordinalIn(text, tokens, from, first, words) ?? timesIn(text, tokens, words);
+  const ordinal =
+    ordinalIn(text, tokens, from, first, words) ??
+    ordinalBehind(text, tokens, to, words) ??
+    timesIn(text, tokens, words);
   const isOther = tokens.slice(Math.max(0, from - 1), head).some((token) => words.otherMeeting.of(token) === true);
   const start = (tokens[from] as Token).start;
   return {
@@ -197,6 +200,20 @@ function ordinalIn(
     return { ...foundAt(text, begin.start, last.end, 'meeting-ordinal'), value: met.value + (tens ?? 0) };
   }
   return null;
+}
+
+/** `Toplantısı’nın yedincisi`: an ordinal in words right behind, where a possessor stands before what it has. */
+function ordinalBehind(
+  text: string,
+  tokens: readonly Token[],
+  to: number,
+  words: Vocabulary,
+): (Found & { value: number }) | null {
+  const [head, token] = [tokens[to - 1], tokens[to]];
+  const value = token?.kind === 'word' ? words.ordinals.of(token) : undefined;
+  const isPossessor = /n[iuü]n$/.test(head?.suffix || head?.key || '');
+  if (!token || value === undefined || !isPossessor || words.words.postComplement !== 'before') return null;
+  return { ...foundAt(text, token.start, token.stemEnd, 'meeting-ordinal'), value };
 }
 
 /** `met for the fifth time`: how often it was. */

@@ -53,6 +53,13 @@ function isInner(post: PostSpan | null): boolean {
   return post?.place?.kind === 'adjective' && post.place.from > post.coreTo;
 }
 
+/** Whether a post that stands before its name may have more words than were taken for it: small ones go on before it. */
+function mayBeCut({ tokens }: ReadSentence, post: PostSpan | null, words: Vocabulary): boolean {
+  if (!post || words.words.postComplement !== 'before') return false;
+  const before = tokens[Math.min(post.from, post.place?.from ?? post.from) - 1];
+  return before?.kind === 'word' && !before.isCapital && !words.common.of(before) && !words.and.of(before);
+}
+
 /** Whether a name that stands once may be in the genitive, whose ending names have, too. */
 function mayBeOblique({ words, writtenNames }: Reading, { words: name }: PersonDraft['name']): boolean {
   const [before, last] = name.slice(-2);
@@ -113,6 +120,7 @@ function mentionOf(
     isPlain(post, tokens, words) &&
     !isInner(post) &&
     !mayBeOblique(reading, name) &&
+    !mayBeCut(sentence, post, words) &&
     (country === null || country === post?.place?.code || isBeside(sentence, name.to, post?.to));
   return {
     ...foundAt(text, first.start, last.stemEnd, by, isCertain ? 1 : 0.97),

@@ -36,6 +36,7 @@ export function complementBefore(sentence: ReadSentence, core: number, bound: nu
       token.isCapital ||
       words.portfolio.at([token], 0) ||
       words.organisations.of(token) ||
+      words.subGroups.at(tokens, at) ||
       words.delegations.at(tokens, at) ||
       words.delegations.at(tokens, at - 1);
     const isOwner = !token.isCapital && at === core - 1 && /(?:n?[iuü]n)$/.test(token.key) && token.text.length > 4;

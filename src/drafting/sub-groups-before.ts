@@ -30,9 +30,8 @@ export function subGroupsBefore(
     const own = headOf(reading, sentence, head, true);
     return quotes.map((span) => groupAt(reading, sentence, span, `${written(reading, sentence, span)} ${own}`, null));
   }
-  const about = [2, 1].find(
-    (length) => end - length > bound && words.groupAbout.at(tokens, end - length)?.next === end,
-  );
+  const isTie = (length: number) => end - length > bound && words.groupAbout.at(tokens, end - length)?.next === end;
+  const about = named ?? [2, 1].find(isTie);
   const to = end - (about ?? 0);
   const spans = about
     ? subjectsTo(reading, sentence, to, bound, head.isSeveral)
