@@ -141,9 +141,17 @@ export class DateParts {
   /** What ties two days: a dash or a word. */
   tieAt(tokens: readonly Token[], at: number): Tie | undefined {
     const token = tokens[at];
-    const isRange = isMark(token, '-–—‑') || (token?.kind === 'word' && this.#rangeTo.has(token.key));
+    // "Monday, 5, to Wednesday, 7 June".
+    if (isMark(token, ',') && this.#isRangeWord(tokens[at + 1]))
+      return { isRange: true, next: this.skipWeekday(tokens, at + 2) };
+    const isSlash = isMark(token, '/') && token?.isApart === false && tokens[at + 1]?.kind === 'number';
+    const isRange = isMark(token, '-–—‑') || isSlash || this.#isRangeWord(token);
     const isList = isMark(token, ',') || this.#vocabulary.and.of(token) !== undefined;
     return isRange || isList ? { isRange, next: this.skipWeekday(tokens, at + 1) } : undefined;
+  }
+
+  #isRangeWord(token: Token | undefined): boolean {
+    return token?.kind === 'word' && this.#rangeTo.has(token.key);
   }
 
   /** Behind the day of the week and the comma that it may have. */

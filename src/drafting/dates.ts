@@ -169,7 +169,7 @@ export class DateReader {
         tokens,
         this.#parts.skipWeekday(tokens, this.#parts.skipFiller(tokens, point.next, '.')),
       );
-      const isTied = tie !== undefined && (tie.isRange || point.month === null || point.isMonthFirst);
+      const isTied = tie !== undefined;
       if (!isTied && !(count === 0 && first.isFrom)) break;
       const next = this.#pointAt(tokens, isTied ? tie.next : first.next, true);
       if (!next || (next.month === null && point.month !== null && !first.isMonthFirst)) break;

@@ -94,7 +94,9 @@ function relativeDays(reading: Reading, sentence: ReadSentence, published: Publi
     // Beside a day that is written out the weekday only says it again.
     const isAgain = [-4, -3, -2, -1, 0, 1, 2].some((offset) => sentence.dateAt(at + offset) !== undefined);
     if (relative || !isAgain) {
-      const back = (today - met.value + 7) % 7;
+      // "Last Friday" is not today.
+      const isPast = words.otherMeeting.of(tokens[at - 1]) === true;
+      const back = (today - met.value + 7) % 7 || (isPast ? 7 : 0);
       const value = dayAfter(published.first, relative ? relative.value : isAhead ? 7 - back : -back);
       const [begin, end] = [tokens[at] as Token, tokens[met.next - 1] as Token];
       found.push({
@@ -131,7 +133,10 @@ function tied({ text, dates }: Reading, tokens: readonly Token[], all: ToldDays[
 function roleOf({ words }: Reading, sentence: ReadSentence, days: ToldDays): ToldDays['role'] {
   if (days.first !== days.last || days.role !== 'whole') return days.role;
   const { tokens } = sentence;
-  const isOther = (at: number) => sentence.dateAt(at) !== undefined || isMark(tokens[at], ';:');
+  const isOther = (at: number) =>
+    sentence.dateAt(at) !== undefined ||
+    isMark(tokens[at], ';') ||
+    (isMark(tokens[at], ':') && tokens[at + 1]?.isApart !== false);
   const near = (step: 1 | -1): { role: ToldDays['role']; distance: number } | undefined => {
     const edge = step === 1 ? days.to : days.from - 1;
     for (let distance = 0; distance < farthestVerb; distance += 1) {

@@ -162,7 +162,7 @@ export const az: LanguageWords = {
     labels:
       'tarix, tarixi, vaxt, vaxtı, tarix və yer, yer və tarix, keçirilmə tarixi, keçirildiyi tarix, keçirilmə vaxtı, iclasın tarixi, tarix və məkan, məkan və tarix, tarixi və yeri, vaxt və yer, yer və vaxt',
     papersBefore: '',
-    papersBehind: 'tarixli, tarixli və',
+    papersBehind: 'tarixli, tarixli və, planlaşdırılan, planlaşdırılmış*, nəzərdə tutulan',
     durations: {
       'iki gün': 2,
       ikigünlük: 2,

@@ -155,7 +155,7 @@ export const en: LanguageWords = {
     labels:
       'date, dates, when, held, date and place, date and venue, date and time, place and date, venue and date, time and place, time and venue, date of meeting, dates of meeting, date of the meeting, meeting date',
     papersBefore:
-      'dated, version of, letter of, note of, agreement of, decision of, protocol of, order of, resolution of, memorandum of, convention of, declaration of, those of, revision of, as amended on',
+      'dated, version of, letter of, note of, agreement of, decision of, protocol of, order of, resolution of, memorandum of, convention of, declaration of, those of, revision of, as amended on, scheduled for, planned for, foreseen for, postponed from',
     papersBehind: '',
     durations: { 'two-day': 2, 'three-day': 3, 'four-day': 4, 'five-day': 5, 'two days': 2, 'three days': 3 },
     limitsBehind: 'at the latest, onwards',

@@ -161,7 +161,7 @@ export const tr: LanguageWords = {
     labels:
       'tarih, tarihi, tarihler, tarihleri, toplantı tarihi, tarih ve yer, yer ve tarih, tarih ve saat, toplantı yeri ve tarihi, toplantı tarihi ve yeri, ne zaman, zaman',
     papersBefore: '',
-    papersBehind: 'tarihli, tarih ve, tarih sayılı',
+    papersBehind: 'tarihli, tarih ve, tarih sayılı, planlanan, planlanmış*, öngörülen',
     durations: {
       'iki gün': 2,
       'iki günlük': 2,
