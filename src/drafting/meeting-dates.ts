@@ -138,7 +138,11 @@ function lasting(
   const isOpen = all.some(
     (one) => one !== best && one.closeness > 1 && (one.first > best.last || one.last < best.first),
   );
-  const days = spanOf(best, best.found, best.closeness >= 3 && !isOpen ? 1 : 0.9);
+  // Beside the name of the meeting, behind a label or told twice a day is certain.
+  const isTwice = all.some(
+    (one) => one !== best && one.closeness > 1 && one.first === best.first && one.last === best.last,
+  );
+  const days = spanOf(best, best.found, (best.closeness >= 4.5 || isTwice) && !isOpen ? 1 : 0.9);
   if (best.first !== best.last) return days;
   const begun = all.find(
     ({ role, first, closeness }) =>

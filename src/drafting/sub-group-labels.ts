@@ -101,7 +101,7 @@ function isTitle({ words }: Reading, sentence: ReadSentence, from: number, to: n
   const first = tokens[from];
   if (to <= from || !first || sentence.placeAt(from)?.to === to || sentence.dateAt(from)) return false;
   const isBegun = first.isCapital || isMark(first, '«“"„') || (mayBeSmall && first.kind === 'word');
-  if (!isBegun || words.honorifics.of(first) || words.posts.of(first)) return false;
+  if (!isBegun || words.honorifics.of(first) || (words.posts.of(first) && to > from + 1)) return false;
   if (to === from + 1 && /^\p{Lu}{2,}$/u.test(first.text) && !mayBeSmall) return false;
   return !tokens.slice(from, to).some((token) => isMark(token, ':;') || words.meetings.of(token));
 }

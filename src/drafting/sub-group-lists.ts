@@ -29,6 +29,41 @@ export function subGroupsBelow(reading: Reading, sentence: ReadSentence, head: G
   return found;
 }
 
+/** The sub-groups that stand behind a colon in the same sentence: `Alt gruplar: a) Kablolar, b) Uydular`. */
+export function subGroupsInline(reading: Reading, sentence: ReadSentence, head: GroupHead): DraftSubGroup[] {
+  const { words } = reading;
+  const { tokens } = sentence;
+  const colon = [0, 1, 2].map((offset) => head.next + offset).find((at) => isMark(tokens[at], ':'));
+  if (!head.isSeveral || colon === undefined || isPossessor(tokens[head.next - 1])) return [];
+  // What names itself is read there.
+  if (words.subGroups.within(tokens, colon + 1)) return [];
+  const own = headOf(reading, sentence, head, words.words.postComplement === 'before');
+  const spans: Span[] = [];
+  let from = colon + 1;
+  for (let at = from; at <= tokens.length; at += 1) {
+    const token = tokens[at];
+    const isEnd = token === undefined || isMark(token, '.');
+    if (!isEnd && !isMark(token, ',;') && !words.and.of(token)) continue;
+    if (isMark(tokens[from + 1], ')')) from += 2;
+    if (at > from) spans.push([from, at]);
+    from = at + 1;
+    if (isEnd) break;
+  }
+  const areNames = spans.every(
+    ([begin, end]) => end - begin <= 5 && isTitled(tokens[begin]) && !sentence.placeAt(begin),
+  );
+  if (spans.length < 2 || !areNames) return [];
+  return spans.map((span) => {
+    const subject = written(reading, sentence, span);
+    const name = words.words.postComplement === 'before' ? `${subject} ${own}` : `${own} ${subject}`;
+    return groupAt(reading, sentence, span, name, null, 0.9);
+  });
+}
+
+function isTitled(token: Token | undefined): boolean {
+  return token?.isCapital === true || isMark(token, '«“"');
+}
+
 function isPossessor(token: Token | undefined): boolean {
   return /(?:n[iuüı]n|пп|йся)$/.test(token?.key ?? '');
 }

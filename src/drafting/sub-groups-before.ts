@@ -35,7 +35,7 @@ export function subGroupsBefore(
   const to = end - (about ?? 0);
   const spans = about
     ? subjectsTo(reading, sentence, to, bound, head.isSeveral)
-    : capitalsTo(reading, sentence, to, bound, head.isSeveral);
+    : capitalsTo(reading, sentence, to, bound, head);
   if (about && spans.length === 0) return [];
   if (spans.length === 0) return titled(reading, sentence, head);
   const tie = about && named === undefined ? ` ${written(reading, sentence, [to, end])}` : '';
@@ -162,6 +162,11 @@ function isWithin(reading: Reading, sentence: ReadSentence, at: number, isTied =
   return isTied || words.words.groups.goesOn(sentence.tokens, at, at);
 }
 
+/** `5G`: digits that a letter follows. */
+function isWithDigits(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'number' && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.isApart === false;
+}
+
 /** Whether somebody is named right before a place: `sədri Ad Soyad və Monitorinq alt qrupu`. */
 function isBehindPerson({ words }: Reading, { tokens }: ReadSentence, end: number): boolean {
   let from = end;
@@ -170,7 +175,14 @@ function isBehindPerson({ words }: Reading, { tokens }: ReadSentence, end: numbe
 }
 
 /** Capital words right before a group; or small ones that fill the place from a mark or the sentence's beginning on. */
-function capitalsTo(reading: Reading, sentence: ReadSentence, end: number, bound: number, isSeveral: boolean): Span[] {
+function capitalsTo(
+  reading: Reading,
+  sentence: ReadSentence,
+  end: number,
+  bound: number,
+  { isSeveral, next }: GroupHead,
+): Span[] {
+  const isPossessed = reading.words.words.groups.isPossessed?.(sentence.tokens[next - 1]?.key ?? '') === true;
   const { tokens } = sentence;
   const { words } = reading;
   const isName = (at: number) => {
@@ -187,7 +199,7 @@ function capitalsTo(reading: Reading, sentence: ReadSentence, end: number, bound
   for (let at = end - 1; at >= Math.max(bound, to - longestSubject); at -= 1) {
     const token = tokens[at] as Token;
     const isAnd = words.and.of(token) !== undefined;
-    if (isName(at)) from = at;
+    if (isName(at) || isWithDigits(tokens, at)) from = at;
     else if (isMark(token, '-–') && !token.isApart) continue;
     else if (from < to && (isAnd || isMark(token, ',')) && isName(at - 1)) {
       if (!isSeveral && (!isAnd || !words.small.of(token) || isBehindPerson(reading, sentence, at))) break;
@@ -202,6 +214,9 @@ function capitalsTo(reading: Reading, sentence: ReadSentence, end: number, bound
   // `Tibbi məlumatların qorunması alt qrupu`: it begins in a capital behind a mark, or is one of several.
   const spans = subjectsTo(reading, sentence, end, bound, isSeveral);
   const [first] = spans;
+  // "yapay zekâ alt grubu": what is possessed has what it is about right before it.
+  const isOwned = isPossessed && !isSeveral && !/n[iuüı]n$/.test(tokens[end - 1]?.key ?? '');
+  if (isOwned && first && first[1] - first[0] <= 5) return spans;
   const begin = first && tokens[first[0] - 1];
   const isFilled = first && tokens[first[0]]?.isCapital && (!begin || isMark(begin, ',:;(–—') || words.and.of(begin));
   if (isFilled && first[1] - first[0] <= 5) return spans;

@@ -1,7 +1,7 @@
 import { foundAt } from './found.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { type DraftSubGroup, type GroupHead, headOf } from './sub-group.ts';
-import { subGroupsBelow } from './sub-group-lists.ts';
+import { subGroupsBelow, subGroupsInline } from './sub-group-lists.ts';
 import { subGroupsBefore } from './sub-groups-before.ts';
 import { subGroupsBehind } from './sub-groups-behind.ts';
 import { keyOf, type Token } from './tokens.ts';
@@ -40,6 +40,8 @@ export function subGroupsIn(reading: Reading): DraftSubGroup[] {
 function groupsAt(reading: Reading, sentence: ReadSentence, head: GroupHead, bound: number): DraftSubGroup[] {
   const below = subGroupsBelow(reading, sentence, head);
   if (below.length > 0) return below;
+  const inline = subGroupsInline(reading, sentence, head);
+  if (inline.length > 0) return inline;
   return reading.words.words.postComplement === 'before'
     ? subGroupsBefore(reading, sentence, head, bound)
     : subGroupsBehind(reading, sentence, head, bound);
@@ -104,7 +106,7 @@ function wordToken(key: string): Token {
 
 /** Whether the words around say that the group is not to be. */
 function isRefused({ tokens }: ReadSentence, at: number, words: Vocabulary): boolean {
-  return words.refused.within(tokens, at, Math.min(tokens.length, at + 10)) !== undefined;
+  return words.refused.within(tokens, Math.max(0, at - 6), Math.min(tokens.length, at + 10)) !== undefined;
 }
 
 function bare(reading: Reading, sentence: ReadSentence, head: GroupHead): DraftSubGroup {

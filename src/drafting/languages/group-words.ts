@@ -10,6 +10,8 @@ export interface GroupWords {
   isSeveral(key: string): boolean;
   /** Whether one that means several may mean one in another case, too. */
   mayBeOne?(key: string): boolean;
+  /** Whether a word for a group, by its key, is possessed by what stands before it. */
+  isPossessed?(key: string): boolean;
   /** A word for a group, or several words, in the nominative of one; `isOf` where it bears what it is about as a possessor does. */
   one(words: string, isOf: boolean): string;
   /** Whether a word may belong to what a group is about, of which the words from `from` on do. */

@@ -5,13 +5,24 @@ import type { GroupWords } from './group-words.ts';
 export function isTurkicSubject(tokens: readonly Token[], at: number): boolean {
   const { key } = tokens[at] as Token;
   // Of "in the framework of" and of participles what is behind them is no part.
-  if (/(?:[ıiuü]nd[aəe]n?|[mM][iuü]ş|[iuü]lan|[iuü]lən|[iuü]len)$/.test(key) && key.length > 5) return false;
+  if (
+    /(?:[ıiuü]nd[aəe]n?|[mM][iuü]ş|lan|lən|len|yan|yən|yen|ran|rən|ren|şan|şən|şen|nan|nən|nen|[ae]cak|[ae]cek|acaq|əcək|mal[iı]|məli|meli)$/.test(
+      key,
+    ) &&
+    key.length > 5
+  )
+    return false;
   return !/(?:dı|di|du|dü|ib|ub|üb|ıb|lar[ıi]nca|ərək|arak|erek|araq|mişdir|mıştır)$/.test(key) || key.length < 5;
 }
 
 /** Whether a word for a group means several. */
 export function isSeveralTurkic(key: string): boolean {
   return /l[aəe]r/.test(key.slice(3));
+}
+
+/** Whether a word for a group has a possessor; of `grubu` and `qrupu` it may be the accusative alone. */
+function isPossessedTurkic(key: string): boolean {
+  return /(?:grubu|qrupu|komitesi|komitəsi|komisyonu|komissiyasi)(?:$|n(?:un|in|[aəeiu]|d[aəe]n?))/.test(key);
 }
 
 /** A word with another ending, in capitals or small letters as it was. */
@@ -38,8 +49,9 @@ function oneOf(heads: readonly (readonly [stem: RegExp, alone: string, possessed
 export const turkishGroups: GroupWords = {
   about:
     'konusunda, konularında, konulu, konusundaki, konularındaki, hakkında, hakkındaki, ile ilgili, ilişkin, dair, üzerine, ilgilenen, sorumlu, yönelik, alanında, alanındaki',
-  plain: 'yeni, bir, ayrı, ek, ortak, söz konusu, özel, daimi, geçici, mevcut, diğer, başka, her, bu, tek',
+  plain: 'yeni, bir, ayrı, ek, ortak, ayrıca, söz konusu, özel, daimi, geçici, mevcut, diğer, başka, her, bu, tek',
   isSeveral: isSeveralTurkic,
+  isPossessed: isPossessedTurkic,
   one: oneOf(
     [
       [/^gru[pb]/, 'grup', 'grubu'],
@@ -57,6 +69,7 @@ export const azerbaijaniGroups: GroupWords = {
     'üzrə, dair, aid, haqqında, barədə, mövzusunda, mövzularında, ilə bağlı, bağlı, məsul, həsr olunmuş, istiqamətində, sahəsində',
   plain: 'yeni, bir, ayrıca, əlavə, birgə, həmin, müvafiq, xüsusi, daimi, müvəqqəti, mövcud, digər, başqa, hər, bu',
   isSeveral: isSeveralTurkic,
+  isPossessed: isPossessedTurkic,
   one: oneOf(
     [
       [/^yarımqrup/, 'yarımqrup', 'yarımqrupu'],
