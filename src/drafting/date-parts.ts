@@ -27,6 +27,8 @@ export class DateParts {
   readonly #vocabulary: Vocabulary;
   readonly #months = new Map<string, number>();
   readonly #weekdays = new Map<string, number>();
+  /** The first letters of their names: most words are out by those alone. */
+  readonly #weekdayStarts: ReadonlySet<string>;
   readonly #rangeTo: ReadonlySet<string>;
   readonly #filler: ReadonlySet<string>;
   readonly #suffixes: ReadonlySet<string>;
@@ -52,6 +54,7 @@ export class DateParts {
         }
       }
     }
+    this.#weekdayStarts = new Set([...this.#weekdays.keys()].map((name) => name.slice(0, 2)));
     for (const [index, short] of words.dates.shortMonths.split(' ').entries()) {
       for (const form of short.split('|').map(keyOf)) if (!this.#months.has(form)) this.#months.set(form, index + 1);
     }
@@ -117,7 +120,7 @@ export class DateParts {
   /** The day of the week that a word names, from 1 for Monday. */
   weekdayAt(tokens: readonly Token[], at: number): Part | undefined {
     const [token, next] = [tokens[at], tokens[at + 1]];
-    if (token?.kind !== 'word') return undefined;
+    if (token?.kind !== 'word' || !this.#weekdayStarts.has(token.key.slice(0, 2))) return undefined;
     const two = next?.kind === 'word' ? this.#weekdayNamed(`${token.key} ${next.key}`) : undefined;
     if (two !== undefined) return { value: two, next: at + 2 };
     const one = this.#weekdayNamed(token.key);

@@ -40,6 +40,11 @@ export function closenessOf(
     const mentioned = heads.get(index) ?? [];
     const names = mentioned.some((one) => !isOther(one) && isSameWord(headKey(reading, one), key));
     const isNamed = sentence === own || names;
+    // Far from the beginning only what has a date can tell any.
+    if (dates.length === 0 && block >= heading * 3) {
+      if (isNamed) told = index;
+      continue;
+    }
     const isOfOthers = sentence !== own && !names && (mentioned.some(isOther) || words.otherMeeting.within(tokens));
     const isPronoun =
       told === index - 1 && words.eventPronouns.of(tokens[0]) === true && tellsOfTime(reading, sentence);
