@@ -84,11 +84,12 @@ export function mainMeeting(
 }
 
 /** Whether a plan, rules or minutes speak of a meeting that is still to be: such a document is not of it. */
-function isAhead({ sentences, words }: Reading, { sentence: index }: MeetingMention, kind: string): boolean {
+function isAhead({ sentences, words }: Reading, { sentence: index, from, to }: MeetingMention, kind: string): boolean {
   const sentence = sentences[index] as ReadSentence;
   if (!/^(?:ACTION_PLAN|TERMS_OF_REFERENCE|CHARTER|MINUTES|DECLARATION)$/.test(kind) || sentence.block < 3)
     return false;
-  return [words.ahead, words.expected].some((list) => list.within(sentence.tokens) !== undefined);
+  const until = Math.min(sentence.tokens.length, to + 10);
+  return words.ahead.within(sentence.tokens, Math.max(0, from - 4), until) !== undefined;
 }
 
 /** What an earlier or later mention calls a meeting that has neither an ordinal nor a capital word here. */

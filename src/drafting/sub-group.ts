@@ -44,7 +44,11 @@ export function groupAt(
   factor = 1,
 ): DraftSubGroup {
   const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
-  return { ...foundAt(text, first.start, last.end, 'sub-group-named', factor), name: oneLine(name), number };
+  return {
+    ...foundAt(text, first.start, last.end, 'sub-group-named', factor),
+    name: oneLine(name).replaceAll(/(?<=\b\p{L})- /gu, '-'),
+    number,
+  };
 }
 
 /** The words of a span as they stand. */

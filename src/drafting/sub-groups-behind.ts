@@ -84,9 +84,9 @@ function subjectsBehind(
   }
   if (!head.isSeveral) return [];
   // "(e.g. on A, B)", ": A, B and C", "— one on A and one on B".
-  const isOpened = !direct && isMark(tokens[from], ':(–—,');
-  if (!direct && !isOpened) return [];
-  const start = direct ? from : tieWithin(reading, tokens, from + 1);
+  const opening = direct ? undefined : openingFrom(tokens, from);
+  if (!direct && opening === undefined) return [];
+  const start = opening === undefined ? from : tieWithin(reading, tokens, opening + 1);
   if (start === undefined) return [];
   const found: (readonly [string, Span])[] = [];
   let tie = '';
@@ -113,6 +113,16 @@ function isListed({ words }: Reading, tokens: readonly Token[], from: number): b
   return (
     words.groupAbout.at(tokens, and + 1) !== undefined || tokens.slice(from, and).some((token) => isMark(token, ','))
   );
+}
+
+/** The mark that opens a list, behind a few words at most: `sub-groups within the Working Group (…)`. */
+function openingFrom(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at < Math.min(tokens.length, from + 6); at += 1) {
+    const token = tokens[at];
+    if (isMark(token, ':(') || (at === from && isMark(token, '–—,'))) return at;
+    if (token?.kind !== 'word') return undefined;
+  }
+  return undefined;
 }
 
 /** Where the first tie to what groups are about stands behind a mark that opens a list. */

@@ -5,7 +5,7 @@ import { wordsIn } from './words.ts';
 /** Words at which what a group is about is at its end. */
 const ends = new Set(
   wordsIn(
-    'is are was were be been being has have had having will would shall should can could may might must do does did not which that who whose whom where when while if as than then also both either in at by from with without under within during after before until since into through about per via but or nor so yet to met held led took gave began said drew went sent became made came heard left kept meets reports continues works prepares deals includes consists remains submits presents becomes needs starts its their his her they it he she this these those there etc e',
+    'is are was were be been being has have had having will would shall should can could may might must do does did not which that who whose whom where when while if as than then also both either in at by from with without under within during after before until since into through about per via but or nor so yet to met held led took gave began said drew went sent became made came heard left kept meets reports continues works prepares deals includes consists remains submits presents becomes needs starts its their his her they it he she this these those there etc',
   ),
 );
 const ties = new Set(wordsIn('of for & and'));
