@@ -95,7 +95,7 @@ function subjectsBehind(
     if (met) tie = written(reading, sentence, [at, met.next]);
     const begin = met?.next ?? at;
     const to = subjectEnd(reading, tokens, begin, true);
-    if (to === begin || (!met && isClause(tokens, begin, to)) || sentence.placeAt(begin)?.to === to) break;
+    if (to === begin || sentence.placeAt(begin)?.to === to) break;
     found.push([tie, [begin, to]]);
     const next = bracketEnd(tokens, to);
     at = next;
@@ -129,11 +129,6 @@ function openingFrom(tokens: readonly Token[], from: number): number | undefined
 function tieWithin({ words }: Reading, tokens: readonly Token[], from: number): number | undefined {
   for (let at = from; at < Math.min(tokens.length, from + 6); at += 1) if (words.groupAbout.at(tokens, at)) return at;
   return undefined;
-}
-
-/** Whether what follows a comma is no further subject: it is said by whom something is done. */
-function isClause(tokens: readonly Token[], from: number, to: number): boolean {
-  return /ed$/.test(tokens[from]?.key ?? '') && tokens[to]?.key === 'by';
 }
 
 function bracketEnd(tokens: readonly Token[], at: number): number {
@@ -174,9 +169,7 @@ function adjectivesBefore({ words }: Reading, sentence: ReadSentence, { at }: Gr
 /** `Legal Sub-Group`, `юридическая подгруппа`, `юридическая и техническая подгруппы`. */
 function byAdjectives(reading: Reading, sentence: ReadSentence, head: GroupHead, from: number): DraftSubGroup[] {
   const { words } = reading;
-  const told = sentence.tokens
-    .slice(from, head.at)
-    .filter((token) => !/^(?:рабоч|совместн|эксперт|joint|expert)/.test(token.key));
+  const told = sentence.tokens.slice(from, head.at).filter((token) => !words.groupSorts.of(token));
   if (told.length === 0) return [];
   const own = groupAt(reading, sentence, [from, head.next], headOf(reading, sentence, head, false, from), null, 0.95);
   if (!head.isSeveral || !words.and.of(sentence.tokens[from - 1])) return [own];

@@ -34,6 +34,7 @@ export class WordLists extends Inflected {
   );
   readonly subGroups = this.one(this.words.subGroups);
   readonly groupAbout = this.one(this.words.groups.about);
+  readonly groupSorts = this.one(this.words.groups.sorts);
   readonly groupPlain = this.one(this.words.groups.plain);
   readonly meetings = this.kinds(this.words.meetings);
   readonly venues = this.one(this.words.venues);

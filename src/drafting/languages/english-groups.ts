@@ -17,6 +17,7 @@ export const englishGroups: GroupWords = {
     'on, for, concerning, dealing with, responsible for, in charge of, devoted to, covering, entitled, called, named',
   plain:
     'new, additional, further, other, another, second, special, respective, relevant, proposed, existing, separate, dedicated, small, temporary, permanent, same, initial, final, regional, national, original, individual, annual, optional, several, actual, principal, bilateral, trilateral, future, active, interim, third, first, former, only, single, working, open-ended, ad hoc',
+  sorts: 'joint, expert, working',
   isSeveral: (key) => key.endsWith('s') || key.endsWith('ies'),
   one: (words) => words.replace(/parties$/i, 'party').replace(/(?<=[a-z])s$/i, ''),
   isAdjective: (key) => /(?:al|ic|ive|ary|ory)$/.test(key) && key.length > 4,
@@ -39,6 +40,8 @@ export const englishGroups: GroupWords = {
         ties.has(before?.key ?? '') ||
         determiners.has(before?.key ?? '')
       );
+    // "…, chaired by Georgia" tells of the group.
+    if (at === from && /ed$/.test(token.key) && next?.key === 'by') return false;
     // "Unmanned vessels" are, "vessels reported" did something.
     return at === from || ties.has(before?.key ?? '') || !/(?:ed|ly)$/.test(token.key);
   },

@@ -6,6 +6,8 @@ export interface GroupWords {
   readonly about: string;
   /** Words beside a group that tell nothing of what it is about: new, another. */
   readonly plain: string;
+  /** Adjectives that tell what sort of group it is, and not what it is about: joint. */
+  readonly sorts: string;
   /** Whether a word for a group, by its key, means several. */
   isSeveral(key: string): boolean;
   /** Whether one that means several may mean one in another case, too. */

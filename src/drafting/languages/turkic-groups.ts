@@ -50,6 +50,7 @@ export const turkishGroups: GroupWords = {
   about:
     'konusunda, konularında, konulu, konusundaki, konularındaki, hakkında, hakkındaki, ile ilgili, ilişkin, dair, üzerine, ilgilenen, sorumlu, yönelik, alanında, alanındaki',
   plain: 'yeni, bir, ayrı, ek, ortak, ayrıca, söz konusu, özel, daimi, geçici, mevcut, diğer, başka, her, bu, tek',
+  sorts: '',
   isSeveral: isSeveralTurkic,
   isPossessed: isPossessedTurkic,
   one: oneOf(
@@ -68,6 +69,7 @@ export const azerbaijaniGroups: GroupWords = {
   about:
     'üzrə, dair, aid, haqqında, barədə, mövzusunda, mövzularında, ilə bağlı, bağlı, məsul, həsr olunmuş, istiqamətində, sahəsində',
   plain: 'yeni, bir, ayrıca, əlavə, birgə, həmin, müvafiq, xüsusi, daimi, müvəqqəti, mövcud, digər, başqa, hər, bu',
+  sorts: '',
   isSeveral: isSeveralTurkic,
   isPossessed: isPossessedTurkic,
   one: oneOf(
