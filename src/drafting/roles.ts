@@ -173,8 +173,7 @@ function cuesIn(tokens: readonly Token[], named: readonly NamedHere[], words: Vo
     const isHeading = isMark(tokens[next], ':') && !named.some(({ to }) => to <= at);
     // "Oturumu yöneten müdür X": a participle tells of whom stands behind it.
     const isParticiple =
-      words.words.postComplement === 'before' &&
-      /[^dt][aeə]n$/.test(tokens[next - 1]?.key ?? '') &&
+      words.words.isParticiple?.(tokens[next - 1]?.key ?? '') === true &&
       named.some(({ from }) => from >= next && from < next + 16);
     const sides: ('before' | 'after')[] = isParticiple
       ? ['after']

@@ -11,7 +11,7 @@ export function subGroupsBelow(reading: Reading, sentence: ReadSentence, head: G
   const isOfOthers = head.mayBeOne
     ? head.at > 0 && !/(?:[иы]е|ны|[еюи]т)$/.test(tokens[head.at - 1]?.key ?? '')
     : words.isByOrder
-      ? words.isOne('nameTies', tokens[head.at - 2])
+      ? words.ties.of(tokens[head.at - 2]) && !words.isOne('determiners', tokens[head.at - 2])
       : isPossessor(tokens[head.next - 1]);
   if (isOfOthers || tokens.length - head.next > 6) return [];
   const found: DraftSubGroup[] = [];

@@ -1,7 +1,7 @@
 import { azerbaijaniDates } from './azerbaijani-dates.ts';
 import { endings, withoutEndings } from './suffixes.ts';
 import { isTurkicDoer } from './turkic-doers.ts';
-import { singularOf, withoutCase } from './turkic-forms.ts';
+import { isActiveParticiple, singularOf, withoutCase } from './turkic-forms.ts';
 import { azerbaijaniGroups } from './turkic-groups.ts';
 import { turkicNominative } from './turkic-names.ts';
 import type { LanguageWords } from './words.ts';
@@ -31,6 +31,7 @@ export const az: LanguageWords = {
   nameTies: '',
   titles: 'səfir elçi dr prof professor akademik',
   finalModifiers: 'baş',
+  isParticiple: isActiveParticiple,
   auxiliaries: '',
   about: 'üzrə dair',
   placeBefore: '',

@@ -1,6 +1,6 @@
 import { endings, withoutEndings } from './suffixes.ts';
 import { isTurkicDoer } from './turkic-doers.ts';
-import { singularOf, withoutCase } from './turkic-forms.ts';
+import { isActiveParticiple, singularOf, withoutCase } from './turkic-forms.ts';
 import { turkishGroups } from './turkic-groups.ts';
 import { turkicNominative } from './turkic-names.ts';
 import { turkishDates } from './turkish-dates.ts';
@@ -32,6 +32,7 @@ export const tr: LanguageWords = {
   nameTies: '',
   titles: 'büyükelçi elçi dr prof',
   finalModifiers: 'genel',
+  isParticiple: isActiveParticiple,
   auxiliaries: '',
   about: '',
   placeBefore: '',

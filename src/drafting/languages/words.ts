@@ -120,6 +120,8 @@ export interface LanguageWords {
   readonly finalModifiers: string;
   /** Forms of the verb "to be" that make a passive, parted by spaces. */
   readonly auxiliaries: string;
+  /** Whether a verb, by its key, tells what those do who are named behind it, as some participles do. */
+  isParticiple?(key: string): boolean;
   /** Words between a group or a meeting and what it is about, parted by spaces: on, üzrə. */
   readonly about: string;
   /** Words before and behind the name of a place, and labels of one, parted by spaces. */
