@@ -85,6 +85,31 @@ describe('the days of a meeting', () => {
       '2019-05-21',
     ],
     [
+      'en',
+      'Examples end their session\n\nBAKU, 14 October 2020 – The fifth session of the Example Council, which opened here on Monday, ended on Wednesday.',
+      '2020-10-12',
+      '2020-10-14',
+    ],
+    [
+      'en',
+      'The fifth meeting of the Example Board, originally scheduled for 4 May, took place on 6 May 2021 in Baku.',
+      '2021-05-06',
+      '2021-05-06',
+    ],
+    ['tr', 'Örnek Konseyi 3. Toplantısı (Bakü, 30.04–02.05.2021) kararları', '2021-04-30', '2021-05-02'],
+    [
+      'az',
+      'Dünən Daşkənddə işə başlayan Nümunə Şurasının 6-cı iclası sabah başa çatacaq.\n\n7 noyabr 2022-ci il',
+      '2022-11-06',
+      '2022-11-08',
+    ],
+    [
+      'ru',
+      'СОВМЕСТНОЕ ЗАЯВЛЕНИЕ\n\nМы собрались с 28 сентября по 2 октября 2020 года на Вторую конференцию Совета примеров и помним о решении от 4 апреля 2018 года.\n\nг. Самарканд, 2 октября 2020 г.',
+      '2020-09-28',
+      '2020-10-02',
+    ],
+    [
       'tr',
       'Örnek Konseyi 2. Toplantısı 3 Nisan 2017 Pazartesi günü Ankara’da yapıldı. Görüşler 15 Mayıs 2017’ye kadar bekleniyor.',
       '2017-04-03',
@@ -92,6 +117,35 @@ describe('the days of a meeting', () => {
     ],
   ])('in %s: %s', (language, text, start, end) => {
     expect(days(text, language)).toEqual([start, end]);
+  });
+});
+
+describe('sub-groups', () => {
+  test.each([
+    [
+      'en',
+      'The Council set up three sub-groups on spectrum, cyber security and skills.',
+      ['sub-group on spectrum', 'sub-group on cyber security', 'sub-group on skills'],
+    ],
+    ['en', 'It decided not to set up a sub-group on tariffs, and thanked the sub-groups.', []],
+    ['tr', '“Fiber” ve “Uydu” alt gruplarının raporları dinlendi.', ['“Fiber” alt grubu', '“Uydu” alt grubu']],
+    [
+      'tr',
+      'Komisyonun alt grupları şunlardır:\n\n- Tarifeler (Moldova)\n- Lisanslama',
+      ['Tarifeler alt grubu', 'Lisanslama alt grubu'],
+    ],
+    [
+      'az',
+      'Rouminq, nömrələmə və xidmət keyfiyyəti üzrə alt qruplar yaradılıb.',
+      ['Rouminq üzrə alt qrup', 'nömrələmə üzrə alt qrup', 'xidmət keyfiyyəti üzrə alt qrup'],
+    ],
+    [
+      'ru',
+      'Подгруппе по цифровому телевидению поручено подготовить обзор; образованы две подгруппы – лабораторная и юридическая.',
+      ['подгруппа по цифровому телевидению', 'лабораторная подгруппа', 'юридическая подгруппа'],
+    ],
+  ])('in %s: %s', (language, text, names) => {
+    expect(draftOf(text, { language }).subgroups.map(({ name }) => name)).toEqual(names);
   });
 });
 

@@ -27,6 +27,8 @@ export class DateParts {
   readonly #vocabulary: Vocabulary;
   readonly #months = new Map<string, number>();
   readonly #weekdays = new Map<string, number>();
+  /** The first letters of their names: most words are out by those alone. */
+  readonly #weekdayStarts: ReadonlySet<string>;
   readonly #rangeTo: ReadonlySet<string>;
   readonly #filler: ReadonlySet<string>;
   readonly #suffixes: ReadonlySet<string>;
@@ -39,7 +41,10 @@ export class DateParts {
       if (tag === 'und') continue;
       const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long' });
       // 1 January 2024 was a Monday.
-      for (let day = 1; day <= 7; day += 1) this.#weekdays.set(keyOf(weekday.format(new Date(2024, 0, day))), day);
+      for (let day = 1; day <= 7; day += 1) {
+        const name = keyOf(weekday.format(new Date(2024, 0, day)));
+        for (const key of [name, ...(name.includes(' ') ? [] : [vocabulary.base(name)])]) this.#weekdays.set(key, day);
+      }
       for (let month = 0; month < 12; month += 1) {
         const day = new Date(2024, month, 5);
         for (const options of [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const) {
@@ -49,6 +54,7 @@ export class DateParts {
         }
       }
     }
+    this.#weekdayStarts = new Set([...this.#weekdays.keys()].map((name) => name.slice(0, 2)));
     for (const [index, short] of words.dates.shortMonths.split(' ').entries()) {
       for (const form of short.split('|').map(keyOf)) if (!this.#months.has(form)) this.#months.set(form, index + 1);
     }
@@ -114,7 +120,7 @@ export class DateParts {
   /** The day of the week that a word names, from 1 for Monday. */
   weekdayAt(tokens: readonly Token[], at: number): Part | undefined {
     const [token, next] = [tokens[at], tokens[at + 1]];
-    if (token?.kind !== 'word') return undefined;
+    if (token?.kind !== 'word' || !this.#weekdayStarts.has(token.key.slice(0, 2))) return undefined;
     const two = next?.kind === 'word' ? this.#weekdayNamed(`${token.key} ${next.key}`) : undefined;
     if (two !== undefined) return { value: two, next: at + 2 };
     const one = this.#weekdayNamed(token.key);
@@ -138,9 +144,17 @@ export class DateParts {
   /** What ties two days: a dash or a word. */
   tieAt(tokens: readonly Token[], at: number): Tie | undefined {
     const token = tokens[at];
-    const isRange = isMark(token, '-–—‑') || (token?.kind === 'word' && this.#rangeTo.has(token.key));
+    // "Monday, 5, to Wednesday, 7 June".
+    if (isMark(token, ',') && this.#isRangeWord(tokens[at + 1]))
+      return { isRange: true, next: this.skipWeekday(tokens, at + 2) };
+    const isSlash = isMark(token, '/') && token?.isApart === false && tokens[at + 1]?.kind === 'number';
+    const isRange = isMark(token, '-–—‑') || isSlash || this.#isRangeWord(token);
     const isList = isMark(token, ',') || this.#vocabulary.and.of(token) !== undefined;
     return isRange || isList ? { isRange, next: this.skipWeekday(tokens, at + 1) } : undefined;
+  }
+
+  #isRangeWord(token: Token | undefined): boolean {
+    return token?.kind === 'word' && this.#rangeTo.has(token.key);
   }
 
   /** Behind the day of the week and the comma that it may have. */

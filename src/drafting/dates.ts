@@ -1,7 +1,7 @@
-import { DateParts, dayText, isYear, monthText, type YearPart } from './date-parts.ts';
+import { DateParts, dayText, monthText, type YearPart } from './date-parts.ts';
 import { type Found, foundAt } from './found.ts';
 import { wordsIn } from './languages/words.ts';
-import { romanValue } from './markers.ts';
+import { numericDateAt } from './numeric-dates.ts';
 import type { RuleName } from './rules.ts';
 import { isMark, type Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -64,6 +64,16 @@ export class DateReader {
     return this.#parts.monthAt([token], 0) !== undefined;
   }
 
+  /** The day of the week that a word names, from 1 for Monday. */
+  weekdayAt(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | undefined {
+    return this.#parts.weekdayAt(tokens, at);
+  }
+
+  /** Whether a token ties two days. */
+  isTie(tokens: readonly Token[], at: number): boolean {
+    return this.#parts.tieAt(tokens, at) !== undefined;
+  }
+
   /** The day of the week that a sentence names, from 1 for Monday. */
   weekdayIn(tokens: readonly Token[]): { readonly value: number; readonly token: Token } | undefined {
     for (const [at, token] of tokens.entries()) {
@@ -80,22 +90,15 @@ export class DateReader {
     return undefined;
   }
 
-  /** `2024-03-05`, `05.03.2024`, `14.VI.2019`. */
+  /** A date or a range in numbers alone. */
   #numeric(text: string, tokens: readonly Token[], at: number): DateMention | undefined {
-    const [one, mark, two, again, three] = tokens.slice(at, at + 5);
-    if (!one || !mark || !two || !three || !again || mark.isApart) return undefined;
-    if (!isMark(mark, '.-/') || !isMark(again, '.-/') || three.kind !== 'number') return undefined;
-    if (two.isApart || three.isApart) return undefined;
-    const roman = two.kind === 'word' ? romanValue(two.text) : null;
-    if (roman === null && (two.kind !== 'number' || mark.text !== again.text)) return undefined;
-    const values = [Number(one.text), roman ?? Number(two.text), Number(three.text)] as const;
-    const [year, month, day] = one.text.length === 4 ? values : [values[2], values[1], values[0]];
-    if (!isYear(year)) return undefined;
-    const date = dayText(year, month, day);
+    const date = numericDateAt(tokens, at, this.#words.isDayFirst);
     if (!date) return undefined;
+    const isRange = date.first < date.last;
     // Which of two small numbers is the month nobody can say of an English "05/03/2024".
-    const isOpen = mark.text === '/' && day <= 12 && day !== month && !this.#words.isDayFirst;
-    return this.#found(text, tokens, at, at + 5, isOpen ? 'date-slashes' : 'date-day', date, date, {});
+    const rule = date.isOpen ? 'date-slashes' : isRange ? 'date-range' : 'date-day';
+    const isLimit = !isRange && this.#isLimit(tokens, at, date.next);
+    return this.#found(text, tokens, at, date.next, rule, date.first, date.last, { isLimit });
   }
 
   /** A date with its month in letters. */
@@ -166,16 +169,16 @@ export class DateReader {
         tokens,
         this.#parts.skipWeekday(tokens, this.#parts.skipFiller(tokens, point.next, '.')),
       );
-      const isTied = tie !== undefined && (tie.isRange || point.month === null || point.isMonthFirst);
+      const isTied = tie !== undefined;
       if (!isTied && !(count === 0 && first.isFrom)) break;
       const next = this.#pointAt(tokens, isTied ? tie.next : first.next, true);
       if (!next || (next.month === null && point.month !== null && !first.isMonthFirst)) break;
-      // "3 April and 5 May" are two dates, "April 3 and 5" is one.
-      if (isTied && !tie.isRange && next.month !== null && point.month !== null) break;
+      // "3 April and 5 May" are two dates, "April 3 and 5" is one, and so is "31 January and 1 February".
+      if (isTied && !tie.isRange && next.month !== null && point.month !== null && !isNext(point, next)) break;
       if (next.month === null && next.day <= point.day) break;
       point = this.#withYear(tokens, next, first);
       if (point.month !== null || first.month !== null) last = point;
-      if (tie?.isRange || point.month !== null) break;
+      if (tie?.isRange || (point.month !== null && !first.month)) break;
     }
     return last;
   }
@@ -235,4 +238,10 @@ export class DateReader {
     const usual = { precision: 'day', hasYear: true, yearShift: null, isLimit: false } as const;
     return { ...foundAt(text, begin.start, end.stemEnd, rule), first, last, ...usual, ...rest, from, to };
   }
+}
+
+/** Whether a day is the one behind another. */
+function isNext(one: Point, other: Point): boolean {
+  const of = ({ month, day }: Point) => Date.UTC(2023, (month ?? 1) - 1, day);
+  return of(other) - of(one) === 24 * 3600e3;
 }

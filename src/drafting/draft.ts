@@ -73,7 +73,7 @@ export function draftOf(text: string, { language }: DraftOptions = {}): Draft {
   const heading = headingOf(reading);
   const mentions = reading.sentences.flatMap((sentence, index) => meetingsIn(reading, sentence, index));
   const organisations = organisationsIn(reading);
-  const meeting = mainMeeting(reading, mentions, organisations, heading.published);
+  const meeting = mainMeeting(reading, mentions, organisations, heading.published, heading.kind);
   const { persons, namedIn } = whoIsThere(reading, organisations, meeting !== null, heading.kind);
   const { published } = heading;
   const isPublished = published !== null && (published.isLabelled || heading.kind === 'NEWS');

@@ -89,12 +89,12 @@ function publishedOn(reading: Reading): Heading['published'] {
   }
   for (const sentence of reading.sentences) {
     if (sentence.block > 3) break;
-    const date = datelineOf(sentence);
+    const date = datelineOf(reading, sentence);
     if (date) return atDateline(reading, date.hasYear ? date : (sameDay(reading, date) ?? date));
   }
   // Some reports bear their day on the last lines.
   for (const sentence of reading.sentences.slice(-2)) {
-    const date = datelineOf(sentence);
+    const date = datelineOf(reading, sentence);
     if (date && sentence.tokens.length <= date.to + 2) return atDateline(reading, date);
   }
   return null;
@@ -111,14 +111,36 @@ function atDateline({ text }: Reading, date: DateMention): Heading['published'] 
 }
 
 /** `Gəncə, 19 oktyabr 2022-ci il`, `TBILISI, 15 March 2019 –`. */
-function datelineOf({ tokens, dates, places }: ReadSentence): DateMention | undefined {
+function datelineOf({ words }: Reading, { tokens, dates, places }: ReadSentence): DateMention | undefined {
   const [date] = dates;
   if (!date || date.first !== date.last || date.precision !== 'day' || date.from > 4) return undefined;
   const before = tokens.slice(0, date.from).flatMap(({ kind }, at) => (kind === 'word' ? [at] : []));
   const isPlace = before.every((at) => places.some(({ from, to }) => at >= from && at < to));
-  const isShort = tokens.length <= date.to + 6;
-  const isDash = [0, 1, 2].some((offset) => isMark(tokens[date.to + offset], '–—-):/(|'));
-  return (isPlace || before.length <= 1) && (isShort || isDash) ? date : undefined;
+  // "In Baku began on 5 May …" tells of something.
+  const isTold = [words.began, words.ended, words.held].some((list) => list.within(tokens) !== undefined);
+  const isShort = tokens.length <= date.to + 6 && !isTold;
+  const isDash = [0, 1, 2].some(
+    (offset) => isMark(tokens[date.to + offset], '–—-):/(|') && !isHyphen(tokens, date.to + offset),
+  );
+  return (isPlace || before.length <= 1) && (isShort || isDash || isClosed(tokens, date, before.length))
+    ? date
+    : undefined;
+}
+
+/** Whether a dash stands within a word: `saat 10-da`. */
+function isHyphen(tokens: ReadSentence['tokens'], at: number): boolean {
+  return isMark(tokens[at], '-') && !tokens[at]?.isApart && tokens[at + 1]?.isApart === false;
+}
+
+/** `BAKU, 6 July 2019. The …`, `Bakı, 6 noyabr, “Agentlik”`: a place and a day, closed off from what follows. */
+function isClosed(tokens: ReadSentence['tokens'], { from, to }: DateMention, placeWords: number): boolean {
+  if (placeWords === 0 || !isMark(tokens[from - 1], ',.')) return false;
+  const stop = [0, 1, 2].map((offset) => to + offset).find((at) => isMark(tokens[at], '.,'));
+  if (stop === undefined) return false;
+  const next = tokens[stop + 1];
+  return isMark(tokens[stop], '.')
+    ? next?.isCapital === true
+    : isMark(next, '“«"') || /^\p{Lu}{3,}$/u.test(next?.text ?? '');
 }
 
 /** The kind of a document by the words that it calls itself in its first lines. */

@@ -45,11 +45,12 @@ interface Line {
 export function layoutOf(text: string, words: LayoutWords): Block[] {
   const lines = linesOf(text);
   const width = widthOf(lines);
+  const rows = semicolonRows(lines);
   const blocks: Block[] = [];
   const digits = new Set([0]);
   for (let at = 0; at < lines.length; ) {
     const first = lines[at] as Line;
-    const cells = cellsOf(first);
+    const cells = rows.has(at) ? partedBy(first, /;/g) : cellsOf(first);
     let last = at;
     if (!cells)
       while (last + 1 < lines.length && goesOn(lines[last] as Line, lines[last + 1] as Line, width, words, last < 8))
@@ -143,7 +144,8 @@ function isUpperCase(text: string): boolean {
 }
 
 /** The cells of a row: parted by tabs, by bars, or by three spaces or more. */
-function cellsOf({ text, start }: Line): Cell[] | null {
+function cellsOf(line: Line): Cell[] | null {
+  const { text } = line;
   const between = text.includes('\t')
     ? /\t+/g
     : /^\s*\||\S \| \S/.test(text)
@@ -152,6 +154,13 @@ function cellsOf({ text, start }: Line): Cell[] | null {
         ? / {3,}/g
         : null;
   if (!between) return null;
+  const cells = partedBy(line, between);
+  // A label and what it says are no row: `Chair:    Somebody`.
+  if (cells.length === 2 && (/[:：]$/.test(cells[0]?.text ?? '') || /^[:：]/.test(cells[1]?.text ?? ''))) return null;
+  return cells.filter((cell) => cell.text !== '').length >= 2 ? cells : null;
+}
+
+function partedBy({ text, start }: Line, between: RegExp): Cell[] {
   const cells: Cell[] = [];
   let from = 0;
   const push = (to: number, isEdge: boolean) => {
@@ -165,9 +174,28 @@ function cellsOf({ text, start }: Line): Cell[] | null {
     from = match.index + match[0].length;
   }
   push(text.length, true);
-  // A label and what it says are no row: `Chair:    Somebody`.
-  if (cells.length === 2 && (/[:：]$/.test(cells[0]?.text ?? '') || /^[:：]/.test(cells[1]?.text ?? ''))) return null;
-  return cells.filter((cell) => cell.text !== '').length >= 2 ? cells : null;
+  return cells;
+}
+
+/** The lines of tables whose cells semicolons part: three or more in a row with as many of them, and none at the end. */
+function semicolonRows(lines: readonly Line[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  let from = 0;
+  for (let at = 0; at <= lines.length; at += 1) {
+    const count = semicolonsIn(lines[at]);
+    if (count !== undefined && count === semicolonsIn(lines[from]) && (at === from || lines[at]?.isApart === false))
+      continue;
+    if (at - from >= 3) for (let row = from; row < at; row += 1) rows.add(row);
+    from = at;
+    if (count === undefined) from = at + 1;
+  }
+  return rows;
+}
+
+/** How many semicolons part a line; undefined where none does, or where it is prose. */
+function semicolonsIn(line: Line | undefined): number | undefined {
+  if (!line || line.text.length > 300 || /[;.:]$/.test(line.text)) return undefined;
+  return line.text.match(/; /g)?.length;
 }
 
 /** Longer ones are no prose: they are cut, so that what rules compare within a sentence stays bounded. */

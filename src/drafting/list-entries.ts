@@ -37,7 +37,9 @@ export function personOfEntry(
   // What looks like a second name is a body that no list knows.
   const [name, ...others] = parts.flatMap((part) => nameIn(reading, sentence, part, organisations) ?? []);
   // Several who each have a bracket behind them are several people.
-  const areSeveral = others.some(({ from, to }) => isMark(tokens[to], '(') || isMark(tokens[from - 2], ')'));
+  const areSeveral = others.some(
+    ({ from, to, honorific }) => honorific !== null || isMark(tokens[to], '(') || isMark(tokens[from - 2], ')'),
+  );
   if (!name || areSeveral) return undefined;
   let country: string | null = null;
   let organisation: string | null = null;
@@ -50,7 +52,9 @@ export function personOfEntry(
       country ??= side;
       continue;
     }
-    if (part.isLabel) continue;
+    // "Speaker – X": what X does, not what X is.
+    const isRole = part.to < name.part.from && words.roleLabels.at(tokens, part.from)?.next === part.to;
+    if (part.isLabel || isRole) continue;
     const body = organisations.find((one) => one.from >= part.from && one.to <= part.to);
     const own = postIn(reading, sentence, part);
     const isName = isProperName(words, sentence, part.from, part.to);
@@ -72,7 +76,9 @@ export function personOfEntry(
     if (part.to < name.part.from) [from, to] = [part.from, part.to];
     else [from, to] = [Math.min(from, part.from), part.to];
   }
-  const label = parts.find(({ isLabel }) => isLabel);
+  const label = parts.find(
+    ({ isLabel, from: at, to: end }) => isLabel || words.roleLabels.at(tokens, at)?.next === end,
+  );
   if (!post && !country && !organisation && !label) return undefined;
   const [first, last] = [tokens[name.from] as Token, tokens[Math.max(name.to, to) - 1] as Token];
   const title = post && titleOf(text, tokens, from, to, post);

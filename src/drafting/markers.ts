@@ -22,10 +22,10 @@ export interface Reading {
 
 /** Anchored, and every part of bounded length. */
 const plain =
-  /^\s{0,40}(?:#{1,6}\s{1,4}|[-•*]\s{1,4}(?=\*{0,2}\d))?(?:\*\*)?(?:(?:(\d{1,3}(?:\.\d{1,3}){1,7}|\p{Lu}[.-]?\d{1,3}(?:\.\d{1,3}){0,6})[.)]?|(\d{1,3})[.)]|\(?([IVXLC]{1,8}|[ivxlc]{1,8}|\p{L})\)|([IVXLC]{1,8}|\p{Lu}|[a-z])\.|\((\d{1,3})\))(?:\*\*)?[\s\u00a0]{1,20}|([•‣▪▫■□‒·●○◦➢►✓*–—-])[\s\u00a0]{1,10})(?=\S)/u;
+  /^\s{0,40}(?:#{1,6}\s{1,4}|[-•*]\s{1,4}(?=\*{0,2}\d))?(?:\*\*)?(?:(?:(\d{1,3}(?:\.\d{1,3}){1,7}|\p{Lu}[.-]?\d{1,3}(?:\.\d{1,3}){0,6}|\d{1,3}[.-]?\p{Lu}(?:\.\d{1,3}){0,6}(?=[.)]))[.)]?|(\d{1,3})[.)]|\(?([IVXLC]{1,8}|[ivxlc]{1,8}|\p{L})\)|([IVXLC]{1,8}|\p{Lu}|[a-z])\.|\((\d{1,3})\))(?:\*\*)?[\s\u00a0]{1,20}|([•‣▪▫■□‒·●○◦➢►✓*–—-])[\s\u00a0]{1,10})(?=\S)/u;
 /** `Article 1.`, `§ 2`, `Madde 3 –`, `Tədbir 1.1.`; which words do so the language says. */
 const worded =
-  /^\s{0,40}(?:#{1,6}\s{1,4})?(?:\*\*)?(§|\p{L}{3,20})\s{0,3}(?:№|[Nn]o\.?)?\s{0,3}(\d{1,3}(?:\.\d{1,3}){0,7}|[IVXLC]{1,8}|\p{Lu})(?:\*\*)?(?:\s{0,3}[.:)](?:\s{0,3}[–—-])?|\s{1,3}[–—-])(?:\*\*)?\s{1,20}(?=\S)/u;
+  /^\s{0,40}(?:#{1,6}\s{1,4})?(?:\*\*)?(§|\p{L}{3,20})\s{0,3}(?:№|[Nn]o\.?)?\s{0,3}(\d{1,3}(?:\.\d{1,3}){0,7}|\d{1,3}[.-]?\p{Lu}(?:\.\d{1,3}){0,6}|[IVXLC]{1,8}|\p{Lu})(?:\*\*)?(?:\s{0,3}[.:)](?:\s{0,3}[–—-])?|\s{1,3}[–—-])(?:\*\*)?\s{1,20}(?=\S)/u;
 /** `I istiqamət.`, `1. Bölüm:`, `1-ci tədbir –`. */
 const wordedBehind =
   /^\s{0,40}(?:#{1,6}\s{1,4})?(?:\*\*)?(\d{1,3}|[IVX]{1,6})(?:\.|[-'’]\p{Ll}{1,4})?\s{1,3}(\p{L}{3,20})\s{0,3}(?:[.:)]|[–—-])\s{1,10}(?=\S)/u;
@@ -81,8 +81,9 @@ function marked(line: string, start: number, whole: string, number: string, styl
 export function readingsOf(number: string, style: string): Reading[] {
   if (/^\d+$/.test(number)) return [{ kind: 'digit', style, number, value: Number(number) }];
   if (/\d/.test(number)) {
-    const path = number.replace(/^(\p{L})[.-]?/u, '$1.');
-    return [{ kind: 'path', style, number: path, value: Number(path.split('.').at(-1)) }];
+    const path = number.replace(/^(\p{L})[.-]?/u, '$1.').replace(/^(\d+)[.-]?(?=\p{L})/u, '$1.');
+    const last = path.split('.').at(-1) ?? '';
+    return [{ kind: 'path', style, number: path, value: placeInAlphabet(last.toLowerCase()) ?? Number(last) }];
   }
   const isUpper = number === number.toUpperCase();
   const roman = romanValue(number.toUpperCase());

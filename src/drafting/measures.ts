@@ -91,7 +91,7 @@ function place(readings: readonly MarkerReading[], open: Open): Placed | 'new li
   const { levels } = open;
   for (const reading of readings) {
     if (reading.kind === 'bullet') return { reading, code: null, level: levels.length };
-    if (reading.kind === 'path') return placePath(reading, levels);
+    if (reading.kind === 'path') return placePath(reading, levels, open);
     const depth = depthOf(reading, levels);
     if (depth !== -1) {
       if (levels.length > depth + 1) open.closed = levels[depth + 1];
@@ -131,7 +131,19 @@ function pushed(reading: MarkerReading, levels: Level[]): Placed {
 }
 
 /** `1.2.3` says itself where it stands. */
-function placePath(reading: MarkerReading, levels: Level[]): Placed {
+function placePath(reading: MarkerReading, levels: Level[], open: Open): Placed {
+  // "2.1" under "2" of the first part is "I.2.1", and what follows is "3" of that part.
+  const [parent] = reading.number.split('.', 1);
+  const at = levels.findLastIndex(({ code, kind }) => kind === 'digit' && code.endsWith(`.${parent}`));
+  const above = levels[at];
+  if (above) {
+    const own = reading.number.split('.').slice(1);
+    levels.length = Math.min(levels.length, at + own.length);
+    const code = `${above.code}.${own.join('.')}`;
+    levels.push({ kind: 'path', style: reading.style, value: reading.value, code });
+    open.closed = undefined;
+    return { reading, code, level: levels.length - 1 };
+  }
   const depth = reading.number.split('.').length;
   levels.length = Math.min(levels.length, depth - 1);
   levels.push({ kind: 'path', style: reading.style, value: reading.value, code: reading.number });

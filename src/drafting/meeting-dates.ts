@@ -1,8 +1,9 @@
 import type { DateMention } from './dates.ts';
-import { type Found, foundAt, lessSure } from './found.ts';
+import { type Found, lessSure } from './found.ts';
+import { dayAfter, daysToldIn, type ToldDays } from './meeting-days.ts';
+import { type Closeness, closenessOf, heading } from './meeting-sentences.ts';
 import type { MeetingMention } from './meetings.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import type { Token } from './tokens.ts';
 
 /** A day or some days in EDTF. */
 export interface FoundDate extends Found {
@@ -18,211 +19,184 @@ export interface Days {
 /** The day of publication, and whether a label says that it is. */
 export type Published = (DateMention & { readonly isLabelled: boolean }) | null;
 
-/** How far from the beginning a heading may be, in blocks. */
-export const heading = 8;
+/** Days that may be the meeting's, and how much speaks for them. */
+interface Candidate extends ToldDays {
+  /** The index of the sentence; -1 for several. */
+  readonly sentence: number;
+  readonly closeness: number;
+  readonly score: number;
+}
+
+/** The longest that a meeting is taken to last, in days. */
+const longest = 14;
 
 /**
- * The days on which a meeting was held: those beside its name, in the other sentences about it, or in the heading. Ends
- * of terms, and what is said of the meetings before and to come, are none.
+ * The days on which a meeting was held. Every day that a sentence about the meeting tells is weighed: by where it stands,
+ * by what else stands there, and by the days that say the same. What is said of the meetings before and to come is none.
  *
  * @param near the sentence that names the meeting, and those that may tell more of it, the nearest first
  */
 export function daysOf(
   reading: Reading,
   mention: MeetingMention,
+  mentions: readonly MeetingMention[],
   near: readonly ReadSentence[],
   published: Published,
+  kind: string,
 ): Days | undefined {
-  const own = reading.sentences[mention.sentence] as ReadSentence;
-  const days =
-    relativeDays(reading, own, published) ??
-    writtenDays(reading, mention, near, published) ??
-    monthOf(own) ??
-    weekdayOf(reading, own, published) ??
-    headingDays(reading, published);
-  return days && lasting(reading, own, days, published);
+  // The day at the head of minutes is the meeting's, and not that of a report.
+  const closeness = closenessOf(reading, mention, mentions, near, kind === 'MINUTES');
+  const reports = kind === 'MINUTES' && !published?.isLabelled ? null : published;
+  const all = candidates(reading, mention, closeness, near, reports);
+  const best = bestOf(all);
+  if (best) return lasting(reading, best, all, near, closeness);
+  const month = near.map(monthOf).find((one) => one !== undefined);
+  return month ?? (published?.hasYear && !published.isLabelled ? spanOf(published, published, 0.7) : undefined);
 }
 
-/** One day with what the text says of how long the meeting lasts: `until 8 November`, `двухдневный`. */
-function lasting(reading: Reading, own: ReadSentence, days: Days, published: Published): Days {
-  const { words } = reading;
-  if (days.start.value !== days.end.value || days.start.value.length !== 10) return days;
-  for (const { tokens, dates, block } of reading.sentences) {
-    if (block > heading * 3) break;
-    const until = words.lasts.within(tokens) && dates.find(({ precision }) => precision === 'day');
-    if (until) {
-      const whole = until.hasYear ? until : withYear(reading, until, reading.sentences.slice(0, 20), published);
-      // A day that ends no time may be another's: it has to be near.
-      const farthest = dayAfter(days.start.value, until.isLimit ? 60 : 7);
-      if (whole && whole.first > days.start.value && whole.first <= farthest)
-        return { start: days.start, end: spanOf(whole, 0.95).end };
-    }
-    const duration = words.durations.within(tokens);
-    if (!duration || block > heading) continue;
-    const isEnd = [tokens, own.tokens].some((one) => words.ended.within(one) !== undefined);
-    const other = dayAfter(days.start.value, (isEnd ? -1 : 1) * (duration.value - 1));
-    const found = { ...lessSure(days.start, 0.9), value: other };
-    return isEnd ? { start: found, end: days.end } : { start: days.start, end: found };
-  }
-  return days;
-}
-
-function dayAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
-function writtenDays(
+function candidates(
   reading: Reading,
   mention: MeetingMention,
+  closeness: Closeness,
   near: readonly ReadSentence[],
   published: Published,
-): Days | undefined {
-  const [own] = near;
-  for (const sentence of near) {
-    const head = sentence === own ? mention.head : headIn(reading, mention, sentence);
-    const isOther = reading.words.otherMeeting.within(sentence.tokens) !== undefined;
-    if (sentence !== own && isOther) continue;
-    const all = daysIn(sentence).filter((one) => !published?.isLabelled || one.start !== published.start);
-    // A dateline in the same sentence is the report's.
-    const others = all.filter((one) => one.start !== published?.start);
-    const days = others.length > 0 ? others : all;
-    const whole = days.filter(({ hasYear }) => hasYear);
-    const [date] =
-      head === undefined
-        ? whole
-        : [...(whole.length > 0 ? whole : days)].sort((a, b) => distance(a, head) - distance(b, head));
-    if (!date) continue;
-    // The day at the head of a report is more often its own than the meeting's.
-    const isOwn = sentence === own || isOfSame(reading, mention, sentence);
-    if (date.hasYear) return spanOf(date, date.start === published?.start ? 0.9 : isOwn ? 1 : 0.98);
-    const inYear = withYear(reading, date, near, published);
-    if (inYear) return spanOf(inYear, isOwn ? 1 : 0.98);
-  }
-  return undefined;
-}
-
-/** The days of a sentence, without those that only begin or end a time. */
-function daysIn({ dates }: ReadSentence): DateMention[] {
-  return dates.filter(({ precision, isLimit }) => precision === 'day' && !isLimit);
-}
-
-/** A day without a year in that in which it is nearest to the day of the report, else in one that is named near it. */
-function withYear(
-  reading: Reading,
-  date: DateMention,
-  near: readonly ReadSentence[],
-  published: Published,
-): DateMention | undefined {
-  const year = published?.hasYear ? Number(published.first.slice(0, 4)) : yearNear(reading, near);
-  if (year === undefined) return undefined;
-  const years =
-    date.yearShift !== null ? [year + date.yearShift] : published?.hasYear ? [year, year - 1, year + 1] : [year];
-  const spans = years.map((one) => ({
-    first: date.first.replace(/^--?/, `${one}-`),
-    last: date.last.replace(/^--?/, `${one}-`),
-  }));
-  const [nearest] = spans.sort((a, b) => daysFrom(published, a.first) - daysFrom(published, b.first));
-  return nearest && { ...date, ...nearest };
-}
-
-function daysFrom(published: Published, day: string): number {
-  return published?.hasYear ? Math.abs(Date.parse(day) - Date.parse(published.first)) : 0;
-}
-
-function yearNear({ sentences }: Reading, near: readonly ReadSentence[]): number | undefined {
-  for (const list of [near, sentences]) {
-    for (const { dates } of list) {
-      const date = dates.find(({ hasYear, isLimit, precision }) => hasYear && !isLimit && precision === 'day');
-      if (date) return Number(date.first.slice(0, 4));
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [index, sentence] of reading.sentences.entries()) {
+    const own = closeness.of(index);
+    if (own === 0) continue;
+    for (const days of daysToldIn(reading, sentence, published, near)) {
+      const isPublished = !days.isRelative && days.found.start === published?.start;
+      // Beside no name of the meeting the day of the report is the report's.
+      const isReports = isPublished || (own < 3 && days.last === published?.first && !days.isRelative);
+      if ((isPublished && published?.isLabelled) || closeness.isOfOther(index, days)) continue;
+      const distance = index === mention.sentence ? Math.min(1, Math.abs(days.from - mention.head) * 0.03) : 0;
+      const hasCity = sentence.places.some(({ kind }) => kind === 'city');
+      const isFar = published?.hasYear === true && Math.abs(yearsBetween(days.first, published.first)) > 1;
+      const score =
+        (isReports ? Math.min(own, 1) : own) +
+        (hasCity ? 0.4 : 0) +
+        (days.first < days.last ? 0.3 : 0) -
+        distance -
+        (isFar ? 2 : 0) -
+        (days.isLimit ? 2.5 : 0) -
+        (days.isPapers ? 2 : 0);
+      found.push({ ...days, sentence: index, closeness: isReports ? 1 : own, score });
     }
   }
-  return undefined;
+  return [...found, ...dayHeadings(reading, published, near)].slice(0, 200);
 }
 
-/** Where another sentence names the meeting by the same word; undefined where it does not. */
-export function headIn(reading: Reading, mention: MeetingMention, { tokens }: ReadSentence): number | undefined {
-  const key = headKey(reading, mention).slice(0, 5);
-  const at = tokens.findIndex((token) => token.key.startsWith(key));
-  return at === -1 ? undefined : at;
+function yearsBetween(one: string, other: string): number {
+  return (Date.parse(one) - Date.parse(other)) / (365 * 24 * 3600e3);
 }
 
-/** Whether another sentence of the paragraph speaks of the meeting, too. */
-export function isOfSame(reading: Reading, mention: MeetingMention, other: ReadSentence): boolean {
-  const own = reading.sentences[mention.sentence] as ReadSentence;
-  if (other === own || other.block !== own.block || other.dates.length === 0) return false;
-  return headIn(reading, mention, other) !== undefined && !reading.words.otherMeeting.within(other.tokens);
+/** The days that stand above the parts of a programme, where one follows upon the other. */
+function dayHeadings(reading: Reading, published: Published, near: readonly ReadSentence[]): Candidate[] {
+  const days = reading.sentences.flatMap((sentence) => {
+    const [date] = sentence.dates;
+    if (!date || date.from > 6 || sentence.tokens.length > date.to + 6 || date.isLimit) return [];
+    const isHeading = reading.byBlock[sentence.block]?.[0] === sentence && reading.dates.weekdayIn(sentence.tokens);
+    return isHeading ? daysToldIn(reading, sentence, published, near).slice(0, 1) : [];
+  });
+  const [first] = days;
+  let last = first;
+  for (const day of days) if (last && day.first > last.last && day.first <= dayAfter(last.last, 2)) last = day;
+  if (!first || !last || first === last) return [];
+  return [{ ...first, last: last.last, sentence: -1, role: 'whole', closeness: 3, score: 2.5 }];
 }
 
-function distance(date: DateMention, head: number): number {
-  return date.from > head ? date.from - head : head - date.to;
+/** The days for which most speaks: every other place that tells the same, or a part of it, adds to it. */
+function bestOf(all: readonly Candidate[]): Candidate | undefined {
+  let best: Candidate | undefined;
+  let most = 0;
+  for (const one of all) {
+    const same = all.filter(
+      (other) => other !== one && other.closeness > 1 && other.first >= one.first && other.last <= one.last,
+    );
+    const score = one.score + Math.min(1.5, same.length * 0.6);
+    if (score > most) [best, most] = [{ ...one, score }, score];
+  }
+  if (!best) return undefined;
+  const { first, last } = best;
+  // A day of a meeting that is said elsewhere to have lasted longer.
+  const whole = all
+    .filter((one) => one.closeness >= 2 && one.first <= first && one.last >= last && one.first < one.last)
+    .filter((one) => one.last <= dayAfter(one.first, longest))
+    .sort((a, b) => b.score - a.score)[0];
+  return whole ?? best;
 }
 
-function spanOf(date: DateMention, factor: number): Days {
-  const { quote, start, end, confidence, sure, rule } = date;
+/** The days with what the text says of when the meeting began, when it ended and how long it lasted. */
+function lasting(
+  reading: Reading,
+  best: Candidate,
+  all: readonly Candidate[],
+  near: readonly ReadSentence[],
+  closeness: Closeness,
+): Days {
+  const isOpen = all.some(
+    (one) => one !== best && one.closeness > 1 && (one.first > best.last || one.last < best.first),
+  );
+  // Beside the name of the meeting, behind a label or told twice a day is certain.
+  const isTwice = all.some(
+    (one) => one !== best && one.closeness > 1 && one.first === best.first && one.last === best.last,
+  );
+  const days = spanOf(best, best.found, (best.closeness >= 4.5 || isTwice) && !isOpen ? 1 : 0.9);
+  if (best.first !== best.last) return days;
+  const begun = all.find(
+    ({ role, first, closeness }) =>
+      role === 'start' && closeness >= 2 && first < best.first && best.first <= dayAfter(first, longest),
+  );
+  const over = all.find(
+    ({ role, last, closeness }) =>
+      role === 'end' && closeness >= 2 && last > best.last && last <= dayAfter(best.last, longest * 3),
+  );
+  if (begun || over)
+    return {
+      start: begun ? { ...lessSure(begun.found, 0.97), value: begun.first } : days.start,
+      end: over ? { ...lessSure(over.found, 0.97), value: over.last } : days.end,
+    };
+  const about = [
+    ...near,
+    ...reading.sentences.filter((one, index) => one.block < heading * 2 && closeness.of(index) >= 2),
+  ];
+  const ends = near.filter(({ dates }) => dates.length === 0).some(({ tokens }) => reading.words.ended.within(tokens));
+  const isEnd = best.role === 'end' || (best.role === 'whole' && ends);
+  // Behind a last day any number of days is how long it took: "in three days 48 papers were heard".
+  const beside = isEnd ? reading.sentences.slice(Math.max(0, best.sentence), best.sentence + 2) : [];
+  const duration = [
+    ...about.map((one) => durationIn(reading, one)),
+    ...beside.map((one) => durationIn(reading, one, true)),
+  ].find((one) => one !== undefined);
+  if (duration === undefined) return days;
+  const other = dayAfter(best.first, (isEnd ? -1 : 1) * (duration - 1));
+  const found = { ...lessSure(days.start, 0.9), value: other };
+  return isEnd ? { start: found, end: days.end } : { start: days.start, end: found };
+}
+
+/** How many days a sentence says that a meeting lasts: `a two-day session`, `it lasted three days`. */
+function durationIn({ words }: Reading, { tokens }: ReadSentence, isAny = false): number | undefined {
+  const met = words.durations.within(tokens);
+  if (!met) return undefined;
+  const from = Math.max(0, met.at - 4);
+  const isOfMeeting =
+    isAny ||
+    [words.meetings, words.events].some((list) =>
+      list.within(tokens, met.next, Math.min(tokens.length, met.next + 8)),
+    ) ||
+    [words.lasts, words.held].some((list) => list.within(tokens, from, Math.min(tokens.length, met.next + 3)));
+  return isOfMeeting ? met.value : undefined;
+}
+
+function spanOf({ first, last }: { readonly first: string; readonly last: string }, at: Found, factor: number): Days {
+  const { quote, start, end, confidence, sure, rule } = at;
   const found = lessSure({ quote, start, end, confidence, sure, rule }, factor);
-  return { start: { ...found, value: date.first }, end: { ...found, value: date.last } };
-}
-
-/** The days from the report's own day that a sentence speaks of: yesterday. */
-export function relativeDay(
-  { words }: Reading,
-  sentence: ReadSentence,
-): { readonly days: number; readonly token: Token } | undefined {
-  const met = words.relativeDays.within(sentence.tokens);
-  return met && { days: met.value, token: sentence.tokens[met.at] as Token };
-}
-
-function relativeDays(reading: Reading, own: ReadSentence, published: Published): Days | undefined {
-  const relative = relativeDay(reading, own);
-  const isWritten = daysIn(own).some(({ start }) => start !== published?.start);
-  if (!relative || isWritten) return undefined;
-  return dayFrom(reading, published, relative.days, relative.token, 1.4);
-}
-
-/** The last day of the week of that name before the report: on Tuesday. */
-function weekdayOf(reading: Reading, own: ReadSentence, published: Published): Days | undefined {
-  const weekday = reading.dates.weekdayIn(own.tokens);
-  if (!weekday || !published?.hasYear || published.precision !== 'day') return undefined;
-  const today = new Date(`${published.first}T00:00:00Z`).getUTCDay() || 7;
-  return dayFrom(reading, published, -((today - weekday.value + 7) % 7), weekday.token, 1.1);
-}
-
-function dayFrom(
-  { text }: Reading,
-  published: Published,
-  days: number,
-  token: Token,
-  factor: number,
-): Days | undefined {
-  if (!published?.hasYear || published.precision !== 'day') return undefined;
-  const value = dayAfter(published.first, days);
-  const found = { ...foundAt(text, token.start, token.end, 'date-relative', factor), value };
-  return { start: found, end: found };
+  return { start: { ...found, value: first }, end: { ...found, value: last } };
 }
 
 /** The month of a meeting of which no day is named. */
 function monthOf({ dates }: ReadSentence): Days | undefined {
   const month = dates.find(({ precision, isLimit }) => precision === 'month' && !isLimit);
-  return month && spanOf(month, 0.9);
-}
-
-/** A day at the head of the document, where the sentence about the meeting has none. */
-function headingDays(reading: Reading, published: Published): Days | undefined {
-  if (published?.isLabelled) return undefined;
-  for (const sentence of reading.sentences) {
-    if (sentence.block > heading) break;
-    if (reading.words.otherMeeting.within(sentence.tokens)) continue;
-    const [date] = daysIn(sentence).filter(({ start }) => start !== published?.start);
-    const whole = date && (date.hasYear ? date : withYear(reading, date, reading.sentences.slice(0, 20), published));
-    if (whole) return spanOf(whole, 0.8);
-  }
-  return published?.hasYear ? spanOf(published, 0.7) : undefined;
-}
-
-/** The word for a meeting that a mention has, whatever its case. */
-export function headKey({ sentences, words }: Reading, { sentence, head }: MeetingMention): string {
-  const key = sentences[sentence]?.tokens[head]?.key ?? '';
-  return words.formsOf(key).at(-1) ?? key;
+  return month && spanOf(month, month, 0.9);
 }

@@ -45,7 +45,8 @@ function datedPlace({ text }: Reading, sentence: ReadSentence): FoundPlace | und
 function heldPlace({ text, words }: Reading, sentence: ReadSentence): FoundPlace | undefined {
   if (words.words.postComplement !== 'before') return undefined;
   for (const [at, token] of sentence.tokens.entries()) {
-    if (!token.isCapital || !words.held.at(sentence.tokens, at + 1) || words.knows(token)) continue;
+    if (!token.isCapital || words.knows(token)) continue;
+    if (!words.held.at(sentence.tokens, at + 1) && !words.began.at(sentence.tokens, at + 1)) continue;
     const name = token.suffix === '' ? /^(.{3,})[dt][aeə]$/u.exec(token.text)?.[1] : token.text;
     if (name) return { place: { ...foundAt(text, token.start, token.stemEnd, 'place-by-form'), name }, country: null };
   }

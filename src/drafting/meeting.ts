@@ -1,19 +1,12 @@
-import { type Found, lessSure } from './found.ts';
+import { type Found, foundAt, lessSure } from './found.ts';
 import type { MeetingKind } from './languages/words.ts';
-import {
-  daysOf,
-  type FoundDate,
-  headIn,
-  heading,
-  headKey,
-  isOfSame,
-  type Published,
-  relativeDay,
-} from './meeting-dates.ts';
+import { daysOf, type FoundDate, type Published } from './meeting-dates.ts';
 import { datelinePlace, headingPlace, placeByForm, placeOf } from './meeting-place.ts';
+import { headIn, heading, headKey, isOfSame } from './meeting-sentences.ts';
 import type { MeetingMention } from './meetings.ts';
 import type { OrganisationMention } from './organisations.ts';
 import type { Reading, ReadSentence } from './reading.ts';
+import { isMark } from './tokens.ts';
 
 /** The meeting that a text is about. */
 export interface DraftMeeting {
@@ -40,17 +33,22 @@ export function mainMeeting(
   mentions: readonly MeetingMention[],
   organisations: readonly OrganisationMention[],
   published: Published,
+  kind: string,
 ): DraftMeeting | null {
   const best = mentions.reduce<{ mention: MeetingMention; score: number } | null>((top, mention) => {
-    const score = scoreOf(reading, mention);
+    const score = scoreOf(reading, mention) - (isAhead(reading, mention, kind) ? 4 : 0);
     return score > (top?.score ?? 3.4) ? { mention, score } : top;
   }, null);
   if (!best) return null;
   const { mention } = best;
   const near = surroundings(reading, mention);
   const own = near.filter(({ block }) => block === reading.sentences[mention.sentence]?.block);
-  const ordinal = mention.ordinal ?? (mention.isOther ? null : ordinalElsewhere(reading, mention, mentions));
-  const date = daysOf(reading, mention, near, published);
+  const ordinal =
+    mention.ordinal ??
+    (mention.isOther
+      ? null
+      : (ordinalElsewhere(reading, mention, mentions) ?? numberOfMinutes(reading, mention, kind)));
+  const date = daysOf(reading, mention, mentions, near, published, kind);
   const place =
     placeOf(mention, own, reading) ??
     datelinePlace(reading) ??
@@ -66,13 +64,13 @@ export function mainMeeting(
   const organiser = organisations.find(
     (one) => one.sentence === mention.sentence && one.from >= mention.from && one.to <= mention.to + 3,
   );
-  const { kind, name, sentence, quote, start, end, confidence, sure, rule } = mention;
+  const { kind: sort, name, sentence, quote, start, end, confidence, sure, rule } = mention;
   const found = { quote, start, end, confidence, sure, rule };
   const fullName =
     fullerName(reading, mention, mentions) ?? (name.includes(' ') ? name : withBody(reading, mention, organisations));
   return {
     found: best.score >= 6 ? found : lessSure(found, 0.85),
-    kind,
+    kind: sort,
     name: fullName,
     ordinal,
     series: ordinal ? fullName : null,
@@ -83,6 +81,15 @@ export function mainMeeting(
     country: place?.country ?? null,
     sentence,
   };
+}
+
+/** Whether a plan, rules or minutes speak of a meeting that is still to be: such a document is not of it. */
+function isAhead({ sentences, words }: Reading, { sentence: index, from, to }: MeetingMention, kind: string): boolean {
+  const sentence = sentences[index] as ReadSentence;
+  if (!/^(?:ACTION_PLAN|TERMS_OF_REFERENCE|CHARTER|MINUTES|DECLARATION)$/.test(kind) || sentence.block < 3)
+    return false;
+  const until = Math.min(sentence.tokens.length, to + 10);
+  return words.ahead.within(sentence.tokens, Math.max(0, from - 4), until) !== undefined;
 }
 
 /** What an earlier or later mention calls a meeting that has neither an ordinal nor a capital word here. */
@@ -121,7 +128,10 @@ function scoreOf(reading: Reading, mention: MeetingMention): number {
   let score = 0;
   if (mention.ordinal) score += 2;
   if (mention.to - mention.from > 2) score += 1;
-  if (sentence.dates.some(({ precision }) => precision === 'day') || relativeDay(reading, sentence) !== undefined)
+  if (
+    sentence.dates.some(({ precision }) => precision === 'day') ||
+    words.relativeDays.within(sentence.tokens) !== undefined
+  )
     score += 2;
   if (sentence.places.some(({ kind }) => kind === 'city')) score += 1;
   if (isHeld) score += 1;
@@ -154,6 +164,28 @@ function surroundings(reading: Reading, mention: MeetingMention): readonly ReadS
     return near.filter(({ tokens }) => !reading.words.otherMeeting.within(tokens));
   });
   return [...own, ...others];
+}
+
+/** `PROTOKOL № 5`: minutes bear the number of their meeting. */
+function numberOfMinutes(
+  { text, sentences, words }: Reading,
+  mention: MeetingMention,
+  kind: string,
+): (Found & { value: number }) | null {
+  if (kind !== 'MINUTES') return null;
+  for (const { tokens, block } of sentences) {
+    if (block > 2) break;
+    const met = words.documents.within(tokens);
+    if (met?.value !== 'MINUTES') continue;
+    // Of another line it may be the number of the paper.
+    if (sentences[mention.sentence]?.block !== block) return null;
+    const at = met.next + (isMark(tokens[met.next], '№') || words.isOne('numbered', tokens[met.next]) ? 1 : 0);
+    const token = tokens[isMark(tokens[at], '.:') ? at + 1 : at];
+    const isWhole = token?.kind === 'number' && token.text.length <= 3 && tokens[at + 1]?.isApart !== false;
+    if (at > met.next && token && isWhole)
+      return { ...foundAt(text, token.start, token.end, 'meeting-ordinal', 0.9), value: Number(token.text) };
+  }
+  return null;
 }
 
 /** The ordinal that a later mention gives to a meeting called alike. */

@@ -1,4 +1,4 @@
-import { type Found, foundAt } from './found.ts';
+import { type Found, foundAt, lessSure } from './found.ts';
 import type { MeetingKind } from './languages/words.ts';
 import { nameOf } from './meeting-names.ts';
 import { ordinalAt } from './ordinals.ts';
@@ -48,7 +48,10 @@ function mentionAt(
   const { tokens } = sentence;
   const from = phraseStart(sentence, first, words, bound);
   const to = words.words.postComplement === 'after' ? phraseEnd(sentence, head + 1, words) : head + 1;
-  const ordinal = ordinalIn(text, tokens, from, first, words);
+  const ordinal =
+    ordinalIn(text, tokens, from, first, words) ??
+    ordinalBehind(text, tokens, to, words) ??
+    timesIn(text, tokens, words);
   const isOther = tokens.slice(Math.max(0, from - 1), head).some((token) => words.otherMeeting.of(token) === true);
   const start = (tokens[from] as Token).start;
   return {
@@ -92,7 +95,11 @@ function phraseStart(sentence: ReadSentence, head: number, words: Vocabulary, bo
         !isOrdinal &&
         !isAdjective &&
         !(token.key === 'счету' || tokens[at + 1]?.key === 'счету') &&
-        !(words.isByOrder && (token.isCapital || words.portfolio.of(token)) && !words.common.of(token))
+        !(
+          words.isByOrder &&
+          (token.isCapital || words.portfolio.of(token) || words.meetingAdjectives.of(token)) &&
+          !words.common.of(token)
+        )
       )
         break;
       if (words.isByOrder && words.small.of(token)) break;
@@ -110,6 +117,17 @@ function phraseStart(sentence: ReadSentence, head: number, words: Vocabulary, bo
       if (isMark(tokens[at + 1], ',')) break;
     }
     from = at;
+  }
+  return words.isByOrder ? fromOrdinal(tokens, from, bound, words) : from;
+}
+
+/** `third steering committee meeting`: nouns in small letters between an ordinal and the word for a meeting. */
+function fromOrdinal(tokens: readonly Token[], from: number, bound: number, words: Vocabulary): number {
+  for (let at = from - 1; at >= Math.max(bound, from - 5); at -= 1) {
+    const token = tokens[at];
+    if (words.ordinals.of(token) || (token?.kind === 'number' && ordinalAt(tokens, at, words))) return at;
+    const isSuffix = token?.isApart === false;
+    if (token?.kind !== 'word' || (!isSuffix && (words.common.of(token) || words.small.of(token)))) return from;
   }
   return from;
 }
@@ -182,6 +200,27 @@ function ordinalIn(
     return { ...foundAt(text, begin.start, last.end, 'meeting-ordinal'), value: met.value + (tens ?? 0) };
   }
   return null;
+}
+
+/** `Toplantısı’nın yedincisi`: an ordinal in words right behind, where a possessor stands before what it has. */
+function ordinalBehind(
+  text: string,
+  tokens: readonly Token[],
+  to: number,
+  words: Vocabulary,
+): (Found & { value: number }) | null {
+  const [head, token] = [tokens[to - 1], tokens[to]];
+  const value = token?.kind === 'word' ? words.ordinals.of(token) : undefined;
+  const isPossessor = /n[iuü]n$/.test(head?.suffix || head?.key || '');
+  if (!token || value === undefined || !isPossessor || words.words.postComplement !== 'before') return null;
+  return { ...foundAt(text, token.start, token.stemEnd, 'meeting-ordinal'), value };
+}
+
+/** `met for the fifth time`: how often it was. */
+function timesIn(text: string, tokens: readonly Token[], words: Vocabulary): (Found & { value: number }) | null {
+  const at = tokens.findIndex((token) => words.times.of(token));
+  const ordinal = at > 0 ? ordinalIn(text, tokens, Math.max(0, at - 4), at, words) : null;
+  return ordinal && ordinal.value > 1 && ordinal.end >= (tokens[at - 1] as Token).start ? lessSure(ordinal, 0.9) : null;
 }
 
 /** Whether one letter is a number: Latin among Cyrillic ones, or with a full stop right before the word for a meeting. */

@@ -103,8 +103,12 @@ export class People {
     const keys = words.map(keyOf);
     const known = this.called(keys);
     const [shorter, longer] = [keys, known?.words.map(keyOf) ?? []].sort((a, b) => a.length - b.length);
-    if (!shorter || !longer || shorter.length < 2 || longer.length !== shorter.length + 1) return undefined;
-    return shorter.every((word) => longer.includes(word)) ? known : undefined;
+    if (!shorter || !longer || shorter.length < 2 || longer.length === shorter.length) return undefined;
+    // "Ad oğlu" between the two are two words.
+    const isMiddle =
+      longer.length - shorter.length <= 2 && longer[0] === shorter[0] && longer.at(-1) === shorter.at(-1);
+    const isOne = longer.length === shorter.length + 1 || isMiddle;
+    return isOne && shorter.every((word) => longer.includes(word)) ? known : undefined;
   }
 
   /** Somebody with this family name, where one of the two has initials for the rest. */
@@ -135,9 +139,12 @@ export class People {
     )
       known.post = mention.post.title;
     known.organisation ??= mention.organisation;
+    // A country that stands in another sentence may be somebody else's.
+    const isLearnt = known.country === null && mention.country !== null && !mention.sure;
     known.country ??= mention.country;
     // Two mentions that say the same are surer than one; a first without a post is less.
     if (mention.confidence > known.found.confidence) known.found = mention;
+    if (isLearnt) known.found = lessSure(known.found, 0.97);
   }
 }
 

@@ -226,6 +226,9 @@ export class PersonScanner {
   }
 
   #ruleFor(name: NameSpan): RuleName | null {
-    return name.hasInitials && name.words.length >= 2 ? 'person-initials' : null;
+    // "A. Install …" may be an item of a list.
+    const isItem =
+      this.#words.isByOrder && name.from === 0 && /^\p{L}\.$/u.test(name.words[0] ?? '') && name.words.length === 2;
+    return !isItem && name.hasInitials && name.words.length >= 2 ? 'person-initials' : null;
   }
 }

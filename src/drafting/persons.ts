@@ -53,6 +53,26 @@ function isInner(post: PostSpan | null): boolean {
   return post?.place?.kind === 'adjective' && post.place.from > post.coreTo;
 }
 
+/** Whether a post that stands before its name may have more words than were taken for it: small ones go on before it. */
+function mayBeCut({ tokens }: ReadSentence, post: PostSpan | null, words: Vocabulary): boolean {
+  if (!post || words.words.postComplement !== 'before') return false;
+  const before = tokens[Math.min(post.from, post.place?.from ?? post.from) - 1];
+  return before?.kind === 'word' && !before.isCapital && !words.common.of(before) && !words.and.of(before);
+}
+
+/** Whether a name that stands once may be in the genitive, whose ending names have, too. */
+function mayBeOblique({ words, writtenNames }: Reading, { words: name }: PersonDraft['name']): boolean {
+  const [before, last] = name.slice(-2);
+  if (words.words.nominative === undefined || words.words.postComplement !== 'before') return false;
+  const ending = /(?<=\p{L}{3})[ıiuü]n$/u.exec(last ?? '');
+  return ending !== null && last !== undefined && before !== undefined && writtenNames.count(last) < 2;
+}
+
+/** Whether a country stands right behind somebody or a post: in brackets, or of it. */
+function isBeside(sentence: ReadSentence, ...ends: readonly (number | undefined)[]): boolean {
+  return ends.some((end) => end !== undefined && [0, 1, 2].some((offset) => sentence.placeAt(end + offset)));
+}
+
 /** Whether a post is no more than a word for what somebody learned: an engineer, a journalist. */
 function isBareProfession({ title }: PostSpan, words: Vocabulary): boolean {
   if (/[\s-]/.test(title)) return false;
@@ -95,7 +115,13 @@ function mentionOf(
   const isWritten =
     nominative.join(' ') === name.words.join(' ') ||
     reading.writtenNames.has(nominative.at(-1) ?? '', nominative.at(-2));
-  const isCertain = isWritten && isPlain(post, tokens, words) && !isInner(post);
+  const isCertain =
+    isWritten &&
+    isPlain(post, tokens, words) &&
+    !isInner(post) &&
+    !mayBeOblique(reading, name) &&
+    !mayBeCut(sentence, post, words) &&
+    (country === null || country === post?.place?.code || isBeside(sentence, name.to, post?.to));
   return {
     ...foundAt(text, first.start, last.stemEnd, by, isCertain ? 1 : 0.97),
     words: nominative,

@@ -19,13 +19,15 @@ export function complementBefore(sentence: ReadSentence, core: number, bound: nu
     if (place && place.kind !== 'city') return isOrigin(place, tokens) ? from : place.from;
     if (token.kind === 'mark') {
       if (isMark(token, ',') && !isOfMinistry(sentence, at, core, words)) break;
+      // `“X” A.Ş.-nin müdiri`: letters with full stops.
+      if (isMark(token, '.') && !token.isApart && tokens[at - 1]?.text.length === 1) continue;
       if (!isMark(token, ',“”"«»-–()')) break;
       // A dash with a space parts what a hyphen ties.
       if (isMark(token, '-–') && token.isApart) break;
       if (isMark(token, ')') && !isLetters(tokens[at - 1])) break;
       continue;
     }
-    if (token.kind === 'number') break;
+    if (token.kind === 'number' || isDoneTo(token)) break;
     // "Oturumu gazeteci …": what is done to stands first.
     if (words.meetings.at([token], 0) && (at === 0 || isMark(tokens[at + 1], ','))) break;
     if (words.isWhere(token.key)) break;
@@ -34,6 +36,7 @@ export function complementBefore(sentence: ReadSentence, core: number, bound: nu
       token.isCapital ||
       words.portfolio.at([token], 0) ||
       words.organisations.of(token) ||
+      words.subGroups.at(tokens, at) ||
       words.delegations.at(tokens, at) ||
       words.delegations.at(tokens, at - 1);
     const isOwner = !token.isCapital && at === core - 1 && /(?:n?[iuü]n)$/.test(token.key) && token.text.length > 4;
@@ -42,6 +45,11 @@ export function complementBefore(sentence: ReadSentence, core: number, bound: nu
     if (!isTie) from = at;
   }
   return from;
+}
+
+/** `Bakan Ad Soyad’a ve Vali …`: a name in another case than the genitive is no part of what follows. */
+function isDoneTo({ suffix }: Token): boolean {
+  return suffix !== '' && !/^(?:n?[iuü]n|l[aeə]r[iuü]n?)$/.test(suffix);
 }
 
 /** Whether a comma stands within the name of a ministry: both of its sides are about what ministries are about. */

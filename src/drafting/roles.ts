@@ -27,6 +27,14 @@ interface Cue {
   readonly isPlural: boolean;
 }
 
+/** What is said of a list that goes on behind a semicolon. */
+export interface Carried {
+  readonly role: Role;
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Notes what somebody did. */
 export function attend(
   { text }: Reading,
@@ -39,8 +47,13 @@ export function attend(
 }
 
 /** Tells by the verbs of a sentence what those named in it did, and notes it with each. */
-export function assignRoles(reading: Reading, sentence: ReadSentence, named: readonly NamedHere[]): void {
-  if (named.length === 0) return;
+export function assignRoles(
+  reading: Reading,
+  sentence: ReadSentence,
+  named: readonly NamedHere[],
+  carried: Carried | null = null,
+): Carried | null {
+  if (named.length === 0) return null;
   const { words } = reading;
   const { tokens } = sentence;
   const isOfOther = isOfAnotherMeeting(tokens, words);
@@ -53,11 +66,18 @@ export function assignRoles(reading: Reading, sentence: ReadSentence, named: rea
       tokens.some(({ kind, key }) => kind === 'word' && words.isGroup(key)));
   const cues = cuesIn(tokens, named, words)
     .filter(({ role }) => (!isOfGroup || !/chair/.test(role)) && (!isOfOther || role === 'spoke'))
+    .filter(({ role }) => role !== 'attended' || !words.absent.within(tokens))
     .map((cue) => (isOfDelegation && /chair/.test(cue.role) ? { ...cue, role: 'attended' as const } : cue));
   for (const { person, to } of named) {
     const role = titleBehind(tokens, to, words);
     if (role) attend(reading, person, sentence, role);
   }
+  const isShared = cues.some(({ role }) => role === 'cochair');
+  if (cues.length === 0 && carried?.block === sentence.block)
+    for (const { person } of named) attend(reading, person, carried, carried.role);
+  const goesOn = isMark(tokens.at(-1), ';');
+  if (cues.length === 0) return goesOn ? carried : null;
+  let told: Carried | null = null;
   let last: readonly NamedHere[] = [];
   for (const [index, cue] of cues.entries()) {
     const since = cues[index - 1]?.to ?? 0;
@@ -77,8 +97,12 @@ export function assignRoles(reading: Reading, sentence: ReadSentence, named: rea
       (cue.from - since <= 2 || (cue.role === 'spoke' && words.words.postComplement === 'before' && !isBetween));
     last = isBeside ? last : own;
     const [first, end] = [tokens[cue.from] as Token, tokens[cue.to - 1] as Token];
-    for (const { person } of last) attend(reading, person, { start: first.start, end: end.end }, cue.role);
+    // Where a word tells of sharing it, everybody who has the chair shares it.
+    const role = cue.role === 'chair' && isShared ? 'cochair' : cue.role;
+    for (const { person } of last) attend(reading, person, { start: first.start, end: end.end }, role);
+    told = cue.sides.includes('after') ? { role, block: sentence.block, start: first.start, end: end.end } : null;
   }
+  return goesOn ? told : null;
 }
 
 /** `X (Agency), Chair`: what somebody was at the meeting, alone behind the name or what else is said. */
@@ -134,7 +158,10 @@ function cuesIn(tokens: readonly Token[], named: readonly NamedHere[], words: Vo
   );
   for (let at = 0; at < tokens.length; ) {
     const label = words.roleLabels.at(tokens, at);
-    const isLabel = label !== undefined && isMark(tokens[label.next], ':');
+    const isLabel =
+      label !== undefined &&
+      (isMark(tokens[label.next], ':') ||
+        (at === 0 && isMark(tokens[label.next], '–—') && tokens[label.next]?.isApart === true));
     const [before, after] = [words.rolesBefore.at(tokens, at), isLabel ? label : words.rolesAfter.at(tokens, at)];
     if ((!before && !after) || isName.has(at)) {
       at += 1;
@@ -144,10 +171,16 @@ function cuesIn(tokens: readonly Token[], named: readonly NamedHere[], words: Vo
     const longest = (before?.next ?? 0) >= (after?.next ?? 0) ? before : after;
     // What a colon follows is said of those behind it.
     const isHeading = isMark(tokens[next], ':') && !named.some(({ to }) => to <= at);
-    const sides = [
-      ...(before?.next === next && !isHeading ? (['before'] as const) : []),
-      ...(after?.next === next || isHeading ? (['after'] as const) : []),
-    ];
+    // "Oturumu yöneten müdür X": a participle tells of whom stands behind it.
+    const isParticiple =
+      words.words.isParticiple?.(tokens[next - 1]?.key ?? '') === true &&
+      named.some(({ from }) => from >= next && from < next + 16);
+    const sides: ('before' | 'after')[] = isParticiple
+      ? ['after']
+      : [
+          ...(before?.next === next && !isHeading ? (['before'] as const) : []),
+          ...(after?.next === next || isHeading ? (['after'] as const) : []),
+        ];
     cues.push({
       role: longest?.value.role ?? 'spoke',
       from: at,

@@ -60,24 +60,37 @@ function postFrom(text: string, sentence: ReadSentence, words: Reading['words'])
 /** How many sentences at the end may be signatures and the posts below them. */
 const farthest = 60;
 
-/** Those whose names stand alone on the last lines, where the text speaks of signing, signed it. */
-export function signatures(reading: Reading, named: ReadonlyMap<number, readonly NamedHere[]>): void {
+/** Those whose names stand alone on the last lines, where the text speaks of signing or is a declaration, signed it. */
+export function signatures(
+  reading: Reading,
+  named: ReadonlyMap<number, readonly NamedHere[]>,
+  isDeclaration: boolean,
+): void {
   const { sentences, words } = reading;
   const isSigned = sentences
     .slice(-farthest)
     .some(({ tokens }) =>
       [words.rolesBefore, words.rolesAfter].some((cues) => cues.within(tokens)?.value.role === 'signed'),
     );
-  if (!isSigned) return;
   for (let index = sentences.length - 1; index >= Math.max(0, sentences.length - farthest); index -= 1) {
     const sentence = sentences[index] as ReadSentence;
     // Above the signatures stands prose.
     if (sentence.tokens.length > 24) return;
     for (const { person, from, to } of named.get(index) ?? []) {
+      const line = reading.byBlock[sentence.block] ?? [];
+      if (line.some(({ tokens }) => isMarkedSigned(reading, tokens))) attend(reading, person, sentence, 'signed');
       const isLabelled = sentence.tokens.some((token, at) => at < from && isMark(token, ':'));
       const isAlone =
         !isLabelled && sentence.tokens.every(({ kind }, at) => kind === 'mark' || (at >= from && at < to) || at < from);
-      if (isAlone && sentence.tokens.length <= to - from + 4) attend(reading, person, sentence, 'signed');
+      if ((isSigned || isDeclaration) && isAlone && sentence.tokens.length <= to - from + 4)
+        attend(reading, person, sentence, 'signed');
     }
   }
+}
+
+/** `(signed)`: a word for a signature in brackets. */
+function isMarkedSigned({ words }: Reading, tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) => words.isOne('signature', token) && isMark(tokens[at - 1], '(') && isMark(tokens[at + 1], ')'),
+  );
 }

@@ -17,7 +17,8 @@ export type SmallList =
   | 'placeBehind'
   | 'placeLabels'
   | 'familiesOfPeoples'
-  | 'numbered';
+  | 'numbered'
+  | 'signature';
 
 /** Of all languages: names keep their own words in each. */
 const childWords = new Set(Object.values(fullLanguages).flatMap((one) => wordsIn(one.childWords).map(keyOf)));

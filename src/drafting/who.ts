@@ -6,7 +6,7 @@ import { type PersonMention, personsIn } from './persons.ts';
 import { postAt } from './posts.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { labelledRoles } from './role-labels.ts';
-import { assignRoles, attend, type NamedHere } from './roles.ts';
+import { assignRoles, attend, type Carried, type NamedHere } from './roles.ts';
 import { Sides } from './sides.ts';
 import { signatures, signedNames } from './signatures.ts';
 import { personsInTables } from './tables.ts';
@@ -62,15 +62,16 @@ export function whoIsThere(
       if (listsThosePresent && (inTable || side.has(sentence))) attend(reading, person, sentence, 'attended');
     }
   }
+  let carried: Carried | null = null;
   for (const [index, sentence] of reading.sentences.entries()) {
     const here = withOthers(reading, sentence, named.get(index) ?? [], people, bodies.get(index) ?? []);
     if (here.length > 0) named.set(index, here);
-    if (hasMeeting) assignRoles(reading, sentence, here);
+    if (hasMeeting) carried = assignRoles(reading, sentence, here, carried);
   }
   if (hasMeeting) {
     labelledRoles(reading, named);
     rolesOfThoseMeant(reading, named);
-    signatures(reading, named);
+    signatures(reading, named, kind === 'DECLARATION');
   }
   const bodyOf = new BodiesOfTitles(organisations, reading);
   for (const person of people.all) person.organisation ??= bodyOf.of(person);

@@ -33,6 +33,9 @@ export class WordLists extends Inflected {
       .flatMap(([kind, list]) => phrasesIn(list).map((name) => [name, { kind, name }] as const)),
   );
   readonly subGroups = this.one(this.words.subGroups);
+  readonly groupAbout = this.one(this.words.groups.about);
+  readonly groupSorts = this.one(this.words.groups.sorts);
+  readonly groupPlain = this.one(this.words.groups.plain);
   readonly meetings = this.kinds(this.words.meetings);
   readonly venues = this.one(this.words.venues);
   readonly meetingAdjectives = this.one(this.words.meetingAdjectives);
@@ -42,6 +45,7 @@ export class WordLists extends Inflected {
     this,
     phrasesIn(this.words.ordinals).map((word, index) => [word.replaceAll('|', ', '), index + 1] as const),
   );
+  readonly times = this.one(this.words.times);
   readonly numbers: ReadonlyMap<string, number> = new Map(
     this.words.numbers.split(' ').map((word, index) => [keyOf(word), index + 1]),
   );
@@ -57,6 +61,7 @@ export class WordLists extends Inflected {
   readonly rolesAfter = this.cues('after');
   /** Words before a colon that say what the people behind it do. */
   readonly roleLabels = this.cues('label');
+  readonly absent = this.one(this.words.absent);
   readonly besides = this.one(this.words.besides);
   readonly pronouns = this.one(this.words.pronouns);
   readonly represents = this.one(this.words.represents);
@@ -88,6 +93,13 @@ export class WordLists extends Inflected {
   readonly relativeYears = this.each(this.words.dates.relativeYears);
   readonly lasts = this.one(this.words.dates.lasts);
   readonly ended = this.one(this.words.dates.ended);
+  readonly began = this.one(this.words.dates.began);
+  readonly ahead = this.one(this.words.dates.ahead);
+  readonly events = this.one(this.words.dates.events);
+  readonly eventPronouns = this.one(this.words.dates.pronouns);
+  readonly dateLabels = this.one(this.words.dates.labels);
+  readonly papersBefore = this.one(this.words.dates.papersBefore);
+  readonly papersBehind = this.one(this.words.dates.papersBehind);
   readonly durations = this.each(this.words.dates.durations);
   readonly limitsBefore = this.one(this.words.dates.limitsBefore);
   readonly limitsBehind = this.one(this.words.dates.limitsBehind);

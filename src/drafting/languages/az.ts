@@ -1,6 +1,8 @@
+import { azerbaijaniDates } from './azerbaijani-dates.ts';
 import { endings, withoutEndings } from './suffixes.ts';
 import { isTurkicDoer } from './turkic-doers.ts';
-import { singularOf, withoutCase } from './turkic-forms.ts';
+import { isActiveParticiple, singularOf, withoutCase } from './turkic-forms.ts';
+import { azerbaijaniGroups } from './turkic-groups.ts';
 import { turkicNominative } from './turkic-names.ts';
 import type { LanguageWords } from './words.ts';
 
@@ -29,13 +31,14 @@ export const az: LanguageWords = {
   nameTies: '',
   titles: 'səfir elçi dr prof professor akademik',
   finalModifiers: 'baş',
+  isParticiple: isActiveParticiple,
   auxiliaries: '',
   about: 'üzrə dair',
   placeBefore: '',
   placeBehind: 'şəhərində',
   placeLabels: 'yer yeri məkan',
   familiesOfPeoples: 'türk',
-  numbered: 'saylı',
+  numbered: 'saylı nömrəli',
   childWords: 'oğlu qızı ogly oglu gızı',
   postComplement: 'before',
   honorifics:
@@ -43,7 +46,7 @@ export const az: LanguageWords = {
   posts:
     'əvəzi, işçisi, konstruktor, analitik, auditor, operator, texnoloq, arxitektor, inspektor, prokuror, kurator, qubernator, mer, icra başçısı, vəkil, sözçü, spiker, deputat, senator, administrator, elmi işçi, laborant, layihə rəhbəri, komandan, baş memar, baş mühəndis, sekretar, rəis əvəzi, nazir, sədr, prezident, katib, müavin, müavini, müdir, rəis, direktor, rəhbər, mütəxəssis, məsləhətçi, müşavir, nümayəndə, səfir, koordinator, üzv, rektor, dekan, məsul, həmsədr, ekspert, əlaqələndirici, başkan, köməkçi, attaşe, konsul, əməkdaş, menecer, baş nazir, aparıcı, vitse-prezident, təmsilçi, başçı, müfəttiş, sərkatib, təsisçi, həmtəsisçi, vitse-nazir, müşahidəçi, mühasib, komissar, redaktor, prorektor, hakim, müdir müavini, professor, müəllim, dosent, ombudsman, tədqiqatçı',
   professions:
-    'mühəndis, pedaqoq, jurnalist, memar, hüquqşünas, vəkil, sahibkar, iqtisadçı, riyaziyyatçı, proqramçı, yazıçı, tarixçi, tələbə, diplomat, tərtibatçı, dizayner, dilçi, coğrafiyaçı, fizik, tərcüməçi, bloqer, aspirant',
+    'mühəndis, pedaqoq, jurnalist, memar, hüquqşünas, vəkil, sahibkar, iqtisadçı, riyaziyyatçı, proqramçı, yazıçı, tarixçi, tələbə, diplomat, tərtibatçı, dizayner, dilçi, coğrafiyaçı, fizik, tərcüməçi, bloqer, aspirant, hidroloq, geoloq, seysmoloq, kimyaçı, həkim, cərrah, müəllim, statistik, xəritəçi, texnik, meteoroloq, arxeoloq, aqronom, baytar, sosioloq, psixoloq, şair, fotoqraf, mühasib, arıçı, fermer, energetik, texnoloq, mexanik, metroloq, arxivçi',
   actingBehind: 'vəzifəsini icra edən, vəzifəsini müvəqqəti icra edən',
   postModifiers:
     'elmi, baş, birinci, böyük, aparıcı, daimi, xüsusi, dövlət, icraçı, layihə, şöbə, idarə, departament, sektor, əlavə, texniki, protokol, mətbuat, müvəqqəti, heyət, proqram, tədqiqat, hüquq, bölmə, icraçı, maliyyə, hüquqi, birgə, müvəkkil, fəxri, vitse, müstəqil, ticarət',
@@ -64,15 +67,17 @@ export const az: LanguageWords = {
     OTHER:
       'dərnək, dernek, vakıf, assosiasiya, fond, mərkəz, federasiya, cəmiyyət, palata, platforma, konsorsium, ofis, park',
   },
+  groups: azerbaijaniGroups,
   subGroups:
     'alt işçi qrupu, alt qrup, alt komitə, altqrup, yarımqrup, alt işçi qrupları, işçi yarımqrup, ekspert yarımqrupu, ekspert alt qrupu',
   meetings: {
     meeting: 'görüş, toplantı, yığıncaq, müşavirə, məsləhətləşmə',
     session: 'iclas, sessiya',
-    conference: 'konfrans, konqres, simpozium, qurultay, baş məclis, dialoq',
+    conference:
+      'konfrans, konqres, simpozium, qurultay, baş məclis, dialoq, assambleya, baş assambleya, plenum, kollokvium',
     summit: 'sammit, zirvə görüşü',
     forum: 'forum',
-    seminar: 'seminar, vebinar, dəyirmi masa',
+    seminar: 'seminar, vebinar, dəyirmi masa, panel, hakaton, vorkşop, yay məktəbi, qış məktəbi',
   },
   venues: 'zal, otaq, mərkəz',
   meetingAdjectives:
@@ -81,6 +86,7 @@ export const az: LanguageWords = {
   otherMeeting: 'növbəti, gələn, əvvəlki, keçən, gələcək, ötən',
   ordinals:
     'birinci, ikinci, üçüncü, dördüncü, beşinci, altıncı, yeddinci, səkkizinci, doqquzuncu, onuncu, on birinci, on ikinci, on üçüncü, on dördüncü, on beşinci, on altıncı, on yeddinci, on səkkizinci, on doqquzuncu, iyirminci',
+  times: 'dəfə',
   ordinalSuffixes: 'ci cu cü inci',
   numbers: 'bir iki üç dörd beş altı yeddi səkkiz doqquz on',
   tens: 'on iyirmi otuz qırx əlli altmış yetmiş səksən doxsan',
@@ -109,59 +115,27 @@ export const az: LanguageWords = {
     spoke: {
       label: 'məruzəçi, məruzəçilər, çıxışçı, çıxışçılar, spikerlər, panelçilər',
       before:
-        'söz aç*, izah ed*, bəhs et*, bəhs ed*, təqdim etdi, məruzəsi, məlumatı, söz al*, söz veril*, söz verib*, məruzə ed*, dinlənil*, dinlədi*, cavablandır*, müraciət et*, müraciət ed*, nəzərə çatdır*, bölüş*, münasibət bildir*, təsdiqlə*, əmin et*, əmin ed*, çağır*, irəli sür*, hesabat verib, hesabat verdi, hesabat vermiş*, tanış et*, tanış ed*, məlumatlandır*, fikir söylə*, xəbərdarlıq ed*, şərh ed*, qeyd olun*, deyərək, bildirərək, izah et*, xəbərdarlıq et*, şərh et*, paylaş*, yekunlaşdır*, təbrik et*, salamla*, çıxış et*, çıxış ed*, çıxışında, çıxış*, nitq söylə*, bildir*, qeyd et*, qeyd ed*, vurğula*, söylə*, dedi, deyib, diqqətə çatdır*, məlumat ver*, təqdimat*, təklif ed*, təşəkkür ed*, ifadə ed*, əlavə ed*, diqqət çək*, toxun*, açıqla*, xatırlat*, danış*, təklif et*, təşəkkür et*, diqqəti cəlb et*, məruzə*, əlavə et*, ifadə et*',
+        'soruş*, cavab ver*, etiraz et*, etiraz ed*, dəstəklə*, tələb et*, tələb ed*, xahiş et*, xahiş ed*, iddia et*, iddia ed*, təkrarla*, nümunə gətir*, arzula*, təqdim ed*, təqdim et*, rəy bildir*, söz aç*, izah ed*, bəhs et*, bəhs ed*, təqdim etdi, məruzəsi, məlumatı, söz al*, söz veril*, söz verib*, məruzə ed*, dinlənil*, dinlədi*, cavablandır*, müraciət et*, müraciət ed*, nəzərə çatdır*, bölüş*, münasibət bildir*, təsdiqlə*, əmin et*, əmin ed*, çağır*, irəli sür*, hesabat verib, hesabat verdi, hesabat vermiş*, tanış et*, tanış ed*, məlumatlandır*, fikir söylə*, xəbərdarlıq ed*, şərh ed*, qeyd olun*, deyərək, bildirərək, izah et*, xəbərdarlıq et*, şərh et*, paylaş*, yekunlaşdır*, təbrik et*, salamla*, çıxış et*, çıxış ed*, çıxışında, çıxış*, nitq söylə*, bildir*, qeyd et*, qeyd ed*, vurğula*, söylə*, dedi, deyib, diqqətə çatdır*, məlumat ver*, təqdimat*, təklif ed*, təşəkkür ed*, ifadə ed*, əlavə ed*, diqqət çək*, toxun*, açıqla*, xatırlat*, danış*, təklif et*, təşəkkür et*, diqqəti cəlb et*, məruzə*, əlavə et*, ifadə et*',
       after:
         'dinlənildi, məruzə edən, məlumat verən, söz alan, çıxış edən, nitq söyləyən, məruzəçi, məruzəçilər, çıxışçı, çıxış edənlər',
     },
     signed: { before: 'imzala*, imza at*, imzalan*', after: 'imzaladılar, imzalayanlar' },
     attended: {
+      label:
+        'iştirakçılar, iştirakçıların siyahısı, iştirak edirdilər, iştirak ediblər, iştirak edənlər, müşahidəçilər, iştirak etdilər',
       before:
         'iştirak et*, iştirak ed*, qatıl*, qoşul*, təmsil olun*, tərkibində, tərkibinə, daxildir, iştirakı ilə, iştirakı*, təmsil et*, müşayiət et*',
       after: 'iştirakçılar',
     },
   },
+  signature: 'imza',
+  absent: 'üzrlü, iştirak etməyən*, gəlməyən*, gəlməmiş*, gələ bilmə*, iştirak etməmiş*, iştirak edə bilmə*',
   besides: 'sonra, ardınca, başqa, əlavə, savayı, yanaşı',
   pronouns: 'o',
   isDoer: isTurkicDoer,
   represents: 'təmsil*, təmsilən',
-  named: 'adlı, adında',
-  dates: {
-    shortMonths: 'yan fev mar apr may iyn iyl avq sen okt noy dek',
-    areMonthsCapital: false,
-    relativeDays: { dünən: -1, bugün: 0, 'bu gün': 0, sabah: 1, srağagün: -2 },
-    relativeYears: {
-      'bu il': 0,
-      'cari il': 0,
-      'hazırkı il': 0,
-      'ötən il': -1,
-      'keçən il': -1,
-      'gələn il': 1,
-      'növbəti il': 1,
-    },
-    isMonthFirst: true,
-    hasDaySuffix: true,
-    isDayFirst: true,
-    rangeTo: 'ilə',
-    fromSuffixes: 'dan dən ndan ndən',
-    untilSuffixes: 'dək nədək ədək yədək sinədək adək nadək yadək inədək unadək',
-    limitsBefore: 'ən geci',
-    lasts: 'davam ed*, başa çat*, sona çat*, yekunlaş*',
-    ended: 'başa çat*, sona çat*, yekunlaşıb, yekunlaşmış*, bitib, sona yetib',
-    durations: {
-      'iki gün': 2,
-      ikigünlük: 2,
-      'iki günlük': 2,
-      'üç gün': 3,
-      üçgünlük: 3,
-      'üç günlük': 3,
-      dördgünlük: 4,
-      'dörd gün': 4,
-      beşgünlük: 5,
-      'beş gün': 5,
-    },
-    limitsBehind: 'qədər, dək, kimi, əvvəl, sonra, etibarən, gec, tarixinədək, tarixinə qədər, tarixindən',
-    filler: 'ilin il ayının ayı ildə ay tarixli',
-  },
+  named: 'adlı, adında, adı ilə, adı altında, olmaqla, adlanan',
+  dates: azerbaijaniDates,
   decided:
     'qərara alın*, qərar qəbul*, qərara al*, razılaş*, razılığa gəl*, təsdiq*, qəbul edil*, qəbul et*, tapşırıl*, tapşır*, həvalə*, razılıq*',
   obliged:

@@ -1,3 +1,5 @@
+import { englishDates } from './english-dates.ts';
+import { englishGroups } from './english-groups.ts';
 import type { LanguageWords } from './words.ts';
 
 /** English. */
@@ -25,7 +27,7 @@ export const en: LanguageWords = {
   placeBehind: '',
   placeLabels: 'place venue',
   familiesOfPeoples: '',
-  numbered: '',
+  numbered: 'no number',
   childWords: 'oglu ogly uulu uly kyzy qizi kizi gizi ibn bin al van von de el',
   postComplement: 'after',
   honorifics:
@@ -33,7 +35,7 @@ export const en: LanguageWords = {
   posts:
     'auditor, lecturer, provost, vice-chancellor, leader, trustee, liaison, clerk, librarian, principal, superintendent, controller, minister, chairman, chairwoman, chairperson, chair, co-chair, co-chairman, co-chairperson, vice-chair, vice-chairman, president, vice-president, director, director-general, secretary, secretary-general, undersecretary, under-secretary, head, chief, manager, coordinator, co-ordinator, adviser, advisor, expert, specialist, representative, ambassador, consul, governor, rector, dean, commissioner, spokesperson, officer, executive, rapporteur, delegate, counsellor, attaché, analyst, assistant, mayor, member of parliament, ceo, engineer-in-chief, chief engineer, lead engineer, founder, co-founder, chancellor, envoy, commissioner, treasurer, inspector, observer, alternate, moderator, deputy, comptroller, focal point, superintendent, registrar, editor-in-chief, curator, chairholder, convener, convenor, ombudsman, ombudsperson, researcher, fellow',
   professions:
-    'engineer, journalist, architect, lawyer, academic, scientist, entrepreneur, economist, mathematician, programmer, writer, blogger, historian, consultant, student, diplomat, physicist, developer, designer, activist, linguist, geographer, researcher',
+    'engineer, journalist, architect, lawyer, academic, scientist, entrepreneur, economist, mathematician, programmer, writer, blogger, historian, consultant, student, diplomat, physicist, developer, designer, activist, linguist, geographer, researcher, accountant, geologist, hydrologist, seismologist, biologist, chemist, physician, surgeon, nurse, teacher, translator, interpreter, statistician, cartographer, surveyor, technician, meteorologist, archaeologist, conservator, agronomist, veterinarian, psychologist, sociologist, poet, photographer, musician, farmer, beekeeper, botanist, negotiator, archivist',
   actingBehind: 'ad interim, a i',
   postModifiers:
     'federal, deputy, vice, first, second, third, general, secretary, senior, acting, executive, chief, state, permanent, prime, assistant, associate, managing, project, programme, program, regional, special, national, principal, leading, technical, legal, protocol, press, research, interim, honorary, country, policy, junior, lead, chief, co, honorary, temporary, founding, alternate, resident, plenipotentiary, extraordinary, joint, board, committee, department, division, section, unit, office, group, team, council, commission, information, data, digital, operating, financial, technology, security, network, systems, communications, independent',
@@ -56,15 +58,18 @@ export const en: LanguageWords = {
       'organization, organisation, union, commonwealth, alliance, league, bank, community, partnership, fund',
     OTHER: 'association, foundation, centre, center, federation of, chamber, society, network, consortium, platform',
   },
+  groups: englishGroups,
   subGroups:
     'sub-group, subgroup, sub-working group, sub working group, sub-committee, subcommittee, working party, expert sub-group, sub group, technical group',
   meetings: {
     meeting: 'meeting, consultations, gathering',
     session: 'session, sitting',
-    conference: 'conference, congress, symposium, convention, colloquium, dialogue',
+    conference:
+      'conference, congress, symposium, convention, colloquium, colloquy, dialogue, general assembly, plenary',
     summit: 'summit',
     forum: 'forum',
-    seminar: 'seminar, workshop, training, roundtable, round table, webinar',
+    seminar:
+      'seminar, workshop, training, roundtable, round table, webinar, hackathon, summer school, winter school, training course, masterclass',
   },
   venues: 'room, hall, centre, center, venue',
   meetingAdjectives:
@@ -73,6 +78,7 @@ export const en: LanguageWords = {
   otherMeeting: 'next, previous, last, following, upcoming, forthcoming, earlier, preceding, future, regular',
   ordinals:
     'first|inaugural, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twenty-first, twenty-second, twenty-third, twenty-fourth, twenty-fifth, twenty-sixth, twenty-seventh, twenty-eighth, twenty-ninth, thirtieth',
+  times: 'time',
   ordinalSuffixes: 'st nd rd th',
   numbers:
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
@@ -101,45 +107,32 @@ export const en: LanguageWords = {
       after:
         'opened by, opening remarks by, opening speech by, opening address by, inaugurated by, welcoming remarks by, opening remarks of, opening, official opening',
     },
-    hosted: { before: 'hosted, hosting, welcomed the participants', after: 'hosted by, host, at the invitation of' },
+    hosted: { before: 'hosted, hosting', after: 'hosted by, host, at the invitation of' },
     spoke: {
       label:
         'speaker, speakers, presenter, presenters, panellists, panelists, keynote speaker, discussants, lead speaker',
       before:
-        'spoke, speaks, says, notes, replied, responded, introduced, elaborated, described, shared, reiterated, affirmed, confirmed, observed, declared, claimed, insisted, cautioned, reviewed, shed light, touched upon, gave an overview, briefed, demonstrated, warned, argued, called for, urged, explained, concluded, summarised, summarized, outlined, commented, pledged, promised, asked, preferred, delivered, spoke, speech, speeches, addressed, stated, said, noted, stressed, emphasized, emphasised, underlined, pointed out, informed, presented, briefed, highlighted, reported, made a statement, made statements, took the floor, remarked, recalled, announced, gave, expressed, proposed, thanked, told, added, suggested, reminded',
+        'wondered, offered, answered, doubted, regretted, objected, supported, opposed, admitted, conceded, complained, repeated, echoed, seconded, disagreed, countered, queried, questioned, clarified, sought, requested, maintained, cited, hoped, indicated, mentioned, listed, illustrated, acknowledged, congratulated, paid tribute, showed, replying, answering, took up, walked, drew attention, expressed concern, raised, traced, traced back, compared, welcomed the participants, spoke, speaks, says, notes, replied, responded, introduced, elaborated, described, shared, reiterated, affirmed, confirmed, observed, declared, claimed, insisted, cautioned, reviewed, shed light, touched upon, gave an overview, briefed, demonstrated, warned, argued, called for, urged, explained, concluded, summarised, summarized, outlined, commented, pledged, promised, asked, preferred, delivered, spoke, speech, speeches, addressed, stated, said, noted, stressed, emphasized, emphasised, underlined, pointed out, informed, presented, briefed, highlighted, reported, made a statement, made statements, took the floor, remarked, recalled, announced, gave, expressed, proposed, thanked, told, added, suggested, reminded',
       after:
         'statements by, interventions by, interventions from, statements from, followed by, speeches by, presentations by, statements were made by, addressed by, speeches were delivered by, presentation by, remarks by, according to, delivered by, made by, presented by, in the words of, floor was given to, speaker, speakers, panellists, panelists, keynote, presentations from, statements were delivered by, heard',
     },
     signed: { before: 'signed, put their signatures, done at, done in', after: 'signed by, signatures of, signed' },
     attended: {
+      label:
+        'present, participants, list of participants, participants list, attendance, attendees, in attendance, those present, members present, also present, delegates, delegations, observers',
       before: 'attended, met in, participated, took part, were present, was present, in attendance, joined',
       after:
         'attended by, participation of, participants included, in the presence of, presence of, joined by, accompanied by, attendance of, comprised, consisted of, present were, participants were, included',
     },
   },
+  signature: 'signed signature sgd',
+  absent:
+    'absent, absent with apologies, apologies, excused, regrets, did not attend, unable to attend, not able to attend, could not attend',
   besides: 'after, following, besides, in addition to, alongside, thanked',
   pronouns: 'he, she',
   represents: 'represented, representing',
   named: 'called, named',
-  dates: {
-    shortMonths: 'jan feb mar apr may jun jul aug sep oct nov dec',
-    areMonthsCapital: true,
-    relativeDays: { yesterday: -1, today: 0, tomorrow: 1, 'the day before': -1 },
-    relativeYears: { 'this year': 0, 'last year': -1, 'next year': 1 },
-    isMonthFirst: true,
-    hasDaySuffix: false,
-    isDayFirst: false,
-    rangeTo: 'to until till through',
-    fromSuffixes: '',
-    untilSuffixes: '',
-    limitsBefore:
-      'by, until, till, before, after, since, from, no later than, not later than, as of, by the end of, ahead of, effective',
-    lasts: 'lasts, lasting, runs, will run, will last, continues, concludes, will conclude, will continue, ends',
-    ended: 'concluded, ended, wrapped up, closed, came to an end, came to a close',
-    durations: { 'two-day': 2, 'three-day': 3, 'four-day': 4, 'five-day': 5, 'two days': 2, 'three days': 3 },
-    limitsBehind: 'at the latest, onwards',
-    filler: 'of the day',
-  },
+  dates: englishDates,
   decided:
     'agreed, decided, resolved, adopted, approved, endorsed, it was agreed, entrusted, instructed, requested, tasked, mandated, invited',
   obliged: 'shall, will, undertakes, is to, are to, entrusted, instructed, requested, tasked, invited',

@@ -4,6 +4,8 @@ const ending =
 
 /** A Russian word, by its key, without the ending of its case. */
 export function stem(key: string): string {
+  // "Ассамблее" has an ending that adjectives have, too.
+  if (key.startsWith('ассамбле')) return 'ассамбле';
   const short = key.length > 4 ? key.replace(ending, '') : key.length > 3 ? key.replace(/[аяуюыиеоьй]$/, '') : key;
   return short.length >= 3 ? short : key;
 }

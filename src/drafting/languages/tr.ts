@@ -1,7 +1,9 @@
 import { endings, withoutEndings } from './suffixes.ts';
 import { isTurkicDoer } from './turkic-doers.ts';
-import { singularOf, withoutCase } from './turkic-forms.ts';
+import { isActiveParticiple, singularOf, withoutCase } from './turkic-forms.ts';
+import { turkishGroups } from './turkic-groups.ts';
 import { turkicNominative } from './turkic-names.ts';
+import { turkishDates } from './turkish-dates.ts';
 import type { LanguageWords } from './words.ts';
 
 /** Number, possessor and case, in all harmonies; with one letter for the dotted and the dotless i. */
@@ -30,13 +32,14 @@ export const tr: LanguageWords = {
   nameTies: '',
   titles: 'büyükelçi elçi dr prof',
   finalModifiers: 'genel',
+  isParticiple: isActiveParticiple,
   auxiliaries: '',
   about: '',
   placeBefore: '',
   placeBehind: '',
   placeLabels: 'yer yeri',
   familiesOfPeoples: 'türk',
-  numbered: 'sayılı',
+  numbered: 'sayılı numaralı nolu no',
   childWords: 'oğlu kızı qızı oğul ibn bin',
   postComplement: 'before',
   honorifics:
@@ -44,7 +47,7 @@ export const tr: LanguageWords = {
   posts:
     'analist, kontrolör, şef, milletvekili, senatör, savcı, noter, öğretim görevlisi, doçent, küratör, lider, eğitmen, muhabir, denetmen, başhekim, başkatip, genel sekreter, bakan, başbakan, başkan, başkanvekili, cumhurbaşkanı, sekreter, müsteşar, müdür, direktör, yardımcı, vekil, eşbaşkan, uzman, danışman, temsilci, büyükelçi, koordinatör, üye, rektör, dekan, vali, müşavir, yönetici, sözcü, raportör, konsolos, ataşe, delege, müfettiş, asistan, sorumlu, kurucu, başmühendis, başuzman, başmüfettiş, başdanışman, kaymakam, komiser, gözlemci, eş başkan, denetçi, muavin, elçi, muhasip, sayman, başmüşavir, editör, katip, rapörtör, öğretim üyesi, profesör, ombudsman, araştırmacı',
   professions:
-    'mühendis, gazeteci, mimar, hukukçu, avukat, akademisyen, girişimci, ekonomist, iktisatçı, matematikçi, programcı, yazar, tarihçi, öğrenci, diplomat, geliştirici, yazılımcı, tasarımcı, dilbilimci, coğrafyacı, fizikçi, tercüman',
+    'mühendis, gazeteci, mimar, hukukçu, avukat, akademisyen, girişimci, ekonomist, iktisatçı, matematikçi, programcı, yazar, tarihçi, öğrenci, diplomat, geliştirici, yazılımcı, tasarımcı, dilbilimci, coğrafyacı, fizikçi, tercüman, hidrolog, jeolog, sismolog, kimyager, hekim, cerrah, öğretmen, çevirmen, istatistikçi, haritacı, teknisyen, meteorolog, arkeolog, agronom, veteriner, sosyolog, psikolog, şair, fotoğrafçı, muhasebeci, arıcı, çiftçi, arşivci, botanikçi',
   actingBehind: 'görevini yürüten, vekaleten',
   postModifiers:
     'genel, birinci, kıdemli, baş, eş, vekili, daimi, devlet, özel, icra, daire, proje, protokol, şube, yönetim kurulu, birim, bölüm, program, basın, araştırma, teknik, ulusal, bölge, hukuk, kurul, grup, heyet, masa, ülke, politika, kurucu, dönem, iletişim, yardımcı, onursal, kıdemli, kurumsal, mali, idari, eğitim, geçici, vekâleten, fahri, bağımsız',
@@ -65,14 +68,17 @@ export const tr: LanguageWords = {
     INTERGOVERNMENTAL: 'örgüt, teşkilat, birlik, topluluk, banka, ittifak, lig',
     OTHER: 'dernek, vakıf, merkez, federasyon, oda, cemiyet, platform, konsorsiyum, fon, park',
   },
+  groups: turkishGroups,
   subGroups: 'alt çalışma grubu, alt grup, alt komite, alt komisyon, teknik çalışma grubu, alt çalışma grupları',
   meetings: {
     meeting: 'toplantı, görüşme, istişare',
     session: 'oturum, dönem toplantısı, birleşim',
-    conference: 'konferans, kongre, diyalog toplantısı, genel kurul, sempozyum, çalışma kurultayı',
+    conference:
+      'konferans, kongre, diyalog toplantısı, genel kurul, genel kurul toplantısı, sempozyum, çalışma kurultayı, kurultay, kolokyum',
     summit: 'zirve',
     forum: 'forum',
-    seminar: 'seminer, çalıştay, webinar, yuvarlak masa',
+    seminar:
+      'seminer, çalıştay, webinar, yuvarlak masa, yuvarlak masa toplantısı, panel, hackathon, yaz okulu, kış okulu',
   },
   venues: 'salon, merkez, odası',
   meetingAdjectives:
@@ -81,6 +87,7 @@ export const tr: LanguageWords = {
   otherMeeting: 'gelecek, sonraki, önceki, bir sonraki, bir önceki, geçen, müteakip, geçmiş',
   ordinals:
     'birinci, ikinci, üçüncü, dördüncü, beşinci, altıncı, yedinci, sekizinci, dokuzuncu, onuncu, on birinci, on ikinci, on üçüncü, on dördüncü, on beşinci, on altıncı, on yedinci, on sekizinci, on dokuzuncu, yirminci',
+  times: 'kez, kere, defa',
   ordinalSuffixes: 'inci nci uncu üncü ncu ncü',
   numbers: 'bir iki üç dört beş altı yedi sekiz dokuz on',
   tens: 'on yirmi otuz kırk elli altmış yetmiş seksen doksan',
@@ -110,55 +117,24 @@ export const tr: LanguageWords = {
     spoke: {
       label: 'konuşmacı, konuşmacılar, sunum, sunan, sunucular, panelist, panelistler',
       before:
-        'kürsüye gel*, yanıtla*, cevapla*, müjdele*, temenni*, bilgilendir*, tanıt*, üzerinde dur*, işaret et*, görüşünü, vurgu yap*, çağrı yap*, diye konuş*, kaydederek, özetle*, uyar*, söz ver*, savun*, paylaş*, konuştu, teşekkür et*, değerlendir*, çağrıda bulun*, konuşma yap*, konuşmalar yap*, konuşmasında, konuşma*, söyle*, belirt*, kaydet*, vurgula*, bildir*, ifade et*, dile getir*, değin*, sunum yap*, sundu, sunmuştur, sunum*, hitap et*, dikkat çek*, açıkla*, aktar*, bilgi ver*, hatırlat*, anlat*, dedi, bilgilendir*, sözleriyle, konuşması, ifadesini, altını çiz*, söz al*, tartış*, dinlendi, öner*, duyur*, sunuldu, sundular',
+        'sordu*, itiraz et*, destekle*, eleştir*, talep et*, rica et*, ekled*, ekleyerek, ileri sür*, iddia et*, tekrarla*, kutla*, tebrik et*, selamla*, örnek ver*, yorumla*, cevap ver*, yanıt ver*, brifing ver*, karşı çık*, kürsüye gel*, yanıtla*, cevapla*, müjdele*, temenni*, bilgilendir*, tanıt*, üzerinde dur*, işaret et*, görüşünü, vurgu yap*, çağrı yap*, diye konuş*, kaydederek, özetle*, uyar*, söz ver*, savun*, paylaş*, konuştu, teşekkür et*, değerlendir*, çağrıda bulun*, konuşma yap*, konuşmalar yap*, konuşmasında, konuşma*, söyle*, belirt*, kaydet*, vurgula*, bildir*, ifade et*, dile getir*, değin*, sunum yap*, sundu, sunmuştur, sunum*, hitap et*, dikkat çek*, açıkla*, aktar*, bilgi ver*, hatırlat*, anlat*, dedi, bilgilendir*, sözleriyle, konuşması, ifadesini, altını çiz*, söz al*, tartış*, dinlendi, öner*, duyur*, sunuldu, sundular',
       after: 'konuşmacılar, konuşmacı, sunum, konuşan, konuşma yapan, söz alan, sunum yapan, hitap eden',
     },
     signed: { before: 'imzala*, imza at*, imzaladı, imzalan*, imzası*', after: 'imzalayanlar, imza' },
     attended: {
+      label: 'katılımcılar, katılımcı listesi, katılanlar, hazır bulunanlar, heyetler, gözlemciler, katılım',
       before: 'katıl*, iştirak et*, hazır bulun*, yer al*, katılımıyla, katılımı ile, eşlik et*, temsil et*, oku*',
       after: 'heyetler, katılımcılar, toplantıya katılanlar, katılanlar, heyette',
     },
   },
+  signature: 'imza imzalı',
+  absent: 'mazeret*, katılamayan*, katılmayan*, katılamamış*, katılmamış*, katılamadı*',
   besides: 'ardından, sonra, yanı sıra, hariç, dışında',
   pronouns: 'kendisi',
   isDoer: isTurkicDoer,
   represents: 'temsil*, temsilen',
-  named: 'adlı, isimli, başlıklı, adında',
-  dates: {
-    shortMonths: 'oca şub mar nis may haz tem ağu eyl eki kas ara',
-    areMonthsCapital: false,
-    relativeDays: { dün: -1, bugün: 0, yarın: 1, 'önceki gün': -2, 'evvelki gün': -2 },
-    relativeYears: {
-      'bu yıl': 0,
-      'içinde bulunduğumuz yıl': 0,
-      'geçen yıl': -1,
-      'geçtiğimiz yıl': -1,
-      'gelecek yıl': 1,
-      'önümüzdeki yıl': 1,
-    },
-    isMonthFirst: true,
-    hasDaySuffix: true,
-    isDayFirst: true,
-    rangeTo: 'ile ila',
-    fromSuffixes: 'dan den tan ten ndan nden',
-    untilSuffixes: '',
-    limitsBefore: 'en geç',
-    lasts: 'sürecek*, devam ed*, sona er*, tamamlan*',
-    ended: 'sona er*, tamamlan*, bitti, sona ermiştir',
-    durations: {
-      'iki gün': 2,
-      'iki günlük': 2,
-      'üç gün': 3,
-      'üç günlük': 3,
-      'dört gün': 4,
-      'dört günlük': 4,
-      'beş gün': 5,
-      'beş günlük': 5,
-    },
-    limitsBehind:
-      'kadar, dek, değin, önce, sonra, itibaren, tarihine kadar, tarihinden, gününe kadar, tarihinden itibaren',
-    filler: 'ayının ayı yılı yılının yılında',
-  },
+  named: 'adlı, isimli, başlıklı, adında, adıyla, adı altında, olmak üzere',
+  dates: turkishDates,
   decided:
     'kararlaştır*, karar ver*, karar al*, kabul et*, kabul edil*, mutabık kal*, mutabakat*, anlaş*, onayla*, görevlendir*, benimse*, uzlaş*, talimat ver*, üstlen*',
   obliged:

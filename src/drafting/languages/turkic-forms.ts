@@ -34,3 +34,8 @@ export function withoutCase(word: string): string {
     .replace(/(?<=[ıiuü])n(?:[ıiuü]n|[aəe]|[ıiuü]|d[aəe]n?)$/u, '')
     .replace(/(?<=[ıiuü])(?:yl[aəe]|yla)$/u, '');
 }
+
+/** Whether a Turkish or Azerbaijani verb is a participle of whoever does something (`açan`), and not of what is done (`açılan`). */
+export function isActiveParticiple(key: string): boolean {
+  return /[^dt][aeə]n$/.test(key) && !/(?:[iuü]l|[aeəiuü]n)[aeə]n$/.test(key);
+}

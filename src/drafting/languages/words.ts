@@ -1,3 +1,4 @@
+import type { GroupWords } from './group-words.ts';
 import type { NameSetting } from './name-setting.ts';
 
 /** What somebody did at a meeting. */
@@ -61,6 +62,18 @@ export interface DateWords {
   /** That a meeting lasts until a day; that it came to its end; and of how many days it is. */
   readonly lasts: string;
   readonly ended: string;
+  /** That a meeting began, and that it is still to be. */
+  readonly began: string;
+  readonly ahead: string;
+  /** What a meeting is called where it is named no more. */
+  readonly events: string;
+  /** Words that mean it in the sentence behind its name: it. */
+  readonly pronouns: string;
+  /** Labels of lines that say when a meeting is. */
+  readonly labels: string;
+  /** What stands before or behind the day of a letter, an order or a version. */
+  readonly papersBefore: string;
+  readonly papersBehind: string;
   readonly durations: Readonly<Record<string, number>>;
   /** Words within a date that say nothing, parted by spaces: the year, the day of. */
   readonly filler: string;
@@ -107,6 +120,8 @@ export interface LanguageWords {
   readonly finalModifiers: string;
   /** Forms of the verb "to be" that make a passive, parted by spaces. */
   readonly auxiliaries: string;
+  /** Whether a verb, by its key, tells what those do who are named behind it, as some participles do. */
+  isParticiple?(key: string): boolean;
   /** Words between a group or a meeting and what it is about, parted by spaces: on, üzrə. */
   readonly about: string;
   /** Words before and behind the name of a place, and labels of one, parted by spaces. */
@@ -135,6 +150,7 @@ export interface LanguageWords {
   readonly portfolio: string;
   readonly organisations: Readonly<Partial<Record<OrganisationKind, string>>>;
   readonly subGroups: string;
+  readonly groups: GroupWords;
   readonly meetings: Readonly<Partial<Record<MeetingKind, string>>>;
   /** What a word for a meeting stands before where no more than a room is meant. */
   readonly venues: string;
@@ -146,6 +162,8 @@ export interface LanguageWords {
   readonly otherMeeting: string;
   /** From first on; forms that no rule derives stand behind a bar. */
   readonly ordinals: string;
+  /** What stands behind an ordinal that tells how often it was: time. */
+  readonly times: string;
   /** What is written behind the digits of an ordinal. */
   readonly ordinalSuffixes: string;
   /** From one on to ten, then by tens where there are words for them. */
@@ -160,6 +178,10 @@ export interface LanguageWords {
   readonly roles: Readonly<
     Partial<Record<Role, { readonly before?: string; readonly after?: string; readonly label?: string }>>
   >;
+  /** What stands in brackets beside a name for a signature, parted by spaces. */
+  readonly signature: string;
+  /** What before a list says that those in it were not there. */
+  readonly absent: string;
   /** What beside a name says that others than it are meant: after, besides. */
   readonly besides: string;
   /** Words for somebody named before: he, she. */
