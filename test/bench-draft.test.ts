@@ -337,7 +337,7 @@ test('what the gold of both halves holds stands in the texts', async () => {
       const own = ` ${words(text).join(' ')} `;
       // Three letters may be a case ending.
       const holds = (it: string) =>
-        words(it).every((word) => own.includes(` ${word.slice(0, Math.max(3, word.length - 3))}`));
+        words(it).every((word) => own.includes(` ${word.slice(0, Math.max(2, word.length - 3))}`));
       const persons = gold.persons ?? [];
       const wordings = [
         ...[gold.meeting, gold.place],
