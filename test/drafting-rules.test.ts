@@ -4,6 +4,24 @@ import { type Draft, draftOf } from '../src/drafting/draft.ts';
 
 const codes = (text: string, language: string) => draftOf(text, { language }).countries.map(({ code }) => code);
 
+test.each([
+  [
+    'en',
+    'EXAMPLE COUNCIL\nWORKING GROUP ON EXAMPLES\n\nACTION PLAN 2021–2023\n\nMembers agree.',
+    'ACTION PLAN 2021–2023',
+  ],
+  [
+    'tr',
+    'ÖRNEK AĞI (ÖA)\n\nÜçüncü Toplantının\nTutanağı\n\nYer: Ankara\n\nÜyeler toplandı.',
+    'Üçüncü Toplantının Tutanağı',
+  ],
+  ['ru', 'Утверждено советом\n\nПЛАН МЕРОПРИЯТИЙ\nна 2020 год\n\n1. Провести встречу.', 'ПЛАН МЕРОПРИЯТИЙ на 2020 год'],
+  ['az', '# Nümunə Şurasının bəyannaməsi\n\nTərəflər razılığa gəldi.', 'Nümunə Şurasının bəyannaməsi'],
+  ['en', 'Date: 5 May 2020\n\nMinisters met in Baku\n\nThey spoke.', 'Ministers met in Baku'],
+])('a document in %s has the title that it calls itself by, not its letterhead', (language, text, title) => {
+  expect(draftOf(text, { language }).title?.value).toBe(title);
+});
+
 describe('countries', () => {
   test.each([
     [

@@ -18,42 +18,83 @@ export interface Heading {
 }
 
 const longestTitle = 300;
+const shortestTitle = 12;
 
 /** Reads a document's title, source, day of publication and kind off its first lines and its last. */
 export function headingOf(reading: Reading): Heading {
-  return { title: titleOf(reading), source: sourceOf(reading), published: publishedOn(reading), kind: kindOf(reading) };
+  const kind = kindOf(reading);
+  return { title: titleOf(reading, kind), source: sourceOf(reading), published: publishedOn(reading), kind };
 }
 
-function titleOf({ text, blocks, sentences }: Reading): FoundText | null {
-  const lines = blocks.slice(0, 25);
-  const at = lines.findIndex(
-    (block) =>
-      block.text.length <= longestTitle &&
-      block.text.length >= 12 &&
-      !block.marker &&
-      !block.cells &&
-      !/[.;]$/.test(block.text.trim()) &&
-      / /.test(block.text.trim()),
+/** The lines in which a document calls itself what it is, "Action Plan 2021–2023", or else the first that may be a title. */
+function titleOf(reading: Reading, kind: string): FoundText | null {
+  const { text, blocks, sentences } = reading;
+  const lines = blocks.slice(0, 12);
+  const named = lines.findIndex(
+    (_, at) => isNamed(reading, at, kind) && lengthOf(titleLines(lines, at)) >= shortestTitle,
   );
-  const title = lines[at];
-  if (title && at < 12) {
-    // Lines in capitals go together.
-    let last = at;
-    while (
-      lines[last + 1] &&
-      !lines[last + 1]?.isApart &&
-      isUpperCase(lines[last]?.text ?? '') &&
-      isUpperCase(lines[last + 1]?.text ?? '')
-    )
-      last += 1;
-    const end = (lines[last] ?? title).end;
-    const found = foundAt(text, title.start, end, 'title-heading', at === 0 ? 1 : 0.8);
-    return { ...found, value: oneLine(text.slice(title.start, end)).slice(0, longestTitle).trim() };
+  const first = lines.findIndex(
+    (line) =>
+      mayBeTitle(line) &&
+      line.text.length >= shortestTitle &&
+      / /.test(line.text) &&
+      // "Date: 5 May 2020"
+      !(isLabelled(line) && /\d{4}/.test(line.text)),
+  );
+  const at = named === -1 ? first : named;
+  if (at !== -1) {
+    const { start, end } = titleLines(lines, at);
+    const found = foundAt(text, start, end, 'title-heading', at === 0 ? 1 : 0.8);
+    return {
+      ...found,
+      value: withoutMark(oneLine(text.slice(start, end)))
+        .slice(0, longestTitle)
+        .trim(),
+    };
   }
-  const [first] = sentences;
-  if (!first) return null;
-  const found = foundAt(text, first.start, first.end, 'title-first-sentence');
+  const [sentence] = sentences;
+  if (!sentence) return null;
+  const found = foundAt(text, sentence.start, sentence.end, 'title-first-sentence');
   return { ...found, value: oneLine(found.quote).slice(0, longestTitle) };
+}
+
+type Line = Reading['blocks'][number];
+
+function mayBeTitle({ text, marker, cells }: Line): boolean {
+  return text.length <= longestTitle && !marker && !cells && !/[.;:]$/.test(text.trim());
+}
+
+/** `Venue: …` */
+function isLabelled({ text }: Line): boolean {
+  return /^\p{L}{2,20}\s?:\s/u.test(text);
+}
+
+/** Whether a line has the word for the kind of the document. A news item does not say that it is one. */
+function isNamed({ blocks, sentences, words }: Reading, at: number, kind: string): boolean {
+  const line = blocks[at];
+  if (kind === 'NEWS' || !line || !mayBeTitle(line) || isLabelled(line)) return false;
+  const own = sentences.filter(({ block }) => block === at);
+  return own.some(({ tokens }) => tokens.length < 24 && words.documents.within(tokens)?.value === kind);
+}
+
+/** A line of a title with those that it goes on from, and, in capitals, those that go on from it. */
+function titleLines(lines: readonly Line[], at: number): { readonly start: number; readonly end: number } {
+  const goesOn = (line: Line | undefined) =>
+    line !== undefined && !line.isApart && mayBeTitle(line) && !isLabelled(line);
+  let [first, last] = [at, at];
+  while (first > 0 && goesOn(lines[first]) && mayBeTitle(lines[first - 1] as Line)) first -= 1;
+  const isCapital = (index: number) => isUpperCase(lines[index]?.text ?? '');
+  while (goesOn(lines[last + 1]) && isCapital(last) && isCapital(last + 1)) last += 1;
+  return { start: lines[first]?.start ?? 0, end: lines[last]?.end ?? 0 };
+}
+
+function lengthOf({ start, end }: { start: number; end: number }): number {
+  return end - start;
+}
+
+/** Without the signs that Markdown begins a heading with. */
+function withoutMark(title: string): string {
+  return title.replace(/^#{1,6}\s+/, '');
 }
 
 function isUpperCase(text: string): boolean {
