@@ -8,7 +8,8 @@ import { type LocalServer, startLocal } from '../src/database/local/server.ts';
 import { serverVersion } from '../src/database/local/version.ts';
 import { migrate } from '../src/database/migrate.ts';
 import { borrowJars } from './support/database.ts';
-import { canMount, Disturbed, documents, expectCounted, mountSmall } from './support/faults.ts';
+import { canMount, mountSmall } from './support/disk.ts';
+import { Disturbed, documents, expectCounted } from './support/faults.ts';
 import { empty, testDatabase } from './support/graph.ts';
 import { startProxy } from './support/proxy.ts';
 

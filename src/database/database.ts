@@ -85,16 +85,16 @@ export interface Database {
 export interface DatabaseOptions {
   /** Milliseconds that a reading statement may take. */
   readonly statementTimeout: number;
+  /** How many connections there may be; 100 where it is left out. */
+  readonly mostConnections?: number;
 }
 
 /** How many statements are kept of a request for whoever wants to see them: a stream or a file has no end of them. */
 const mostKept = 1_000;
 
-/** As many as Neo4j's driver has where nothing is said. */
-const mostConnections = 100;
-
 /** Opens a pool of connections; none is made before the first statement. */
 export function openDatabase(address: DatabaseAddress, options: DatabaseOptions): Database {
+  const { mostConnections = 100 } = options;
   const driver: Driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
     userAgent: 'ict-cooperation-graph',

@@ -1,0 +1,15 @@
+import type { Fault } from '../fault.ts';
+import { underLoad } from '../scene.ts';
+
+/** The database dies as by a power failure, in the middle of imports, and is started again. */
+export const killedDatabase: Fault = {
+  name: 'killed-database',
+  title: 'Neo4j killed (-9), started again',
+  run: (stage) =>
+    underLoad(stage, 'killed-database', {}, async ({ neo4j, proxy, importByCommandLine }) => {
+      await importByCommandLine(150);
+      neo4j.signal('SIGKILL');
+      await neo4j.startAgain();
+      proxy.turnTo(neo4j.port);
+    }),
+};

@@ -1,0 +1,232 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type DatabaseProxy, startProxy } from '../support/proxy.ts';
+import { type Api, startApi } from './api.ts';
+import { startImport } from './command-line.ts';
+import { editorToken, handIn } from './editor.ts';
+import { find } from './found.ts';
+import { type Data, judge } from './judge.ts';
+import { Ledger } from './ledger.ts';
+import { startLoad } from './load.ts';
+import type { Neo4j } from './neo4j.ts';
+import { type Paper, paper } from './paper.ts';
+import { post, readiness } from './post.ts';
+import { ofMeeting, ofOfficial, ofParticipations, type Question } from './questions.ts';
+import type { Row } from './row.ts';
+
+/** Where a fault is brought about: API processes under load before a database, and importers at work. */
+export interface Scene {
+  readonly neo4j: Neo4j;
+  readonly proxy: DatabaseProxy;
+  readonly apis: Api[];
+  readonly ledger: Ledger;
+  /** For files of this fault alone. */
+  readonly folder: string;
+  /** Lets the command line import so many documents beside the editors; comes back when some of them are in. */
+  importByCommandLine(count: number): Promise<void>;
+  /** The next document that nobody has handed in. */
+  nextPaper(): Paper;
+  /** Starts an API process like the others. */
+  startApi(variables?: Readonly<Record<string, string>>): Promise<Api>;
+  /** Something that the table cannot say, for the line below it. */
+  note(line: string): void;
+  /** What must hold; where it does not, the row is wrong. */
+  check(holds: boolean, line: string): void;
+}
+
+/** What all scenes share. */
+export interface Stage {
+  readonly neo4j: Neo4j;
+  readonly folder: string;
+  /** Requests a second. */
+  readonly rate: number;
+  /** Everything that was ever acknowledged. */
+  readonly written: Paper[];
+}
+
+/** How a scene is set. */
+export interface Setting {
+  /** API processes before the database: one. */
+  readonly processes?: number;
+  /** Their environment, beside what every one has. */
+  readonly variables?: Readonly<Record<string, string>>;
+  /** Requests a second: as the caller of the program says. */
+  readonly rate?: number;
+  /** Editors who import one document after the other: two. */
+  readonly editors?: number;
+  /** Whether connections that break are no surprise, because an API process is killed. */
+  readonly isApiKilled?: boolean;
+  /** Whether every request is answered although something fails. */
+  readonly isUnnoticed?: boolean;
+  /** Seconds within which all must be well again after the fault is over. */
+  readonly patience?: number;
+}
+
+/** Seconds before the fault, and without a failure after it. */
+const calm = 3;
+/** Milliseconds between two documents of one editor. */
+const pause = 150;
+
+/**
+ * Brings about a fault under load, and gives what came of it.
+ *
+ * @param series the name of the fault, by which its documents are called
+ * @param fault from its beginning to the moment from which nothing is in the way of all being well again
+ */
+export async function underLoad(
+  { neo4j, folder, rate, written }: Stage,
+  series: string,
+  setting: Setting,
+  fault: (scene: Scene) => Promise<void>,
+): Promise<Row> {
+  const ledger = new Ledger();
+  const problems: string[] = [];
+  const notes: string[] = [];
+  const apis: Api[] = [];
+  const proxy = await startProxy(new URL(`bolt://127.0.0.1:${neo4j.port}`));
+  let papers = 0;
+  let isOver = false;
+  let deadline = Number.POSITIVE_INFINITY;
+  const imports: Promise<unknown>[] = [];
+  const scene: Scene = {
+    neo4j,
+    proxy,
+    apis,
+    ledger,
+    folder,
+    async importByCommandLine(count) {
+      const own = Array.from({ length: count }, () => scene.nextPaper());
+      const running = await startImport(ledger, own, folder, neo4j.access(proxy.port));
+      imports.push(running.complete().then((runs) => notes.push(`the command line's import was run ${runs} times`)));
+      await running.saysIn(Math.ceil(count / 10));
+    },
+    nextPaper: () => paper(series, papers++),
+    startApi: (variables = {}) =>
+      startApi(
+        {
+          ...neo4j.access(proxy.port),
+          AUTH_TOKENS: `Example Editor:admin:${editorToken}`,
+          ...setting.variables,
+          ...variables,
+        },
+        join(folder, `api-${series}.log`),
+      ),
+    note: (line) => void notes.push(line),
+    check: (holds, line) => void (holds || problems.push(line)),
+  };
+  try {
+    for (let count = setting.processes ?? 1; count > 0; count -= 1) apis.push(await scene.startApi());
+    const first = (): Api => apis[0] as Api;
+    const lively = () => apis.filter((api) => api.lives()).map(({ url }) => url);
+    let turn = 0;
+    const someUrl = () => lively()[turn++ % Math.max(lively().length, 1)] ?? first().url;
+
+    const questions = await questionsOf(ledger, series, first().url);
+    const editing = Array.from({ length: setting.editors ?? 2 }, async () => {
+      while (!isOver) {
+        await handIn(ledger, someUrl, scene.nextPaper(), () => deadline);
+        await sleep(pause);
+      }
+    });
+    // Something to ask for.
+    while (ledger.acknowledged.length < 10) await sleep(50);
+    const load = startLoad(ledger, () => apis.map(({ url }) => url), setting.rate ?? rate, questions);
+    const beganLoad = performance.now();
+    const before = ledger.answered;
+    await sleep(calm * 1_000);
+    const reached = (ledger.answered - before) / calm;
+    scene.check(ledger.failures === 0, `${ledger.failures} requests failed before there was a fault`);
+
+    const began = performance.now();
+    await fault(scene);
+    const lifted = performance.now();
+    const patience = (setting.patience ?? 20) * 1_000;
+    const ready = await untilHealthy(ledger, apis, lifted, patience);
+
+    isOver = true;
+    deadline = performance.now() + 60_000;
+    await Promise.all(editing);
+    for (const result of await Promise.allSettled(imports)) {
+      if (result.status === 'rejected') problems.push((result.reason as Error).message);
+    }
+    const seconds = (performance.now() - beganLoad) / 1_000;
+    await load.stop();
+    // Only now is it known what became of all that was sent.
+    const healthy = ready === null ? null : Math.max(ready, ledger.lastFailure);
+    const isWell = healthy !== null && healthy - lifted <= patience;
+    scene.check(isWell, `not well again ${patience / 1_000} s after the fault was over`);
+    if (!setting.isUnnoticed) scene.check(ledger.lastFailure >= began - 1_000, 'nobody has noticed the fault');
+    const { handedIn, acknowledged } = ledger;
+    scene.check(handedIn.length === acknowledged.length, `${handedIn.length} were handed in, and not all acknowledged`);
+    written.push(...acknowledged);
+    const found = await find(neo4j.direct, first().url, series, acknowledged);
+    problems.push(...found.problems.slice(0, 5));
+    problems.push(...ledger.wrong.slice(0, 5), ...new Set(ledger.unclean.slice(0, 5)));
+    if (!setting.isApiKilled) problems.push(...new Set(ledger.unanswered));
+    for (const [index, api] of apis.entries()) scene.check(api.lives(), `API process ${index + 1} ended by itself`);
+    // One file for all of them.
+    const unforeseen = await first().unforeseen();
+    if (unforeseen.length > 0)
+      notes.push(`${unforeseen.length} lines in the log that nobody foresaw: ${unforeseen[0]?.slice(0, 300)}`);
+    return {
+      fault: series,
+      sent: ledger.sent,
+      perSecond: reached,
+      seconds,
+      answered: ledger.answered,
+      clean: Object.fromEntries(ledger.clean),
+      unclean: ledger.unclean.length,
+      unanswered: ledger.unanswered.length,
+      wrong: ledger.wrong.length,
+      acknowledged: acknowledged.length,
+      found: found.documents,
+      slowest: ledger.slowest / 1_000,
+      faultSeconds: (lifted - began) / 1_000,
+      healthySeconds: healthy === null ? null : (healthy - lifted) / 1_000,
+      notes,
+      problems,
+    };
+  } finally {
+    isOver = true;
+    deadline = 0;
+    for (const api of apis) if (api.lives()) await api.stop();
+    await proxy.stop();
+  }
+}
+
+/** Questions by chance: of meetings and people that documents name which were handed in, and of what was there before. */
+async function questionsOf(ledger: Ledger, series: string, url: string): Promise<() => Question> {
+  const unknown = ofParticipations(null);
+  const before = new Ledger();
+  const reply = await post(url, unknown.body);
+  const participations: Data = judge(before, reply, performance.now(), () => null);
+  if (!(participations?.initiative?.participations.nodes.length > 5)) throw new Error('The seed records are not in');
+  const seeds = ofParticipations(participations);
+  return () => {
+    const one = Math.floor(Math.random() * 10);
+    const papers = ledger.handedIn;
+    const some = papers[Math.floor(Math.random() * papers.length)];
+    if (one < 2 || !some) return seeds;
+    return one < 6 ? ofMeeting(ledger, some) : ofOfficial(ledger, series, Math.floor(Math.random() * 30));
+  };
+}
+
+/** Waits until nothing has failed for a while; the instant at which all said that they are ready, null where that does not come. */
+async function untilHealthy(
+  ledger: Ledger,
+  apis: readonly Api[],
+  from: number,
+  patience: number,
+): Promise<number | null> {
+  let ready: number | null = null;
+  for (;;) {
+    const now = performance.now();
+    if (ready === null) {
+      const all = await Promise.all(apis.map(({ origin }) => readiness(origin)));
+      if (all.every((status) => status === 200)) ready = performance.now();
+    }
+    if (ready !== null && now - Math.max(ready, ledger.lastFailure) > calm * 1_000) return ready;
+    if (now - from > patience + calm * 1_000) return ready;
+    await sleep(100);
+  }
+}
