@@ -7,7 +7,8 @@ let shift = 0;
 const now = () => Real.now() + shift;
 
 globalThis.Date = new Proxy(Real, {
-  construct: (target, words) => Reflect.construct(target, words.length === 0 ? [now()] : words),
+  // Libraries have classes of their own that extend Date.
+  construct: (target, words, made) => Reflect.construct(target, words.length === 0 ? [now()] : words, made),
   apply: () => new Real(now()).toString(),
   get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
 });

@@ -25,7 +25,7 @@ export function judge(
 ): Data | undefined {
   const fail = (list: string[], why: string) => {
     list.push(why);
-    ledger.fail(sentAt);
+    ledger.fail(why, sentAt);
     return undefined;
   };
   ledger.slowest = Math.max(ledger.slowest, performance.now() - sentAt);

@@ -22,19 +22,22 @@ export class Ledger {
   /** How many requests were not answered rightly, and when the last of them was sent. */
   failures = 0;
   lastFailure = Number.NEGATIVE_INFINITY;
+  lastWhy = '';
   /** Milliseconds that any request waited at most for whatever came. */
   slowest = 0;
   readonly #courses = new Map<string, Course>();
 
-  fail(sentAt: number): void {
+  fail(why: string, sentAt: number): void {
     this.failures += 1;
-    this.lastFailure = Math.max(this.lastFailure, sentAt);
+    if (sentAt <= this.lastFailure) return;
+    this.lastFailure = sentAt;
+    this.lastWhy = why;
   }
 
   /** An error by which a client knows what to do. */
   failCleanly(code: string, sentAt: number): void {
     this.clean.set(code, (this.clean.get(code) ?? 0) + 1);
-    this.fail(sentAt);
+    this.fail(code, sentAt);
   }
 
   handIn(paper: Paper): void {

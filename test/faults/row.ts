@@ -2,6 +2,8 @@
 export interface Row {
   readonly fault: string;
   readonly sent: number;
+  /** Requests sent in a second. */
+  readonly asked: number;
   /** Requests answered rightly in a second, before the fault. */
   readonly perSecond: number;
   /** How long the load lasted. */

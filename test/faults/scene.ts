@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DatabaseProxy, startProxy } from '../support/proxy.ts';
 import { type Api, startApi } from './api.ts';
-import { startImport } from './command-line.ts';
+import { type CommandLineImport, startImport } from './command-line.ts';
 import { editorToken, handIn } from './editor.ts';
 import { find } from './found.ts';
 import { type Data, judge } from './judge.ts';
 import { Ledger } from './ledger.ts';
-import { startLoad } from './load.ts';
+import { askInTurn, startLoad } from './load.ts';
 import type { Neo4j } from './neo4j.ts';
 import { type Paper, paper } from './paper.ts';
 import { post, readiness } from './post.ts';
@@ -22,8 +22,6 @@ export interface Scene {
   readonly ledger: Ledger;
   /** For files of this fault alone. */
   readonly folder: string;
-  /** Lets the command line import so many documents beside the editors; comes back when some of them are in. */
-  importByCommandLine(count: number): Promise<void>;
   /** The next document that nobody has handed in. */
   nextPaper(): Paper;
   /** Starts an API process like the others. */
@@ -38,7 +36,7 @@ export interface Scene {
 export interface Stage {
   readonly neo4j: Neo4j;
   readonly folder: string;
-  /** Requests a second. */
+  /** Requests a second, where the machine can do as many. */
   readonly rate: number;
   /** Everything that was ever acknowledged. */
   readonly written: Paper[];
@@ -50,10 +48,10 @@ export interface Setting {
   readonly processes?: number;
   /** Their environment, beside what every one has. */
   readonly variables?: Readonly<Record<string, string>>;
-  /** Requests a second: as the caller of the program says. */
-  readonly rate?: number;
   /** Editors who import one document after the other: two. */
   readonly editors?: number;
+  /** How many documents the command line imports meanwhile: none. */
+  readonly byCommandLine?: number;
   /** Whether connections that break are no surprise, because an API process is killed. */
   readonly isApiKilled?: boolean;
   /** Whether every request is answered although something fails. */
@@ -64,6 +62,10 @@ export interface Setting {
 
 /** Seconds before the fault, and without a failure after it. */
 const calm = 3;
+/** Seconds for which it is asked before anything counts. */
+const warmUp = 8;
+/** How much of what the processes can answer is asked of them: they share the machine with the database, importers and others. */
+const share = 0.6;
 /** Milliseconds between two documents of one editor. */
 const pause = 150;
 
@@ -87,19 +89,13 @@ export async function underLoad(
   let papers = 0;
   let isOver = false;
   let deadline = Number.POSITIVE_INFINITY;
-  const imports: Promise<unknown>[] = [];
+  let importing: CommandLineImport | undefined;
   const scene: Scene = {
     neo4j,
     proxy,
     apis,
     ledger,
     folder,
-    async importByCommandLine(count) {
-      const own = Array.from({ length: count }, () => scene.nextPaper());
-      const running = await startImport(ledger, own, folder, neo4j.access(proxy.port));
-      imports.push(running.complete().then((runs) => notes.push(`the command line's import was run ${runs} times`)));
-      await running.saysIn(Math.ceil(count / 10));
-    },
     nextPaper: () => paper(series, papers++),
     startApi: (variables = {}) =>
       startApi(
@@ -130,13 +126,24 @@ export async function underLoad(
     });
     // Something to ask for.
     while (ledger.acknowledged.length < 10) await sleep(50);
-    const load = startLoad(ledger, () => apis.map(({ url }) => url), setting.rate ?? rate, questions);
+    const possible = await askInTurn(
+      new Ledger(),
+      apis.map(({ url }) => url),
+      questions,
+      warmUp,
+    );
+    const asked = Math.min(rate, Math.max(Math.round(possible * share), 5));
+    const load = startLoad(ledger, () => apis.map(({ url }) => url), asked, questions);
     const beganLoad = performance.now();
     const before = ledger.answered;
     await sleep(calm * 1_000);
     const reached = (ledger.answered - before) / calm;
-    scene.check(ledger.failures === 0, `${ledger.failures} requests failed before there was a fault`);
 
+    if (setting.byCommandLine) {
+      const own = Array.from({ length: setting.byCommandLine }, () => scene.nextPaper());
+      importing = await startImport(ledger, own, folder, neo4j.access(proxy.port));
+      await importing.saysIn(5);
+    }
     const began = performance.now();
     await fault(scene);
     const lifted = performance.now();
@@ -146,9 +153,10 @@ export async function underLoad(
     isOver = true;
     deadline = performance.now() + 60_000;
     await Promise.all(editing);
-    for (const result of await Promise.allSettled(imports)) {
-      if (result.status === 'rejected') problems.push((result.reason as Error).message);
-    }
+    await importing?.complete().then(
+      (runs) => runs > 1 && notes.push(`the import by the command line was broken off and begun again: ${runs} runs`),
+      (error: Error) => problems.push(error.message),
+    );
     const seconds = (performance.now() - beganLoad) / 1_000;
     await load.stop();
     // Only now is it known what became of all that was sent.
@@ -156,6 +164,10 @@ export async function underLoad(
     const isWell = healthy !== null && healthy - lifted <= patience;
     scene.check(isWell, `not well again ${patience / 1_000} s after the fault was over`);
     if (!setting.isUnnoticed) scene.check(ledger.lastFailure >= began - 1_000, 'nobody has noticed the fault');
+    if (ledger.lastFailure > lifted) {
+      const after = ((ledger.lastFailure - lifted) / 1_000).toFixed(1);
+      notes.push(`the last to fail was sent ${after} s after the fault was over: ${ledger.lastWhy}`);
+    }
     const { handedIn, acknowledged } = ledger;
     scene.check(handedIn.length === acknowledged.length, `${handedIn.length} were handed in, and not all acknowledged`);
     written.push(...acknowledged);
@@ -171,6 +183,7 @@ export async function underLoad(
     return {
       fault: series,
       sent: ledger.sent,
+      asked,
       perSecond: reached,
       seconds,
       answered: ledger.answered,

@@ -6,8 +6,7 @@ export const killedDatabase: Fault = {
   name: 'killed-database',
   title: 'Neo4j killed (-9), started again',
   run: (stage) =>
-    underLoad(stage, 'killed-database', {}, async ({ neo4j, proxy, importByCommandLine }) => {
-      await importByCommandLine(150);
+    underLoad(stage, 'killed-database', { byCommandLine: 150 }, async ({ neo4j, proxy }) => {
       neo4j.signal('SIGKILL');
       await neo4j.startAgain();
       proxy.turnTo(neo4j.port);

@@ -6,8 +6,7 @@ export const lostConnection: Fault = {
   name: 'lost-connection',
   title: 'connections lost without a word',
   run: (stage) =>
-    underLoad(stage, 'lost-connection', { patience: 30 }, async ({ proxy, importByCommandLine }) => {
-      await importByCommandLine(150);
+    underLoad(stage, 'lost-connection', { byCommandLine: 150, patience: 30 }, async ({ proxy }) => {
       proxy.lose();
     }),
 };
