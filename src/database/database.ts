@@ -54,9 +54,10 @@ export interface Database {
    * Runs `work` in one transaction that may write. `work` may be run again after a fault, even when the first run was
    * committed and only the word of it was lost: so all that it does must come to the same when done twice.
    *
+   * @param timeout milliseconds that the transaction may take, with what it waits for others; a minute where it is left out
    * @throws {DatabaseUnavailable} when the database is down or stays busy.
    */
-  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  write<Result>(work: (transaction: Transaction) => Promise<Result>, timeout?: number): Promise<Result>;
   /**
    * Opens a transaction that is never committed: what is written in it is read in it alone. Until its end, or until the
    * statement timeout has passed since it began, others may wait for what it wrote to.
@@ -88,6 +89,12 @@ export interface DatabaseOptions {
   /** How many connections there may be; 100 where it is left out. */
   readonly mostConnections?: number;
 }
+
+/**
+ * Milliseconds after which the server takes back what writes. A process that is gone without a word, with its machine or its
+ * line, leaves its transaction open and its locks taken: importers would wait for it until somebody restarts the server.
+ */
+export const writeTimeout = 60_000;
 
 /** How many statements are kept of a request for whoever wants to see them: a stream or a file has no end of them. */
 const mostKept = 1_000;
@@ -205,10 +212,10 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
       }
     },
 
-    async write(work) {
+    async write(work, timeout = writeTimeout) {
       const session = driver.session({ ...target, defaultAccessMode: neo4j.session.WRITE });
       try {
-        return await session.executeWrite((managed) => work(transactionOf(managed)));
+        return await session.executeWrite((managed) => work(transactionOf(managed)), { timeout });
       } catch (error) {
         throw classify(error);
       } finally {

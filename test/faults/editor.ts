@@ -8,7 +8,8 @@ import { post } from './post.ts';
 /** The token of who imports by the API, as `AUTH_TOKENS` has it. */
 export const editorToken = 'f'.repeat(32);
 
-const importRecord = `mutation Import($input: ImportRecordInput!) {
+/** Brings in a record, as an editor does. */
+export const importRecord = `mutation Import($input: ImportRecordInput!) {
   importRecord(input: $input) {
     __typename
     ... on RecordImported { documentId alreadyIn activity { id } document { slug } }

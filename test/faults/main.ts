@@ -10,6 +10,7 @@ import { thisMachine, today, versionIn } from '../../bench/machine.ts';
 import { noted, stopAllOnSignals, unlessInterrupted } from '../../bench/undo.ts';
 import { checkout } from '../support/clone.ts';
 import type { Fault } from './fault.ts';
+import { clockJump } from './faults/clock-jump.ts';
 import { cutConnection } from './faults/cut-connection.ts';
 import { exhaustedPool } from './faults/exhausted-pool.ts';
 import { frozenDatabase } from './faults/frozen-database.ts';
@@ -33,6 +34,7 @@ const all: readonly Fault[] = [
   slowConnection,
   fullDisk,
   killedApi,
+  clockJump,
   exhaustedPool,
   twoProcesses,
 ];

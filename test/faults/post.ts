@@ -7,7 +7,7 @@ export type Reply =
   | { readonly failure: string };
 
 /** Longer than any answer may take. */
-const patience = 60_000;
+const patience = 150_000;
 // Each in its turn, so that none lies idle until the server closes it.
 const agent = new Agent({ keepAlive: true, scheduling: 'fifo' });
 

@@ -151,7 +151,7 @@ export async function underLoad(
     const ready = await untilHealthy(ledger, apis, lifted, patience);
 
     isOver = true;
-    deadline = performance.now() + 60_000;
+    deadline = performance.now() + 120_000;
     await Promise.all(editing);
     await importing?.complete().then(
       (runs) => runs > 1 && notes.push(`the import by the command line was broken off and begun again: ${runs} runs`),
