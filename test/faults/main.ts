@@ -24,6 +24,7 @@ import { sameAsInTurn } from './in-turn.ts';
 import { Neo4j } from './neo4j.ts';
 import type { FaultResult, Results } from './results.ts';
 import type { Stage } from './scene.ts';
+import { soak } from './soak.ts';
 import { renderMarkdown, renderText } from './table.ts';
 
 const all: readonly Fault[] = [
@@ -74,7 +75,7 @@ function wholeNumber(text: string): number {
   return number;
 }
 
-async function run({ only, rate, report }: Options): Promise<void> {
+async function run({ only, rate, soak: minutes, report }: Options): Promise<void> {
   const machine = thisMachine();
   const folder = await mkdtemp(join(tmpdir(), 'graph-faults-'));
   const remove = noted(() => rm(folder, { recursive: true, force: true }));
@@ -101,6 +102,11 @@ async function run({ only, rate, report }: Options): Promise<void> {
     const result = await tried(fault, stage);
     results.faults.push(result);
     if (result.error !== null || (result.row && result.row.problems.length > 0)) results.isRight = false;
+  }
+  if (minutes !== undefined) {
+    process.stderr.write(`A load of ${minutes} minutes …\n`);
+    results.soak = await soak(stage, minutes);
+    results.isRight &&= results.soak.isRight;
   }
   if (stage.written.length > 0) {
     const isSame = await sameAsInTurn(stage);

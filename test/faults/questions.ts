@@ -1,6 +1,7 @@
-import type { Data } from './judge.ts';
-import type { Ledger } from './ledger.ts';
+import { type Data, judge } from './judge.ts';
+import { Ledger } from './ledger.ts';
 import { official, type Paper, quoteOf } from './paper.ts';
+import { post } from './post.ts';
 
 /** A question with what is wrong with an answer to it; null for nothing. */
 export interface Question {
@@ -80,6 +81,23 @@ export function ofParticipations(before: Data): Question {
   return {
     body: { query: participationsQuery, variables: {} },
     wrongWith: (data) => (JSON.stringify(data) === whole ? null : `participations are ${JSON.stringify(data)}`),
+  };
+}
+
+/** Questions by chance: of meetings and people that documents name which were handed in, and of what was there before. */
+export async function questionsOf(ledger: Ledger, series: string, url: string): Promise<() => Question> {
+  const unknown = ofParticipations(null);
+  const before = new Ledger();
+  const reply = await post(url, unknown.body);
+  const participations: Data = judge(before, reply, performance.now(), () => null);
+  if (!(participations?.initiative?.participations.nodes.length > 5)) throw new Error('The seed records are not in');
+  const seeds = ofParticipations(participations);
+  return () => {
+    const one = Math.floor(Math.random() * 10);
+    const papers = ledger.handedIn;
+    const some = papers[Math.floor(Math.random() * papers.length)];
+    if (one < 2 || !some) return seeds;
+    return one < 6 ? ofMeeting(ledger, some) : ofOfficial(ledger, series, Math.floor(Math.random() * 30));
   };
 }
 

@@ -5,13 +5,12 @@ import { type Api, startApi } from './api.ts';
 import { type CommandLineImport, startImport } from './command-line.ts';
 import { editorToken, handIn } from './editor.ts';
 import { find } from './found.ts';
-import { type Data, judge } from './judge.ts';
 import { Ledger } from './ledger.ts';
 import { askInTurn, startLoad } from './load.ts';
 import type { Neo4j } from './neo4j.ts';
 import { type Paper, paper } from './paper.ts';
-import { post, readiness } from './post.ts';
-import { ofMeeting, ofOfficial, ofParticipations, type Question } from './questions.ts';
+import { readiness } from './post.ts';
+import { questionsOf } from './questions.ts';
 import type { Row } from './row.ts';
 
 /** Where a fault is brought about: API processes under load before a database, and importers at work. */
@@ -205,23 +204,6 @@ export async function underLoad(
     for (const api of apis) if (api.lives()) await api.stop();
     await proxy.stop();
   }
-}
-
-/** Questions by chance: of meetings and people that documents name which were handed in, and of what was there before. */
-async function questionsOf(ledger: Ledger, series: string, url: string): Promise<() => Question> {
-  const unknown = ofParticipations(null);
-  const before = new Ledger();
-  const reply = await post(url, unknown.body);
-  const participations: Data = judge(before, reply, performance.now(), () => null);
-  if (!(participations?.initiative?.participations.nodes.length > 5)) throw new Error('The seed records are not in');
-  const seeds = ofParticipations(participations);
-  return () => {
-    const one = Math.floor(Math.random() * 10);
-    const papers = ledger.handedIn;
-    const some = papers[Math.floor(Math.random() * papers.length)];
-    if (one < 2 || !some) return seeds;
-    return one < 6 ? ofMeeting(ledger, some) : ofOfficial(ledger, series, Math.floor(Math.random() * 30));
-  };
 }
 
 /** Waits until nothing has failed for a while; the instant at which all said that they are ready, null where that does not come. */

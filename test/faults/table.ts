@@ -1,5 +1,7 @@
 import Table from 'cli-table3';
 import type { FaultResult, Results } from './results.ts';
+import type { SoakResult } from './soak.ts';
+import type { Trend } from './trend.ts';
 
 type Rows = readonly (readonly string[])[];
 
@@ -29,7 +31,7 @@ function render(results: Results, table: (rows: Rows) => string): string {
     '# Faults',
     preface(results),
     ...(faults.length > 0 ? [table(faultRows(faults)), legend, remarks(results)] : []),
-    ...(soak ? ['## Soak', table(soak.rows), soak.verdict] : []),
+    ...(soak ? ['## Soak', soakSummary(soak), table(soakRows(soak))] : []),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -103,4 +105,33 @@ function remarks({ faults, whole }: Results): string {
 function codesOf(clean: Readonly<Record<string, number>>): string[] {
   const codes = Object.entries(clean).map(([code, count]) => `${count.toLocaleString('en')} ${code}`);
   return codes.length === 0 ? [] : [`refused were ${codes.join(', ')}`];
+}
+
+function soakSummary({ minutes, possible, asked, counts, rss, heap, isRight }: SoakResult): string {
+  const parts = Object.entries(counts).map(([what, count]) => `${what} ${count.toLocaleString('en')}`);
+  const trend = (name: string, { mean, rise, scatter, isFlat }: Trend) =>
+    `${name} ${isFlat ? 'is flat' : 'RISES'}: ${mean.toFixed(1)} MB, ${rise >= 0 ? '+' : '−'}${Math.abs(rise).toFixed(1)} MB over the last two thirds, scatter ${scatter.toFixed(1)} MB.`;
+  return [
+    `${minutes} minutes at ${asked} requests a second, four fifths of the ${possible.toFixed(0)} that a calibration found, and an import every five seconds: ${isRight ? 'right' : 'WRONG'}.`,
+    `${parts.join(', ')}.`,
+    trend('Resident memory', rss),
+    trend('The heap after a collection', heap),
+    'Flat: the line fitted to the last two thirds rises by less than twice the scatter around it, or by less than a hundredth.',
+  ].join('\n');
+}
+
+/** A sample of each minute. */
+function soakRows({ samples }: SoakResult): Rows {
+  const ofMinutes = samples.filter(
+    ({ minute }, index) => Math.floor(minute) !== Math.floor(samples[index - 1]?.minute ?? 0),
+  );
+  return [
+    ['minute', 'answered/s', 'resident MB', 'heap MB'],
+    ...ofMinutes.map(({ minute, answeredPerSecond, rss, heap }) => [
+      minute.toFixed(0),
+      answeredPerSecond.toFixed(0),
+      rss.toFixed(1),
+      heap.toFixed(1),
+    ]),
+  ];
 }
