@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { noted } from '../../bench/undo.ts';
 import { checkout, environment } from '../support/clone.ts';
 
 /** An API process, as `npm start` is one. */
@@ -41,27 +42,31 @@ export async function startApi(variables: Readonly<Record<string, string>>, log:
   });
   closeSync(file);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    await ended;
+  };
+  const stop = noted(async () => {
+    const late = setTimeout(() => child.kill('SIGKILL'), 20_000);
+    await end('SIGTERM');
+    clearTimeout(late);
+  });
   const url = await readyUrl(child, ended, log);
   const asked = async (message: object) => {
     const answer = new Promise<{ rss: number; heap: number }>((resolve) => child.once('message', resolve));
     child.send(message);
     return answer;
   };
-  const end = async (signal: NodeJS.Signals) => {
-    child.kill(signal);
-    await ended;
-  };
   return {
     pid: child.pid ?? 0,
     origin: new URL(url).origin,
     url,
     lives: () => child.exitCode === null && child.signalCode === null,
-    kill: () => end('SIGKILL'),
-    async stop() {
-      const late = setTimeout(() => child.kill('SIGKILL'), 20_000);
-      await end('SIGTERM');
-      clearTimeout(late);
+    async kill() {
+      await end('SIGKILL');
+      await stop();
     },
+    stop,
     shiftClock: async (shift) => void (await asked({ shift })),
     async memory() {
       const { rss, heap } = await asked({ memory: true });

@@ -2,7 +2,8 @@
  * What fails in production, brought about under load on a real Neo4j and real API processes: a row for each fault, with
  * what became of requests and documents. Run by `npm run test:faults`.
  */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
@@ -105,7 +106,8 @@ async function run({ only, rate, soak: minutes, report }: Options): Promise<void
   }
   if (minutes !== undefined) {
     process.stderr.write(`A load of ${minutes} minutes …\n`);
-    results.soak = await soak(stage, minutes);
+    const { loadBefore } = thisMachine();
+    results.soak = { ...(await soak(stage, minutes)), loadBefore };
     results.isRight &&= results.soak.isRight;
   }
   if (stage.written.length > 0) {
@@ -118,27 +120,43 @@ async function run({ only, rate, soak: minutes, report }: Options): Promise<void
   await stop();
   await remove();
   process.stdout.write(renderText(results));
-  if (report) await keep(results);
+  if (report) await keep(await withThoseOfToday(results));
   process.exitCode = results.isRight ? 0 : 1;
 }
 
 async function tried(fault: Fault, stage: Stage): Promise<FaultResult> {
   const { name, title } = fault;
+  const { loadBefore } = thisMachine();
   const impossible = fault.impossible?.() ?? null;
-  if (impossible !== null) return { name, title, row: null, impossible, error: null };
+  if (impossible !== null) return { name, title, loadBefore, row: null, impossible, error: null };
   try {
-    return { name, title, row: await fault.run(stage), impossible, error: null };
+    return { name, title, loadBefore, row: await fault.run(stage), impossible, error: null };
   } catch (error) {
     await unlessInterrupted();
-    return { name, title, row: null, impossible, error: (error as Error).stack ?? String(error) };
+    return { name, title, loadBefore, row: null, impossible, error: (error as Error).stack ?? String(error) };
   }
 }
 
+/** Where only some were chosen, the others stand as they came out before on the same day. */
+async function withThoseOfToday(results: Results): Promise<Results> {
+  const file = `${reportOf(results)}.json`;
+  if (!existsSync(file)) return results;
+  const before: Results = JSON.parse(await readFile(file, 'utf8'));
+  const faults = all.flatMap(({ name }) => {
+    const found = [...results.faults, ...before.faults].find((result) => result.name === name);
+    return found ? [found] : [];
+  });
+  const { whole, soak } = results;
+  return { ...results, faults, whole: whole ?? before.whole, soak: soak ?? before.soak };
+}
+
+function reportOf({ date }: Results): string {
+  return join(checkout, 'bench', 'reports', `faults-${date}`);
+}
+
 async function keep(results: Results): Promise<void> {
-  const reports = join(checkout, 'bench', 'reports');
-  await mkdir(reports, { recursive: true });
-  await writeFile(join(reports, `faults-${results.date}.md`), renderMarkdown(results));
-  await writeFile(join(reports, `faults-${results.date}.json`), `${JSON.stringify(results, null, 2)}\n`);
+  await writeFile(`${reportOf(results)}.md`, renderMarkdown(results));
+  await writeFile(`${reportOf(results)}.json`, `${JSON.stringify(results, null, 2)}\n`);
 }
 
 stopAllOnSignals();

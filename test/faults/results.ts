@@ -9,7 +9,7 @@ export interface Results extends Machine {
   readonly faults: FaultResult[];
   /** Whether the graph is that which one importer makes of the same documents; null where nobody looked. */
   whole: string | null;
-  soak: SoakResult | null;
+  soak: (SoakResult & { readonly loadBefore: number }) | null;
   /** Whether all that was tried is as it should be. */
   isRight: boolean;
 }
@@ -17,6 +17,8 @@ export interface Results extends Machine {
 export interface FaultResult {
   readonly name: string;
   readonly title: string;
+  /** How many processes wanted to run before it began, as the system says: others' among them. */
+  readonly loadBefore: number;
   /** Null where the fault could not be brought about, or the row broke off. */
   readonly row: Row | null;
   readonly impossible: string | null;

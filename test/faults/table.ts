@@ -1,9 +1,9 @@
 import Table from 'cli-table3';
 import type { FaultResult, Results } from './results.ts';
-import type { SoakResult } from './soak.ts';
 import type { Trend } from './trend.ts';
 
 type Rows = readonly (readonly string[])[];
+type Soak = NonNullable<Results['soak']>;
 
 /** The results for people at a terminal. */
 export function renderText(results: Results): string {
@@ -47,7 +47,7 @@ function preface({ date, machine, versions, rate }: Results): string {
 }
 
 const legend = [
-  'req/s: answered rightly in a second before the fault. refused: with an error by which a client knows that asking again later may work.',
+  'load: load average before. req/s: answered rightly in a second before the fault. refused: with an error by which a client knows that asking again later may work.',
   'unclean: any other error. none: nothing came back; while an API process is dead there is nobody to answer. wrong: not what the graph says.',
   'in, found: documents that were said to be in, and those that are, whole and once. slowest: the longest that a request waited.',
   'fault: how long it lasted, from its beginning until nothing was in the way any more. well: from then until nothing failed any more.',
@@ -55,6 +55,7 @@ const legend = [
 
 const head = [
   'fault',
+  'load',
   'req/s',
   'sent',
   'answered',
@@ -74,13 +75,14 @@ function faultRows(faults: readonly FaultResult[]): Rows {
   return [head, ...faults.map(faultRow)];
 }
 
-function faultRow({ title, row, impossible }: FaultResult): readonly string[] {
+function faultRow({ title, loadBefore, row, impossible }: FaultResult): readonly string[] {
   if (!row) return [title, ...Array.from({ length: head.length - 2 }, () => '–'), impossible ? 'skipped' : 'FAILED'];
   const refused = Object.values(row.clean).reduce((sum, count) => sum + count, 0);
   const whole = [row.sent, row.answered, refused, row.unclean, row.unanswered, row.wrong, row.acknowledged, row.found];
   const seconds = [row.slowest, row.faultSeconds, row.healthySeconds];
   return [
     title,
+    loadBefore.toFixed(1),
     row.perSecond.toFixed(0),
     ...whole.map((count) => count.toLocaleString('en')),
     ...seconds.map((value) => value?.toFixed(1) ?? 'never'),
@@ -107,12 +109,12 @@ function codesOf(clean: Readonly<Record<string, number>>): string[] {
   return codes.length === 0 ? [] : [`refused were ${codes.join(', ')}`];
 }
 
-function soakSummary({ minutes, possible, asked, counts, rss, heap, isRight }: SoakResult): string {
+function soakSummary({ minutes, possible, asked, counts, rss, heap, isRight, loadBefore }: Soak): string {
   const parts = Object.entries(counts).map(([what, count]) => `${what} ${count.toLocaleString('en')}`);
   const trend = (name: string, { mean, rise, scatter, isFlat }: Trend) =>
     `${name} ${isFlat ? 'is flat' : 'RISES'}: ${mean.toFixed(1)} MB, ${rise >= 0 ? '+' : '−'}${Math.abs(rise).toFixed(1)} MB over the last two thirds, scatter ${scatter.toFixed(1)} MB.`;
   return [
-    `${minutes} minutes at ${asked} requests a second, four fifths of the ${possible.toFixed(0)} that a calibration found, and an import every five seconds: ${isRight ? 'right' : 'WRONG'}.`,
+    `${minutes} minutes at ${asked} requests a second, four fifths of the ${possible.toFixed(0)} that a calibration found, and an import every five seconds; load average ${loadBefore.toFixed(1)} before: ${isRight ? 'right' : 'WRONG'}.`,
     `${parts.join(', ')}.`,
     trend('Resident memory', rss),
     trend('The heap after a collection', heap),
@@ -121,7 +123,7 @@ function soakSummary({ minutes, possible, asked, counts, rss, heap, isRight }: S
 }
 
 /** A sample of each minute. */
-function soakRows({ samples }: SoakResult): Rows {
+function soakRows({ samples }: Soak): Rows {
   const ofMinutes = samples.filter(
     ({ minute }, index) => Math.floor(minute) !== Math.floor(samples[index - 1]?.minute ?? 0),
   );
