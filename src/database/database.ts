@@ -1,7 +1,8 @@
 import neo4j, { type Driver, type ManagedTransaction, type ProfiledPlan } from 'neo4j-driver';
 import type { DatabaseAddress } from '../config.ts';
 import { createBookmarks } from './bookmarks.ts';
-import { classify, DatabaseUnavailable, NoAnswer, type WorkBrokenOff } from './errors.ts';
+import { classify, DatabaseUnavailable, isConnectionLost, NoAnswer, type WorkBrokenOff } from './errors.ts';
+import { firstRuns } from './first-runs.ts';
 import { now } from './now.ts';
 import type { StatementObserver, StatementRun } from './observe.ts';
 import { createSeal } from './seal.ts';
@@ -120,6 +121,7 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
   const target = { bookmarkManager: bookmarks, ...(address.database && { database: address.database }) };
   let statementsRead = 0;
   const observers = new Set<StatementObserver>();
+  const firsts = firstRuns();
   const underWay = new Set<Promise<unknown>>();
   let closed = false;
 
@@ -134,6 +136,7 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
       return await answer.finally(() => underWay.delete(answer));
     } catch (error) {
       bookmarks.forgetAfter(error);
+      if (isConnectionLost(error)) firsts.forget();
       throw error;
     } finally {
       // Not awaited: closing waits for a server that may be frozen.
@@ -179,13 +182,14 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
       let dbHits: number | null = null;
       let error: string | null = null;
       try {
-        const result = await readOnce(statement, parameters, timeFor(works, most), isProfiled).catch(
-          (fault: unknown) => {
+        const run = () => readOnce(statement, parameters, timeFor(works, most), isProfiled);
+        const result = await firsts.run(statement.text, timeFor(works, most), () =>
+          run().catch((fault: unknown) => {
             // A connection that died in the pool fails its first use; a second one is made anew.
             if (!neo4j.isRetryableError(fault)) throw fault;
             isRetried = true;
-            return readOnce(statement, parameters, timeFor(works, most), isProfiled);
-          },
+            return run();
+          }),
         );
         records = result.records.length;
         if (result.summary.profile) dbHits = dbHitsIn(result.summary.profile);

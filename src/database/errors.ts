@@ -59,6 +59,11 @@ export function isDriverError(error: unknown): error is Neo4jError {
   return error instanceof neo4j.Neo4jError;
 }
 
+/** Whether the connection broke, or there was none to be had. */
+export function isConnectionLost(error: unknown): boolean {
+  return isDriverError(error) && [neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED].includes(error.code);
+}
+
 /**
  * Whether a change of the schema failed only because another process made the same one: the two waited for each other, or
  * the other was faster after Neo4j had looked whether it is there (`IF NOT EXISTS`). Nothing of it was done.

@@ -102,6 +102,8 @@ async function run({ only, rate, soak: minutes, report }: Options): Promise<void
     process.stderr.write(`${fault.title} …\n`);
     const result = await tried(fault, stage);
     results.faults.push(result);
+    // At once, so that a run that is interrupted leaves what it has.
+    if (report) await keep(await withThoseOfToday(results));
     if (result.error !== null || (result.row && result.row.problems.length > 0)) results.isRight = false;
   }
   if (minutes !== undefined) {

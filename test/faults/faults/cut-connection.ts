@@ -7,7 +7,7 @@ export const cutConnection: Fault = {
   name: 'cut-connection',
   title: 'connections cut: 3 times, then for 10 s',
   run: (stage) =>
-    underLoad(stage, 'cut-connection', { byCommandLine: 150 }, async ({ proxy }) => {
+    underLoad(stage, 'cut-connection', { byCommandLine: 80 }, async ({ proxy }) => {
       for (let time = 0; time < 3; time += 1) {
         await proxy.down();
         await proxy.up();

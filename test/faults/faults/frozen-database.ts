@@ -7,7 +7,7 @@ export const frozenDatabase: Fault = {
   name: 'frozen-database',
   title: 'Neo4j frozen for 20 s (SIGSTOP)',
   run: (stage) =>
-    underLoad(stage, 'frozen-database', { byCommandLine: 150 }, async ({ neo4j }) => {
+    underLoad(stage, 'frozen-database', { byCommandLine: 80 }, async ({ neo4j }) => {
       neo4j.signal('SIGSTOP');
       await sleep(20_000);
       neo4j.signal('SIGCONT');

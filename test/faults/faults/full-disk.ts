@@ -5,6 +5,7 @@ import { canMount, mountSmall } from '../../support/disk.ts';
 import type { Fault } from '../fault.ts';
 import { Neo4j } from '../neo4j.ts';
 import { type Stage, underLoad } from '../scene.ts';
+import { coldStart } from './killed-database.ts';
 
 /** The disk of the database is full in the middle of imports; then there is room, and the database is started again. */
 export const fullDisk: Fault = {
@@ -13,7 +14,7 @@ export const fullDisk: Fault = {
   impossible: () => (canMount() ? null : 'a small disk is mounted by root on Linux alone'),
   async run(stage) {
     const home = join(stage.folder, 'small-disk');
-    const unmount = await mountSmall(home, '400m');
+    const unmount = await mountSmall(home, '300m');
     try {
       const neo4j = await Neo4j.start(home);
       try {
@@ -28,7 +29,7 @@ export const fullDisk: Fault = {
 };
 
 function fill(stage: Stage, ballast: string) {
-  return underLoad(stage, 'full-disk', {}, async ({ neo4j, proxy, ledger }) => {
+  return underLoad(stage, 'full-disk', { patience: coldStart }, async ({ neo4j, proxy, ledger }) => {
     const { bavail, bsize } = await statfs(join(ballast, '..'));
     // Room for some documents.
     await writeFile(ballast, Buffer.alloc(bavail * bsize - 300_000));

@@ -6,7 +6,7 @@ export const lostConnection: Fault = {
   name: 'lost-connection',
   title: 'connections lost without a word',
   run: (stage) =>
-    underLoad(stage, 'lost-connection', { byCommandLine: 150, patience: 90 }, async ({ proxy }) => {
+    underLoad(stage, 'lost-connection', { byCommandLine: 80, patience: 90 }, async ({ proxy }) => {
       proxy.lose();
     }),
 };
