@@ -19,14 +19,10 @@ export interface Scene {
   readonly proxy: DatabaseProxy;
   readonly apis: Api[];
   readonly ledger: Ledger;
-  /** For files of this fault alone. */
-  readonly folder: string;
   /** The next document that nobody has handed in. */
   nextPaper(): Paper;
   /** Starts an API process like the others. */
   startApi(variables?: Readonly<Record<string, string>>): Promise<Api>;
-  /** Something that the table cannot say, for the line below it. */
-  note(line: string): void;
   /** What must hold; where it does not, the row is wrong. */
   check(holds: boolean, line: string): void;
 }
@@ -67,6 +63,8 @@ const warmUp = 8;
 const share = 0.6;
 /** Milliseconds between two documents of one editor. */
 const pause = 150;
+/** How many of each kind of problem are told. */
+const mostTold = 5;
 
 /**
  * Brings about a fault under load, and gives what came of it.
@@ -94,7 +92,6 @@ export async function underLoad(
     proxy,
     apis,
     ledger,
-    folder,
     nextPaper: () => paper(series, papers++),
     startApi: (variables = {}) =>
       startApi(
@@ -106,7 +103,6 @@ export async function underLoad(
         },
         join(folder, `api-${series}.log`),
       ),
-    note: (line) => void notes.push(line),
     check: (holds, line) => void (holds || problems.push(line)),
   };
   try {
@@ -167,18 +163,16 @@ export async function underLoad(
       const after = ((ledger.lastFailure - lifted) / 1_000).toFixed(1);
       notes.push(`the last to fail was sent ${after} s after the fault was over: ${ledger.lastWhy}`);
     }
-    const { handedIn, acknowledged } = ledger;
-    scene.check(handedIn.length === acknowledged.length, `${handedIn.length} were handed in, and not all acknowledged`);
-    written.push(...acknowledged);
-    const found = await find(neo4j.direct, first().url, series, acknowledged);
-    problems.push(...found.problems.slice(0, 5));
-    problems.push(...ledger.wrong.slice(0, 5), ...new Set(ledger.unclean.slice(0, 5)));
-    if (!setting.isApiKilled) problems.push(...new Set(ledger.unanswered));
     for (const [index, api] of apis.entries()) scene.check(api.lives(), `API process ${index + 1} ended by itself`);
     // One file for all of them.
     const unforeseen = await first().unforeseen();
     if (unforeseen.length > 0)
       notes.push(`${unforeseen.length} lines in the log that nobody foresaw: ${unforeseen[0]?.slice(0, 300)}`);
+    const { handedIn, acknowledged } = ledger;
+    written.push(...acknowledged);
+    scene.check(handedIn.length === acknowledged.length, `${handedIn.length} were handed in, and not all acknowledged`);
+    const found = await find(neo4j.direct, first().url, series, acknowledged);
+    problems.push(...found.problems.slice(0, mostTold), ...toldOf(ledger, setting));
     return {
       fault: series,
       sent: ledger.sent,
@@ -204,6 +198,11 @@ export async function underLoad(
     for (const api of apis) if (api.lives()) await api.stop();
     await proxy.stop();
   }
+}
+
+/** What requests came to that should not be. */
+function toldOf({ wrong, unclean, unanswered }: Ledger, { isApiKilled }: Setting): string[] {
+  return [wrong, unclean, isApiKilled ? [] : unanswered].flatMap((all) => [...new Set(all)].slice(0, mostTold));
 }
 
 /** Waits until nothing has failed for a while; the instant at which all said that they are ready, null where that does not come. */

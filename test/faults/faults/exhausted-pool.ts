@@ -5,12 +5,12 @@ import { underLoad } from '../scene.ts';
 /** Few connections to the database, statements that take long, and more editors than connections. */
 export const exhaustedPool: Fault = {
   name: 'exhausted-pool',
-  title: '4 connections, 250 ms each way for 15 s, 8 editors',
+  title: '2 connections, 250 ms each way for 15 s, 8 editors',
   run: (stage) =>
     underLoad(
       stage,
       'exhausted-pool',
-      { editors: 8, variables: { NEO4J_CONNECTIONS: '4', STATEMENT_TIMEOUT_MS: '3000', LIMIT_CONCURRENT: '10000' } },
+      { editors: 8, variables: { NEO4J_CONNECTIONS: '2', STATEMENT_TIMEOUT_MS: '3000', LIMIT_CONCURRENT: '10000' } },
       async ({ proxy }) => {
         proxy.slow(250);
         await sleep(15_000);
