@@ -47,6 +47,8 @@ export function classify(error: unknown): unknown {
   const temporary =
     neo4j.isRetryableError(error) ||
     notNow.includes(error.code) ||
+    // It cannot begin or end a transaction: its disk is full, or was, and it waits to be started again.
+    error.code.startsWith('Neo.DatabaseError.Transaction.') ||
     error.code === neo4j.error.SERVICE_UNAVAILABLE ||
     error.code === neo4j.error.SESSION_EXPIRED ||
     // The driver has no code of its own for a connection that could not be had in time.

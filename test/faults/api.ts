@@ -5,6 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { noted } from '../../bench/undo.ts';
 import { checkout, environment } from '../support/clone.ts';
 
+/** What memory a process has, in MB. */
+export interface Memory {
+  /** Resident: what the system has given it and did not get back. */
+  readonly rss: number;
+  /** In use on the heap. */
+  readonly heap: number;
+  /** In use beside the heap, such as for what is sent and received. */
+  readonly external: number;
+}
+
 /** An API process, as `npm start` is one. */
 export interface Api {
   readonly pid: number;
@@ -17,8 +27,8 @@ export interface Api {
   stop(): Promise<void>;
   /** Sets its clock so many milliseconds ahead, or behind. */
   shiftClock(milliseconds: number): Promise<void>;
-  /** What memory it has, in MB: resident, and of the heap what is in use after a collection. */
-  memory(): Promise<{ readonly rss: number; readonly heap: number }>;
+  /** What memory it has after a collection. */
+  memory(): Promise<Memory>;
   /** What it logged as unforeseen. */
   unforeseen(): Promise<readonly string[]>;
 }
@@ -53,7 +63,7 @@ export async function startApi(variables: Readonly<Record<string, string>>, log:
   });
   const url = await readyUrl(child, ended, log);
   const asked = async (message: object) => {
-    const answer = new Promise<{ rss: number; heap: number }>((resolve) => child.once('message', resolve));
+    const answer = new Promise<Memory>((resolve) => child.once('message', resolve));
     child.send(message);
     return answer;
   };
@@ -69,8 +79,8 @@ export async function startApi(variables: Readonly<Record<string, string>>, log:
     stop,
     shiftClock: async (shift) => void (await asked({ shift })),
     async memory() {
-      const { rss, heap } = await asked({ memory: true });
-      return { rss: rss / 1e6, heap: heap / 1e6 };
+      const { rss, heap, external } = await asked({ memory: true });
+      return { rss: rss / 1e6, heap: heap / 1e6, external: external / 1e6 };
     },
     async unforeseen() {
       return (await readFile(log, 'utf8'))

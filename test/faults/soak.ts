@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startApi } from './api.ts';
+import { type Memory, startApi } from './api.ts';
 import { editorToken, handIn } from './editor.ts';
 import { Ledger } from './ledger.ts';
 import { askInTurn, startLoad } from './load.ts';
@@ -26,12 +26,9 @@ export interface SoakResult {
 }
 
 /** How it stood at a moment. */
-export interface Sample {
+export interface Sample extends Memory {
   readonly minute: number;
   readonly answeredPerSecond: number;
-  /** MB: resident, and of the heap what is in use after a collection. */
-  readonly rss: number;
-  readonly heap: number;
 }
 
 const series = 'soak';

@@ -128,12 +128,13 @@ function soakRows({ samples }: Soak): Rows {
     ({ minute }, index) => Math.floor(minute) !== Math.floor(samples[index - 1]?.minute ?? 0),
   );
   return [
-    ['minute', 'answered/s', 'resident MB', 'heap MB'],
-    ...ofMinutes.map(({ minute, answeredPerSecond, rss, heap }) => [
+    ['minute', 'answered/s', 'resident MB', 'heap MB', 'beside it MB'],
+    ...ofMinutes.map(({ minute, answeredPerSecond, rss, heap, external }) => [
       minute.toFixed(0),
       answeredPerSecond.toFixed(0),
       rss.toFixed(1),
       heap.toFixed(1),
+      external.toFixed(1),
     ]),
   ];
 }
