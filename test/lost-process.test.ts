@@ -31,8 +31,8 @@ test('a process that is gone without a word in the middle of an import keeps nob
     isTaken();
     await transaction.run(lock);
   }, 2_000);
+  // It tries again for as long as it may, and is cut off at the end.
   importing.catch(() => {});
   await taken;
   await database.write((transaction) => transaction.run(lock), 60_000);
-  await Promise.all([expect(importing).rejects.toThrow(), lost.close()]);
-}, 90_000);
+});
