@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { thisMachine, today, versionIn } from '../../bench/machine.ts';
-import { noted, stopAllOnSignals, unlessInterrupted } from '../../bench/undo.ts';
+import { noted, stopAll, stopAllOnSignals, unlessInterrupted } from '../../bench/undo.ts';
 import { checkout } from '../support/clone.ts';
 import type { Fault } from './fault.ts';
 import { clockJump } from './faults/clock-jump.ts';
@@ -162,4 +162,9 @@ async function keep(results: Results): Promise<void> {
 }
 
 stopAllOnSignals();
-await program.parseAsync();
+try {
+  await program.parseAsync();
+} finally {
+  // What broke off leaves nothing behind.
+  await stopAll();
+}
