@@ -11,6 +11,11 @@ export function noted(stop: () => Promise<void>): () => Promise<void> {
   return once;
 }
 
+/** Stops all that runs because of this process, the latest first: servers before the database that they use. */
+export async function stopAll(): Promise<void> {
+  for (const stop of [...running].reverse()) await stop().catch(() => {});
+}
+
 /** Sees to it that Ctrl-C leaves neither servers nor a database behind. */
 export function stopAllOnSignals(): void {
   for (const [signal, number] of [
@@ -23,8 +28,7 @@ export function stopAllOnSignals(): void {
       if (interrupted) return;
       interrupted = true;
       process.stderr.write('\nStopping …\n');
-      // The latest first: servers before the database that they use.
-      for (const stop of [...running].reverse()) await stop().catch(() => {});
+      await stopAll();
       process.exit(128 + number);
     });
   }

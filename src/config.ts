@@ -62,6 +62,8 @@ const environment = z.object({
   NEO4J_USERNAME: optional,
   NEO4J_PASSWORD: optional,
   NEO4J_DATABASE: optional,
+  /** How many connections there may be; Neo4j has 400 for all who come. */
+  NEO4J_CONNECTIONS: wholeNumber(100, 1, 1_000),
   /** Another version of the local server than the one that neo4j/pom.xml names. */
   NEO4J_VERSION: optional.pipe(
     z
@@ -128,6 +130,8 @@ export interface JwtSettings {
 export interface Config {
   /** The Neo4j that the environment names; undefined where the local one is to be used. */
   readonly neo4j: DatabaseAddress | undefined;
+  /** How many connections to the database there may be. */
+  readonly mostConnections: number;
   readonly localNeo4jVersion: string | undefined;
   /** The folder of the local database; undefined for the usual one. */
   readonly localNeo4jHome: string | undefined;
@@ -172,6 +176,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
           database: it.NEO4J_DATABASE,
         }
       : undefined,
+    mostConnections: it.NEO4J_CONNECTIONS,
     localNeo4jVersion: it.NEO4J_VERSION,
     localNeo4jHome: it.NEO4J_HOME,
     host: it.HOST,

@@ -1,3 +1,4 @@
+import { now } from './database/now.ts';
 import type { Logger } from './log.ts';
 
 /** Between two lines in the log that say the same. */
@@ -12,9 +13,9 @@ export function countedWarning(log: Logger, message: string): () => void {
   let next = 0;
   return () => {
     count += 1;
-    if (Date.now() < next) return;
+    if (now() < next) return;
     log.warn({ count }, message);
     count = 0;
-    next = Date.now() + interval;
+    next = now() + interval;
   };
 }

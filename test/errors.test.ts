@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openDatabase } from '../src/database/database.ts';
+import { newKeyText } from '../src/keys/key-text.ts';
+import { askWith } from './support/editor.ts';
 import { type Graph, seededGraph, serve } from './support/graph.ts';
 import { type DatabaseProxy, startProxy } from './support/proxy.ts';
 
@@ -118,6 +120,9 @@ describe('a database that does not answer', () => {
     expect((await behind.ask(question)).errors).toBeUndefined();
     await proxy.down();
     expect((await behind.ask(question)).errors?.[0]).toMatchObject(unavailable);
+    // Whose key it is has to be looked up before anything else.
+    const withKey = await askWith(behind.url, { authorization: `Bearer ${newKeyText().key}` }, question);
+    expect(withKey).toMatchObject({ status: 503, headers: { 'retry-after': '5' }, errors: [unavailable] });
     await proxy.up();
     expect((await behind.ask(question)).data.country.code).toBe('TR');
   });

@@ -6,7 +6,8 @@ import type { Database } from '../src/database/database.ts';
 import { migrate } from '../src/database/migrate.ts';
 import { Random } from '../src/generate/random.ts';
 import { runCommand, startCommand } from './support/command.ts';
-import { canMount, Disturbed, documents, expectCounted, mountSmall, told, writeRecords } from './support/faults.ts';
+import { canMount, mountSmall } from './support/disk.ts';
+import { Disturbed, documents, expectCounted, told, writeRecords } from './support/faults.ts';
 import { empty, testDatabase } from './support/graph.ts';
 import { type DatabaseProxy, startProxy } from './support/proxy.ts';
 

@@ -1,5 +1,6 @@
 import { countedWarning } from '../counted-warning.ts';
 import type { Database } from '../database/database.ts';
+import { now } from '../database/now.ts';
 import type { Logger } from '../log.ts';
 import { noteRefusals, type Refusal } from './audit.ts';
 
@@ -21,11 +22,11 @@ export function refusedRequests(database: Database, log: Logger): RefusedRequest
 
   /** How many refusals an entry stands for that is to be written now; 0 for none. */
   function take(agent: string): number {
-    const now = Date.now();
+    const present = now();
     let its = lately.get(agent);
-    if (!its || now >= its.until) {
+    if (!its || present >= its.until) {
       if (lately.size >= mostCallers) lately.clear();
-      its = { until: now + 60_000, noted: 0, folded: its?.folded ?? 0 };
+      its = { until: present + 60_000, noted: 0, folded: its?.folded ?? 0 };
       lately.set(agent, its);
     }
     if (its.noted >= mostInAMinute) {

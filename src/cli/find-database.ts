@@ -69,7 +69,7 @@ async function found(
   stopServer: () => Promise<void>,
 ): Promise<FoundDatabase> {
   try {
-    const database = await connect(address, { statementTimeout: config.statementTimeout });
+    const database = await connect(address, config);
     return {
       database,
       description: `Neo4j ${await database.version()} at ${address.uri}`,

@@ -1,7 +1,8 @@
 import neo4j, { type Driver, type ManagedTransaction, type ProfiledPlan } from 'neo4j-driver';
 import type { DatabaseAddress } from '../config.ts';
 import { createBookmarks } from './bookmarks.ts';
-import { classify, DatabaseUnavailable, NoAnswer, type WorkBrokenOff } from './errors.ts';
+import { classify, DatabaseUnavailable, isConnectionLost, NoAnswer, type WorkBrokenOff } from './errors.ts';
+import { firstRuns } from './first-runs.ts';
 import { now } from './now.ts';
 import type { StatementObserver, StatementRun } from './observe.ts';
 import { createSeal } from './seal.ts';
@@ -54,9 +55,10 @@ export interface Database {
    * Runs `work` in one transaction that may write. `work` may be run again after a fault, even when the first run was
    * committed and only the word of it was lost: so all that it does must come to the same when done twice.
    *
+   * @param timeout milliseconds that the transaction may take, with what it waits for others; a minute where it is left out
    * @throws {DatabaseUnavailable} when the database is down or stays busy.
    */
-  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  write<Result>(work: (transaction: Transaction) => Promise<Result>, timeout?: number): Promise<Result>;
   /**
    * Opens a transaction that is never committed: what is written in it is read in it alone. Until its end, or until the
    * statement timeout has passed since it began, others may wait for what it wrote to.
@@ -85,16 +87,22 @@ export interface Database {
 export interface DatabaseOptions {
   /** Milliseconds that a reading statement may take. */
   readonly statementTimeout: number;
+  /** How many connections there may be; 100 where it is left out. */
+  readonly mostConnections?: number;
 }
+
+/**
+ * Milliseconds after which the server takes back what writes. A process that is gone without a word, with its machine or its
+ * line, leaves its transaction open and its locks taken: importers would wait for it until somebody restarts the server.
+ */
+export const writeTimeout = 60_000;
 
 /** How many statements are kept of a request for whoever wants to see them: a stream or a file has no end of them. */
 const mostKept = 1_000;
 
-/** As many as Neo4j's driver has where nothing is said. */
-const mostConnections = 100;
-
 /** Opens a pool of connections; none is made before the first statement. */
 export function openDatabase(address: DatabaseAddress, options: DatabaseOptions): Database {
+  const { mostConnections = 100 } = options;
   const driver: Driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
     userAgent: 'ict-cooperation-graph',
@@ -113,6 +121,7 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
   const target = { bookmarkManager: bookmarks, ...(address.database && { database: address.database }) };
   let statementsRead = 0;
   const observers = new Set<StatementObserver>();
+  const firsts = firstRuns();
   const underWay = new Set<Promise<unknown>>();
   let closed = false;
 
@@ -127,6 +136,7 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
       return await answer.finally(() => underWay.delete(answer));
     } catch (error) {
       bookmarks.forgetAfter(error);
+      if (isConnectionLost(error)) firsts.forget();
       throw error;
     } finally {
       // Not awaited: closing waits for a server that may be frozen.
@@ -172,13 +182,14 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
       let dbHits: number | null = null;
       let error: string | null = null;
       try {
-        const result = await readOnce(statement, parameters, timeFor(works, most), isProfiled).catch(
-          (fault: unknown) => {
+        const run = () => readOnce(statement, parameters, timeFor(works, most), isProfiled);
+        const result = await firsts.run(statement.text, timeFor(works, most), () =>
+          run().catch((fault: unknown) => {
             // A connection that died in the pool fails its first use; a second one is made anew.
             if (!neo4j.isRetryableError(fault)) throw fault;
             isRetried = true;
-            return readOnce(statement, parameters, timeFor(works, most), isProfiled);
-          },
+            return run();
+          }),
         );
         records = result.records.length;
         if (result.summary.profile) dbHits = dbHitsIn(result.summary.profile);
@@ -205,10 +216,10 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
       }
     },
 
-    async write(work) {
+    async write(work, timeout = writeTimeout) {
       const session = driver.session({ ...target, defaultAccessMode: neo4j.session.WRITE });
       try {
-        return await session.executeWrite((managed) => work(transactionOf(managed)));
+        return await session.executeWrite((managed) => work(transactionOf(managed)), { timeout });
       } catch (error) {
         throw classify(error);
       } finally {

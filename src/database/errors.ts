@@ -47,6 +47,8 @@ export function classify(error: unknown): unknown {
   const temporary =
     neo4j.isRetryableError(error) ||
     notNow.includes(error.code) ||
+    // It cannot begin or end a transaction: its disk is full, or was, and it waits to be started again.
+    error.code.startsWith('Neo.DatabaseError.Transaction.') ||
     error.code === neo4j.error.SERVICE_UNAVAILABLE ||
     error.code === neo4j.error.SESSION_EXPIRED ||
     // The driver has no code of its own for a connection that could not be had in time.
@@ -57,6 +59,11 @@ export function classify(error: unknown): unknown {
 /** Whether the error comes from the driver or from the server behind it. */
 export function isDriverError(error: unknown): error is Neo4jError {
   return error instanceof neo4j.Neo4jError;
+}
+
+/** Whether the connection broke, or there was none to be had. */
+export function isConnectionLost(error: unknown): boolean {
+  return isDriverError(error) && [neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED].includes(error.code);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Database, Transaction } from '../database/database.ts';
+import { type Database, type Transaction, writeTimeout } from '../database/database.ts';
 import { readStatement } from '../database/statement.ts';
 import { nodeId } from '../graph/node/id.ts';
 import { isDone, writeActivity, writeUnpublishedActivity } from './activity.ts';
@@ -13,6 +13,9 @@ import { removeUnpublished, unpublishedOf } from './unpublished/record.ts';
 import { describedBy, receiptOf, takeLock, tellingTheTruth, unnamedAgent } from './write.ts';
 
 const removeReceipt = readStatement('./remove-receipt.cypher', import.meta.url);
+
+/** Milliseconds that a retraction may take, however much the document says. */
+const longest = 10 * writeTimeout;
 
 /** What became of a retraction: done, or why not. */
 export type Retracted = ({ readonly outcome: 'retracted' } & Done) | NotRetracted;
@@ -80,7 +83,7 @@ export async function retractDocument(
   };
 
   return tellingTheTruth(
-    () => database.write(retract),
+    () => database.write(retract, longest),
     async () => ((await isDone(database.read, activity.id)) && plan ? isRetractedBy(plan) : null),
   );
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import neo4j from 'neo4j-driver';
-import type { Database, Transaction } from '../database/database.ts';
+import { type Database, type Transaction, writeTimeout } from '../database/database.ts';
 import { DatabaseUnavailable } from '../database/errors.ts';
 import { readStatement } from '../database/statement.ts';
 import { nodeId } from '../graph/node/id.ts';
@@ -29,6 +29,9 @@ import {
 const lock = readStatement('./lock.cypher', import.meta.url);
 const described = readStatement('./described.cypher', import.meta.url);
 const writeReceipt = readStatement('./write-receipt.cypher', import.meta.url);
+
+/** Milliseconds that writing one claim may take: ten times what it takes on two cores. */
+const mostPerClaim = 2;
 
 /** What became of a record. */
 export type Written =
@@ -126,7 +129,7 @@ export async function writeRecord(
   };
 
   return tellingTheTruth(
-    () => database.write(write),
+    () => database.write(write, writeTimeout + claims.length * mostPerClaim),
     async () => {
       const isByThis = await isDone(database.read, activity.id);
       if (plan && isByThis) return isWrittenBy(plan);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../database/database.ts';
+import { now } from '../database/now.ts';
 import { holderOf, isOver, type KeyHolder } from './keys.ts';
 
 /** Milliseconds for which it is remembered whose a key is: so long may one be used that is revoked. */
@@ -16,9 +17,9 @@ export function keyCheck(database: Database): KeyCheck {
   return async (key) => {
     const sha256 = createHash('sha256').update(key).digest('base64');
     let found = known.get(sha256);
-    if (!found || found.until <= Date.now()) {
+    if (!found || found.until <= now()) {
       if (known.size >= most) known.clear();
-      const asked = { until: Date.now() + memory, holder: holderOf(database, key) };
+      const asked = { until: now() + memory, holder: holderOf(database, key) };
       const forget = () => known.get(sha256) === asked && known.delete(sha256);
       asked.holder.then((holder) => holder === null && forget(), forget);
       known.set(sha256, asked);

@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { DatabaseUnavailable } from '../database/errors.ts';
+import { now } from '../database/now.ts';
 import { readStatement } from '../database/statement.ts';
 import { createLoaders, type Loaders } from '../graph/loaders.ts';
 import { renewed } from './renewed.ts';
@@ -40,11 +41,11 @@ export function previews(database: Database): Previews {
   });
 
   async function isAnything(): Promise<boolean> {
-    const now = Date.now();
-    if (now < none) return false;
+    const asked = now();
+    if (asked < none) return false;
     const look = looks;
     if ((await database.read(anyUnpublished)).length > 0) return true;
-    if (look === looks) none = now + memory;
+    if (look === looks) none = asked + memory;
     return false;
   }
 

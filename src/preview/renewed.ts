@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import { now } from '../database/now.ts';
 import type { Seat } from './rides.ts';
 
 /** Milliseconds after which a seat is left where nothing is read: others may wait for the end of its transaction. */
@@ -30,8 +31,8 @@ export function renewed(board: () => Seat): { readonly read: Database['read']; e
   return {
     async read(statement, parameters) {
       clearTimeout(resting);
-      if (current && Date.now() - current.since > longest) leave();
-      current ??= { seat: board(), since: Date.now(), reads: 0, isOld: false };
+      if (current && now() - current.since > longest) leave();
+      current ??= { seat: board(), since: now(), reads: 0, isOld: false };
       const taken = current;
       taken.reads += 1;
       try {

@@ -22,6 +22,7 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
     if (error instanceof DatabaseUnavailable) {
       log.warn({ requestId, reason: error.message }, 'the database cannot answer');
       codes.add('SERVICE_UNAVAILABLE');
+      response.set('retry-after', '5');
       response.status(503).json({ errors: [formatError({ message: error.message }, error)] });
       return;
     }

@@ -31,7 +31,7 @@ const notForChildren =
   /^(NEO4J_.*|AUTH_TOKENS|GRAPH_TOKEN|READ_REQUIRES_TOKEN|JWT_.*|HOST|PORT|LOG_LEVEL|STATEMENT_TIMEOUT_MS|NODE_ENV|VITEST.*|INIT_CWD|npm_(?!config_).*|npm_config_local_prefix)$/;
 
 /** The environment of a user who has set nothing but `variables`. */
-function environment(variables: Record<string, string>): NodeJS.ProcessEnv {
+export function environment(variables: Record<string, string>): NodeJS.ProcessEnv {
   // biome-ignore lint/style/noProcessEnv: children get what is left of it
   const inherited = Object.entries(process.env).filter(([name]) => !notForChildren.test(name));
   return { ...Object.fromEntries(inherited), ...variables };

@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -133,16 +131,4 @@ export function expectCounted(ended: Ended, received = documents) {
   expect(new Set(all.outcomes.map(({ document }) => document)).size).toBe(received);
   expect(all.outcomes).toHaveLength(received);
   return all;
-}
-
-/** A disk that can be filled is made of memory, by root on Linux alone. Elsewhere these tests are left out. */
-export function canMount(): boolean {
-  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/bin/mount');
-}
-
-/** Makes a small disk of memory, and gives what removes it. */
-export async function mountSmall(at: string, size: string): Promise<() => void> {
-  await mkdir(at, { recursive: true });
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', at]);
-  return () => void execFileSync('umount', ['-l', at]);
 }

@@ -1,4 +1,5 @@
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Stands between the API and the database. */
 export interface DatabaseProxy {
@@ -8,6 +9,10 @@ export interface DatabaseProxy {
   up(): Promise<void>;
   /** Keeps connections open and lets nothing through. */
   freeze(frozen: boolean): void;
+  /** Loses all connections there are without a word to either side, as a firewall does that forgets them; new ones are taken. */
+  lose(): void;
+  /** Lets everything through only so many milliseconds later, each way, and no faster than so many bytes a second. */
+  slow(milliseconds: number, bytesPerSecond?: number): void;
   /** Sends new connections to another port: a database that was started again may have got one. */
   turnTo(port: number): void;
   /**
@@ -25,26 +30,36 @@ const commit = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
 export async function startProxy(target: URL): Promise<DatabaseProxy> {
   const sockets = new Set<Socket>();
   let frozen = false;
+  let generation = 0;
+  let latency = 0;
+  let bandwidth = Number.POSITIVE_INFINITY;
   let upstreamPort = Number(target.port);
   let server: Server;
   const listen = (port: number) =>
     new Promise<number>((resolve) => {
       server = createServer((client) => {
         const upstream = connect(upstreamPort, target.hostname);
+        const born = generation;
+        const isLost = () => born < generation;
         let cutsAnswer = false;
         for (const [from, to] of [
           [client, upstream],
           [upstream, client],
         ] as const) {
           sockets.add(from);
+          const pass = delayed(to, () => ({ latency, bandwidth }));
           from.on('data', (chunk) => {
+            if (isLost()) return;
             const fate = from === client && chunk.includes(commit) ? proxy.atCommit() : 'pass';
             if (fate === 'before' || (cutsAnswer && from === upstream)) return void client.destroy();
             cutsAnswer ||= fate === 'after';
-            if (!frozen) to.write(chunk);
+            if (!frozen) pass(chunk);
           });
-          from.on('close', () => to.destroy());
-          from.on('error', () => to.destroy());
+          const end = () => {
+            sockets.delete(from);
+            if (!isLost()) to.destroy();
+          };
+          from.on('close', end).on('error', end);
         }
       }).listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
     });
@@ -62,6 +77,13 @@ export async function startProxy(target: URL): Promise<DatabaseProxy> {
     freeze: (value) => {
       frozen = value;
     },
+    lose: () => {
+      generation += 1;
+    },
+    slow: (milliseconds, bytesPerSecond = Number.POSITIVE_INFINITY) => {
+      latency = milliseconds;
+      bandwidth = bytesPerSecond;
+    },
     turnTo: (value) => {
       upstreamPort = value;
     },
@@ -69,4 +91,23 @@ export async function startProxy(target: URL): Promise<DatabaseProxy> {
     stop: down,
   };
   return proxy;
+}
+
+/** Writes to a socket in order, each chunk when its time has come. */
+function delayed(to: Socket, pace: () => { latency: number; bandwidth: number }): (chunk: Buffer) => void {
+  let due = 0;
+  let last = Promise.resolve();
+  let waiting = 0;
+  return (chunk) => {
+    const { latency, bandwidth } = pace();
+    if (latency === 0 && waiting === 0) return void to.write(chunk);
+    due = Math.max(performance.now() + latency, due) + (chunk.length / bandwidth) * 1_000;
+    const at = due;
+    waiting += 1;
+    last = last.then(async () => {
+      await sleep(Math.max(at - performance.now(), 0));
+      waiting -= 1;
+      to.write(chunk);
+    });
+  };
 }

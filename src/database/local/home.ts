@@ -76,6 +76,10 @@ dbms.fleet_manager.enabled=false
 server.fleet_discovery.enabled=false
 server.config.strict_validation.enabled=false
 
+# Who hears nothing on a connection for twice as long takes it for lost.
+server.bolt.connection_keep_alive=10s
+server.bolt.connection_keep_alive_streaming_scheduling_interval=10s
+
 # After its files are closed, Bolt would idle for another 10 s. The setting's name up to 5.26, and its name since.
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 internal.dbms.bolt.netty_server_shutdown_quiet_period_duration=0s

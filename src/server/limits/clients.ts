@@ -2,6 +2,9 @@ import type { Request, RequestHandler, Response } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { callerOf } from '../caller.ts';
 import { refuse } from '../refuse.ts';
+import { evenWindows } from './even-windows.ts';
+
+const minute = 60_000;
 
 /** Seconds after which a client that has too much under way may try again. */
 const pause = 1;
@@ -42,8 +45,9 @@ export function atOnce(most: number, what: string): RequestHandler {
 export function perMinute(most: number): RequestHandler {
   if (most === 0) return (_, __, next) => next();
   return rateLimit({
-    windowMs: 60_000,
+    windowMs: minute,
     limit: most,
+    store: evenWindows(minute),
     keyGenerator: clientOf,
     standardHeaders: 'draft-8',
     legacyHeaders: false,

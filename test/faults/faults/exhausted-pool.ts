@@ -1,0 +1,20 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Fault } from '../fault.ts';
+import { underLoad } from '../scene.ts';
+
+/** Few connections to the database, statements that take long, and more editors than connections. */
+export const exhaustedPool: Fault = {
+  name: 'exhausted-pool',
+  title: '2 connections, 250 ms each way for 15 s, 8 editors',
+  run: (stage) =>
+    underLoad(
+      stage,
+      'exhausted-pool',
+      { editors: 8, variables: { NEO4J_CONNECTIONS: '2', STATEMENT_TIMEOUT_MS: '3000', LIMIT_CONCURRENT: '10000' } },
+      async ({ proxy }) => {
+        proxy.slow(250);
+        await sleep(15_000);
+        proxy.slow(0);
+      },
+    ),
+};
