@@ -24,6 +24,7 @@ import { answerErrors } from './http-errors.ts';
 import { atOnce, perMinute } from './limits/clients.ts';
 import { slowClients } from './limits/slow-clients.ts';
 import { listen } from './listen.ts';
+import { outliveOrphans } from './orphans.ts';
 import { explorerPages, explorerPolicy, graphiqlPolicy, servePage } from './page.ts';
 import { draftsHeader, showsDrafts } from './preview.ts';
 import { notesOf, takeNotes } from './request-notes.ts';
@@ -143,7 +144,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.use(answerErrors(log));
 
   let metricsPort = 0;
-  const undo = [() => apollo.stop(), () => watch.stop()];
+  const undo = [() => apollo.stop(), () => watch.stop(), outliveOrphans()];
   const stop = async () => {
     for (const step of undo) await step();
   };

@@ -121,11 +121,11 @@ const unconditionalSubscription: ValidationRule = (context) => ({
   Document({ definitions }) {
     const type = context.getSchema().getSubscriptionType()?.name;
     for (const it of definitions) {
-      const isRoot =
-        it.kind === Kind.OPERATION_DEFINITION
-          ? it.operation === OperationTypeNode.SUBSCRIPTION
-          : it.kind === Kind.FRAGMENT_DEFINITION && it.typeCondition.name.value === type;
-      if (isRoot) takeConditionsOff(it.selectionSet, context);
+      if (
+        (it.kind === Kind.OPERATION_DEFINITION && it.operation === OperationTypeNode.SUBSCRIPTION) ||
+        (it.kind === Kind.FRAGMENT_DEFINITION && it.typeCondition.name.value === type)
+      )
+        takeConditionsOff(it.selectionSet, context);
     }
   },
 });
