@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   type GraphQLArgument,
   type GraphQLField,
@@ -18,6 +17,7 @@ import {
   isObjectType,
   OperationTypeNode,
 } from 'graphql';
+import { Random } from '../../src/generate/random.ts';
 
 /** What is sent to the API: mostly as it should be. */
 export interface Asked {
@@ -31,9 +31,6 @@ interface Value {
   readonly literal: string;
   readonly json: unknown;
 }
-
-/** Draws a value of what it is given. */
-type Draw = fc.GeneratorValue;
 
 /** Texts that mean something to a database, a shell, a browser, a file system or JavaScript. None holds what an answer may not. */
 const hostileTexts = [
@@ -86,17 +83,28 @@ const hostileTexts = [
 ];
 const hostileNumbers = [-1, 0, 501, 2 ** 31 - 1, -(2 ** 31), 2 ** 31, 2 ** 53, 1.5, 1e308];
 
+/** What fits a type, of those that take no text whatever. */
+const fitting: Readonly<Record<string, readonly string[]>> = {
+  Date: ['2011-11-15', '1999-12-31', '2099-01-01'],
+  DateTime: ['2011-11-15T00:00:00.000Z'],
+  EDTF: ['2011', '2011-11-15', '2010/2012', '2011~'],
+  Language: ['en', 'tr', 'kk-Cyrl'],
+};
+/** What only some other argument or an earlier answer can tell to be right. */
+const delicate = ['after', 'before', 'last'];
+
 /** How deep input objects may lie in each other. */
 const inputDepth = 3;
 
 /**
- * Writes operations that mostly fit the schema: fields of all types with arguments, literal or as variables, aliases, fragments
- * of both kinds, directives and introspection. About one in five does not fit, in a small way.
+ * Writes operations: fields of all types with arguments, literal or as variables, aliases, fragments of both kinds, directives
+ * and introspection. Three in four fit the schema; of the others most do not, in a small way.
  */
 export class OperationWriter {
   readonly #schema: GraphQLSchema;
   readonly #texts: readonly string[];
-  #draw!: Draw;
+  #random = new Random(0);
+  #isWild = false;
   /** How many more fields there may be. */
   #room = 0;
   #names = 0;
@@ -111,9 +119,10 @@ export class OperationWriter {
     this.#texts = texts;
   }
 
-  /** Writes one. */
-  write(draw: Draw): Asked {
-    this.#draw = draw;
+  /** Writes one, always the same for a seed. */
+  write(seed: number): Asked {
+    this.#random = new Random(seed);
+    this.#isWild = this.#oneIn(4);
     this.#room = 5 + this.#below(35);
     this.#names = 0;
     this.#variables = {};
@@ -131,26 +140,30 @@ export class OperationWriter {
     const name = this.#pick(['Generated', 'Generated', 'Generated', '__proto__', 'constructor']);
     const declared = this.#declared.length > 0 ? `(${this.#declared.join(' ')})` : '';
     const parts = [`${kind} ${name}${declared} ${selection}`, ...this.#fragments];
-    if (this.#oneIn(30)) parts.push('query Other { __typename }');
-    const query = this.#oneIn(25) ? this.#damaged(parts.join('\n')) : parts.join('\n');
-    if (this.#oneIn(40)) Object.assign(this.#variables, { unasked: this.#text(), ['constructor']: 1 });
+    if (this.#wildly(8)) parts.push('query Other { __typename }');
+    const query = this.#wildly(5) ? this.#damaged(parts.join('\n')) : parts.join('\n');
+    if (this.#wildly(8)) Object.assign(this.#variables, { unasked: this.#text('String'), ['constructor']: 1 });
     return {
       query,
       variables: this.#variables,
-      ...(this.#oneIn(3) && { operationName: this.#oneIn(10) ? this.#text() : name }),
+      ...(this.#oneIn(3) && { operationName: this.#wildly(4) ? this.#text('String') : name }),
     };
   }
 
   #below(most: number): number {
-    return this.#draw(fc.nat, most);
+    return this.#random.whole(0, most);
   }
 
   #oneIn(count: number): boolean {
-    return this.#below(count - 1) === 0 && count > 1;
+    return this.#random.oneIn(count);
+  }
+
+  #wildly(count: number): boolean {
+    return this.#isWild && this.#oneIn(count);
   }
 
   #pick<Item>(items: readonly Item[]): Item {
-    return items[this.#below(items.length - 1)] as Item;
+    return this.#random.pick(items);
   }
 
   #newName(of: string): string {
@@ -178,7 +191,7 @@ export class OperationWriter {
       }
     }
     if (this.#oneIn(12)) parts.push(this.#spread(type, depth - 1));
-    if (this.#oneIn(40)) parts.push(this.#oddity());
+    if (this.#wildly(12)) parts.push(this.#oddity());
     return `{ ${parts.join(' ')} }`;
   }
 
@@ -213,7 +226,9 @@ export class OperationWriter {
   #field(field: GraphQLField<unknown, unknown>, depth: number): string {
     this.#room -= 1;
     const given = field.args.flatMap((argument) =>
-      isNonNullType(argument.type) || this.#oneIn(3) ? `${argument.name}: ${this.#argument(argument)}` : [],
+      isNonNullType(argument.type) || (this.#oneIn(3) && (this.#isWild || !delicate.includes(argument.name)))
+        ? `${argument.name}: ${this.#argument(argument)}`
+        : [],
     );
     // Fields of one name that are asked for differently do not go together without names of their own.
     const alias = given.length > 0 || this.#oneIn(6) ? `${this.#newName('a')}: ` : '';
@@ -236,14 +251,14 @@ export class OperationWriter {
   #argument({ name, type }: GraphQLArgument): string {
     const value = this.#value(name, type, inputDepth);
     if (!this.#oneIn(3)) return value.literal;
-    const variable = this.#oneIn(30) ? '__proto__' : this.#newName('v');
+    const variable = this.#wildly(10) ? '__proto__' : this.#newName('v');
     this.#declared.push(`$${variable}: ${type}`);
     Object.defineProperty(this.#variables, variable, { value: value.json, enumerable: true, configurable: true });
     return `$${variable}`;
   }
 
   #value(name: string, type: GraphQLInputType, depth: number): Value {
-    if (this.#oneIn(60)) return this.#ofAnotherKind();
+    if (this.#wildly(20)) return this.#ofAnotherKind();
     if (!isNonNullType(type) && this.#oneIn(15)) return { literal: 'null', json: null };
     const nullable = getNullableType(type);
     if (isListType(nullable)) {
@@ -270,15 +285,19 @@ export class OperationWriter {
     }
     if (nullable.name === 'Boolean') return plain(this.#oneIn(2));
     if (nullable.name === 'Int' || nullable.name === 'Float') {
-      return plain(this.#oneIn(8) ? this.#pick(hostileNumbers) : this.#below(10));
+      return plain(this.#wildly(3) ? this.#pick(hostileNumbers) : this.#below(10));
     }
-    return plain(this.#text());
+    return plain(this.#text(nullable.name));
   }
 
-  #text(): string {
-    const from = this.#below(9);
-    if (from < 6) return this.#pick(this.#texts);
-    return from < 9 ? this.#pick(hostileTexts) : this.#draw(anyText);
+  #text(type: string): string {
+    if (!this.#isWild && fitting[type]) return this.#pick(fitting[type]);
+    if (this.#below(9) < 6) return this.#pick(this.#texts);
+    return this.#oneIn(5) ? this.#anyText() : this.#pick(hostileTexts);
+  }
+
+  #anyText(): string {
+    return String.fromCodePoint(...Array.from({ length: this.#below(12) }, () => this.#below(0x10ffff)));
   }
 
   #ofAnotherKind(): Value {
@@ -303,8 +322,6 @@ export class OperationWriter {
     return `${text.slice(0, from)}${middle}${text.slice(from + length)}`;
   }
 }
-
-const anyText = () => fc.string({ unit: 'binary', maxLength: 12 });
 
 function plain(json: unknown): Value {
   return { literal: JSON.stringify(json), json };
