@@ -17,7 +17,8 @@ import { previews } from '../preview/previews.ts';
 import { type ServerSettings, usualSettings } from '../server-settings.ts';
 import { createApollo } from './apollo.ts';
 import { readAfterBookmark } from './bookmark.ts';
-import { type Access, callerOf, identifyCaller } from './caller.ts';
+import { type Access, identifyCaller } from './caller.ts';
+import { callerOf } from './caller-of.ts';
 import type { ServerContext } from './context.ts';
 import { healthOf } from './health.ts';
 import { answerErrors } from './http-errors.ts';
@@ -109,7 +110,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   app.disable('x-powered-by');
   if (settings.trustProxy !== undefined) app.set('trust proxy', settings.trustProxy);
-  app.use(takeNotes({ ...watch, rows: limits.rows }));
+  app.use(takeNotes({ ...watch, rows: limits.rows, whenOver: () => database.cancelAbandoned() }));
   app.use(securityHeaders());
   const origins = [allowOrigins(settings.corsOrigins), refuseOtherSites(settings.corsOrigins)];
   const [often, many] = [perMinute(limits.perMinute), atOnce(limits.concurrent, 'requests')];
