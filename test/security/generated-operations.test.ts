@@ -137,7 +137,7 @@ test(`${count} generated operations: none is answered with 5xx, tells of the ins
   process.stdout.write(`${answered} were answered; ${megabytes(warm)} after ${warmUp}, ${megabytes(end)} at the end\n`);
 
   // Else it would be no test of what is answered.
-  expect(answered / count).toBeGreaterThan(0.5);
+  expect(answered / count).toBeGreaterThan(0.25);
   expect(api.isAlive).toBe(true);
   expect((await fetch(`${api.origin}/readyz`)).status).toBe(200);
   expect((await askAt(api.url, '{ country(code: "TR") { code } }')).data).toEqual({ country: { code: 'TR' } });
