@@ -144,15 +144,14 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
   }
 
   /** Tells of a statement that has ended. */
-  function tell(works: readonly Work[], run: Omit<StatementRun, 'requests'>): void {
+  function tell(works: readonly Work[], run: StatementRun): void {
     for (const work of works) {
       work.statements += 1;
       work.records += run.records;
     }
     if (observers.size === 0 && works.every(({ kept }) => kept === null)) return;
-    const told = { ...run, requests: works.length };
-    for (const { kept } of works) if (kept && kept.length < mostKept) kept.push(told);
-    for (const observe of observers) observe(told);
+    for (const { kept } of works) if (kept && kept.length < mostKept) kept.push(run);
+    for (const observe of observers) observe(run);
   }
 
   return {
@@ -198,7 +197,8 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
       } finally {
         const { name } = statement;
         const milliseconds = now() - startedAt;
-        tell(works, { name, startedAt, milliseconds, records, isRetried, error, dbHits });
+        const requests = works.length;
+        tell(works, { name, startedAt, milliseconds, records, requests, isRetried, error, dbHits });
       }
     },
 
