@@ -88,9 +88,13 @@ async function find(request: Request, access: Access, keys: KeyCheck, guesses: G
   if (holder) return holder;
   if (token.startsWith(mark)) {
     // Who goes on with a key that held is not kept out by others at the same address.
-    const wasRight = keys.isKnown(token) ? () => {} : guesses.begin(request);
-    const found = await keys.holderOf(token);
-    if (found) wasRight();
+    const takeBack = keys.isKnown(token) ? () => {} : guesses.begin(request);
+    const found = await keys.holderOf(token).catch((error: unknown) => {
+      // That the database is down says nothing of the key.
+      takeBack();
+      throw error;
+    });
+    if (found) takeBack();
     return found && { name: `${found.name} (${found.id})`, role: found.role };
   }
   return access.jwt ? access.jwt(token) : null;

@@ -25,7 +25,7 @@ export class Guesses {
   /**
    * Begins to look at a key, which counts until it turns out to be right: many at once are no way around.
    *
-   * @returns what to do when it is right
+   * @returns what to do when it is right, or nobody can tell
    * @throws {TooManyGuesses} when the address was wrong too often.
    */
   begin(request: Request): () => void {
