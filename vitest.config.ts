@@ -1,7 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** How many operations are generated and asked, and by which seed, where a run is to be repeated. */
+    readonly generated: { readonly count: number; readonly seed?: number };
+  }
+}
+
+// biome-ignore lint/style/noProcessEnv: what runs the tests is no part of the configuration
+const { GENERATED_SEED: seed } = process.env;
+
+export default defineConfig(({ mode }) => ({
   resolve: {
     // graphql must be loaded once: Vite would take its ES module beside the CommonJS one that Node takes for packages.
     alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }],
@@ -15,5 +25,6 @@ export default defineConfig({
     hookTimeout: 180_000,
     // On a busy machine a page may take its time to follow.
     expect: { poll: { timeout: 20_000 } },
+    provide: { generated: { count: mode === 'security' ? 10_000 : 300, ...(seed && { seed: Number(seed) }) } },
   },
-});
+}));

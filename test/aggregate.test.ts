@@ -49,6 +49,21 @@ test('a filter chooses what is counted, by the same words as in the list', async
   );
 });
 
+test('filters that say nothing, or that nothing can fit, are counted by, too, in any order', async () => {
+  const { data } = await graph.data(
+    `{ ${Object.entries({ or: '{ or: [] }', not: '{ not: {} }', and: '{ and: [{}] }' })
+      .map(
+        ([name, filter]) => `
+        ${name}: statementAggregates(by: [COUNTRY, TOPIC], orderBy: KEY_ASC, filter: ${filter}) { nodes { count } }
+        ${name}All: attendanceAggregates(orderBy: KEY_DESC, filter: ${filter}) { nodes { count } }`,
+      )
+      .join('\n')} all: attendances { totalCount } }`,
+  );
+  expect([data.or.nodes, data.not.nodes, data.orAll.nodes]).toEqual([[], [], [{ count: 0 }]]);
+  expect(data.and.nodes.length).toBeGreaterThan(0);
+  expect(data.andAll.nodes).toEqual([{ count: data.all.totalCount }]);
+});
+
 test('a filter that nothing fits leaves no group, and a count of 0 without dimensions', async () => {
   const filter = 'filter: { meeting: { slug: { eq: "no-such-meeting" } } }';
   const { data } = await graph.data(`{

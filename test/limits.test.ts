@@ -249,6 +249,34 @@ describe('behind a database that hangs', () => {
   });
 });
 
+test('a statement is ended in the database when all who wait for it have gone', async () => {
+  const database = testDatabase();
+  // One that goes on for minutes, in the place of that for a country.
+  const text = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a + b = -1 RETURN a';
+  const graph = await serve({
+    ...database,
+    read: (statement, parameters, timeout) =>
+      database.read(statement.name.startsWith('by-id') ? { ...statement, text } : statement, parameters, timeout),
+  });
+  served.push(graph);
+  const running = async () => {
+    const show = `SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range' RETURN currentQuery`;
+    return (await database.administer({ name: 'running', text: show })).length;
+  };
+  const cut = new AbortController();
+  const asking = fetch(graph.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: small }),
+    signal: cut.signal,
+  }).catch(() => 'gone');
+  await expect.poll(running).toBe(1);
+  cut.abort();
+  expect(await asking).toBe('gone');
+  // Long before its time is over.
+  await expect.poll(running, { timeout: 10_000 }).toBe(0);
+});
+
 test('a client asks so many times a minute', async () => {
   const { url } = await servedWith({ LIMIT_PER_MINUTE: '2' });
   const statuses: number[] = [];

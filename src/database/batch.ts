@@ -192,8 +192,9 @@ export function pageLoader<Raw, Row>(
         );
       },
     );
-    return wanted.map(({ key, first, after, filter }, index): Page<Row> => {
+    return wanted.map(({ key, first, after, filter }, index): Page<Row> | Error => {
       const items = found[index] ?? [];
+      if (items instanceof Error) return items;
       return {
         list: page.name,
         items: items.slice(0, first),
@@ -226,9 +227,10 @@ export function composedLoader<Found extends object>(database: Database): DataLo
   return new SharedLoader(async (wanted) => {
     const numbered = wanted.map((asked, index) => ({ ...asked, page: { ...asked.page, index } }));
     const shapes = groupBy(numbered, ({ statement, limit, shared }) => JSON.stringify([limit, shared, statement.text]));
-    const found: Found[] = [];
-    await Promise.all(
-      [...shapes.values()].map(async (shape) => {
+    const found: (Found | Error)[] = [];
+    await readEach(
+      shapes.values(),
+      async (shape) => {
         const [{ statement, limit, shared } = { statement: undefined }] = shape;
         if (!statement) return;
         const records = await database.read<Found & { index: number }>(statement, {
@@ -237,7 +239,10 @@ export function composedLoader<Found extends object>(database: Database): DataLo
           ...(limit === undefined ? {} : { limit: neo4j.int(limit) }),
         });
         for (const record of records) found[record.index] = record;
-      }),
+      },
+      ({ page }, error) => {
+        found[page.index] = error;
+      },
     );
     return wanted.map(({ statement }, index) => found[index] ?? new Error(`${statement.name} found nothing at all`));
   });
@@ -248,18 +253,35 @@ async function groups<Asked extends { readonly key: string }, Value>(
   wanted: readonly Asked[],
   argumentsOf: (asked: Asked) => unknown,
   read: (keys: string[], asked: Asked) => Promise<Map<string, Value>>,
-): Promise<(Value | undefined)[]> {
+): Promise<(Value | Error | undefined)[]> {
   const byArguments = groupBy(wanted, (asked) => JSON.stringify(argumentsOf(asked)));
-  const values = new Map<Asked, Value | undefined>();
-  await Promise.all(
-    [...byArguments.values()].map(async (group) => {
+  const values = new Map<Asked, Value | Error | undefined>();
+  await readEach(
+    byArguments.values(),
+    async (group) => {
       const [asked] = group;
       if (!asked) return;
       const found = await read(distinct(group.map(({ key }) => key)), asked);
       for (const one of group) values.set(one, found.get(one.key));
-    }),
+    },
+    (asked, error) => values.set(asked, error),
   );
   return wanted.map((asked) => values.get(asked));
+}
+
+/** Reads for each group by itself: where one fails, it fails for those alone who are in it, and not for all requests. */
+async function readEach<Asked>(
+  groups: Iterable<readonly Asked[]>,
+  read: (group: readonly Asked[]) => Promise<void>,
+  fail: (asked: Asked, error: Error) => void,
+): Promise<void> {
+  await Promise.all(
+    [...groups].map((group) =>
+      read(group).catch((error: unknown) => {
+        for (const asked of group) fail(asked, error instanceof Error ? error : new Error(String(error)));
+      }),
+    ),
+  );
 }
 
 function distinct(keys: readonly string[]): string[] {

@@ -51,6 +51,8 @@ export interface Database {
    * @throws {DatabaseUnavailable} when the database is down, or goes down on the way.
    */
   stream<Row extends object>(statement: Statement): AsyncIterable<Row>;
+  /** Has the database end the statements of `read` that are under way for requests alone that are over. */
+  cancelAbandoned(): void;
   /**
    * Runs `work` in one transaction that may write. `work` may be run again after a fault, even when the first run was
    * committed and only the word of it was lost: so all that it does must come to the same when done twice.
@@ -122,17 +124,24 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
   let statementsRead = 0;
   const observers = new Set<StatementObserver>();
   const firsts = firstRuns();
-  const underWay = new Set<Promise<unknown>>();
+  const underWay = new Map<Promise<unknown>, { readonly works: readonly Work[]; cancel(): void }>();
   let closed = false;
 
-  async function readOnce(statement: Statement, parameters: Parameters, timeout: number, isProfiled: boolean) {
+  async function readOnce(
+    statement: Statement,
+    parameters: Parameters,
+    works: readonly Work[],
+    { timeout, isProfiled }: { readonly timeout: number; readonly isProfiled: boolean },
+  ) {
     const session = driver.session({ ...target, defaultAccessMode: neo4j.session.READ });
+    // The server ends what a session that is closed has under way.
+    const cancel = () => void session.close().catch(() => {});
     try {
       const text = isProfiled ? `PROFILE\n${statement.text}` : statement.text;
       // `session.run` and not `executeRead`: one round trip less, and a retry is made below.
       const running = session.run(text, parameters, { timeout });
       const answer = within(timeout + 1_000, running, statement.name);
-      underWay.add(answer);
+      underWay.set(answer, { works, cancel });
       return await answer.finally(() => underWay.delete(answer));
     } catch (error) {
       bookmarks.forgetAfter(error);
@@ -140,20 +149,19 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
       throw error;
     } finally {
       // Not awaited: closing waits for a server that may be frozen.
-      session.close().catch(() => {});
+      cancel();
     }
   }
 
   /** Tells of a statement that has ended. */
-  function tell(works: readonly Work[], run: Omit<StatementRun, 'requests'>): void {
+  function tell(works: readonly Work[], run: StatementRun): void {
     for (const work of works) {
       work.statements += 1;
       work.records += run.records;
     }
     if (observers.size === 0 && works.every(({ kept }) => kept === null)) return;
-    const told = { ...run, requests: works.length };
-    for (const { kept } of works) if (kept && kept.length < mostKept) kept.push(told);
-    for (const observe of observers) observe(told);
+    for (const { kept } of works) if (kept && kept.length < mostKept) kept.push(run);
+    for (const observe of observers) observe(run);
   }
 
   return {
@@ -182,13 +190,13 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
       let dbHits: number | null = null;
       let error: string | null = null;
       try {
-        const run = () => readOnce(statement, parameters, timeFor(works, most), isProfiled);
+        const once = () => readOnce(statement, parameters, works, { timeout: timeFor(works, most), isProfiled });
         const result = await firsts.run(statement.text, timeFor(works, most), () =>
-          run().catch((fault: unknown) => {
+          once().catch((fault: unknown) => {
             // A connection that died in the pool fails its first use; a second one is made anew.
             if (!neo4j.isRetryableError(fault)) throw fault;
             isRetried = true;
-            return run();
+            return once();
           }),
         );
         records = result.records.length;
@@ -201,7 +209,8 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
       } finally {
         const { name } = statement;
         const milliseconds = now() - startedAt;
-        tell(works, { name, startedAt, milliseconds, records, isRetried, error, dbHits });
+        const requests = works.length;
+        tell(works, { name, startedAt, milliseconds, records, requests, isRetried, error, dbHits });
       }
     },
 
@@ -213,6 +222,12 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
         throw classify(error);
       } finally {
         await session.close();
+      }
+    },
+
+    cancelAbandoned() {
+      for (const { works, cancel } of underWay.values()) {
+        if (works.length > 0 && works.every(({ isOver }) => isOver)) cancel();
       }
     },
 
@@ -299,7 +314,7 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
     async close() {
       closed = true;
       // A driver that is closed leaves whoever waits for an answer without one.
-      await Promise.allSettled(underWay);
+      await Promise.allSettled(underWay.keys());
       await driver.close();
     },
   };

@@ -4,6 +4,7 @@ import { noteDeed } from '../audit/audit.ts';
 import type { Database } from '../database/database.ts';
 import { readStatement } from '../database/statement.ts';
 import type { Role } from '../role.ts';
+import { inTurn } from './in-turn.ts';
 import { idIn, newKeyText } from './key-text.ts';
 
 const createStatement = readStatement('./create.cypher', import.meta.url);
@@ -17,6 +18,8 @@ const listStatement = readStatement('./keys.cypher', import.meta.url);
  */
 const cost = { N: 4_096, r: 8, p: 1 } as const;
 const derive = promisify<string, Buffer, number, typeof cost, Buffer>(scrypt);
+/** Of the four threads that Node has for such work, and for files and names of hosts, two are left to others. */
+const checking = inTurn(2, 50);
 
 /** A key that is to be made. */
 export interface NewKey {
@@ -115,20 +118,26 @@ export interface KeyHolder {
   readonly role: Role;
   /** Milliseconds since 1970 at which it holds no longer; null for never. */
   readonly expiresAt: number | null;
+  /** What it is kept as. */
+  readonly hash: string;
 }
 
-/** Whose a key is that holds; null where it is none. */
-export async function holderOf(database: Database, key: string): Promise<KeyHolder | null> {
+/**
+ * Whose a key is that holds; null where it is none.
+ *
+ * @param checked what the same key was kept as when its hash was last worked out; while that stands, it is not again
+ * @throws {TooMuchWaits} when too many hashes are being worked out.
+ */
+export async function holderOf(database: Database, key: string, checked?: string): Promise<KeyHolder | null> {
   const id = idIn(key);
   if (id === null) return null;
-  const [found] = await database.read<Omit<KeyHolder, 'id'> & { salt: string; hash: string; isRevoked: boolean }>(
-    findKey,
-    { id },
-  );
+  const [found] = await database.read<Omit<KeyHolder, 'id'> & { salt: string; isRevoked: boolean }>(findKey, { id });
   if (!found || found.isRevoked || isOver(found)) return null;
-  const { name, role, expiresAt } = found;
-  const hash = await derive(key, Buffer.from(found.salt, 'base64'), 32, cost);
-  return timingSafeEqual(hash, Buffer.from(found.hash, 'base64')) ? { id, name, role, expiresAt } : null;
+  const { name, role, expiresAt, hash } = found;
+  const holder = { id, name, role, expiresAt, hash };
+  if (hash === checked) return holder;
+  const derived = await checking(() => derive(key, Buffer.from(found.salt, 'base64'), 32, cost));
+  return timingSafeEqual(derived, Buffer.from(hash, 'base64')) ? holder : null;
 }
 
 /** Whether the time of a key is over. */

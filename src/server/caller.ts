@@ -1,14 +1,17 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { RequestHandler, Response } from 'express';
+import type { Request, RequestHandler } from 'express';
 import type { AccessToken } from '../config.ts';
 import { countedWarning } from '../counted-warning.ts';
 import { type Caller, challenge, may } from '../graphql/caller.ts';
+import { TooMuchWaits } from '../keys/in-turn.ts';
 import { mark } from '../keys/key-text.ts';
 import type { KeyCheck } from '../keys/remembered.ts';
 import type { Logger } from '../log.ts';
 import { JwksUnavailable } from './jwks-unavailable.ts';
 import type { JwtCheck } from './jwt.ts';
+import { Guesses, mostGuesses, TooManyGuesses } from './limits/guesses.ts';
+import { refuse } from './refuse.ts';
 
 /** Who may do what by the API. */
 export interface Access {
@@ -30,13 +33,23 @@ const anybody: Caller = { name: null, role: null };
  * Finds out who asks, for `callerOf`. A token that nobody has is refused at once, whatever is asked for, and so is who
  * may not even read.
  */
-export function identifyCaller(access: Access, key: KeyCheck, log: Logger): RequestHandler {
+export function identifyCaller(access: Access, keys: KeyCheck, log: Logger): RequestHandler {
   const ofStrangers = countedWarning(log, 'a token that nobody has was refused');
+  const guesses = new Guesses();
   return async (request, response, next) => {
     let caller: Caller | null;
     try {
-      caller = await find(request, access, key);
+      caller = await find(request, access, keys, guesses);
     } catch (error) {
+      if (error instanceof TooManyGuesses || error instanceof TooMuchWaits) {
+        const seconds = error instanceof TooManyGuesses ? error.pause : 1;
+        response.set('retry-after', String(seconds));
+        const what =
+          error instanceof TooManyGuesses
+            ? `You have sent ${mostGuesses} wrong keys within a minute`
+            : 'Too many keys are being checked';
+        return refuse(response, 429, 'TOO_MANY_REQUESTS', `${what}. Try again in ${seconds} s.`);
+      }
       if (!(error instanceof JwksUnavailable)) throw error;
       log.warn({ err: error.cause, requestId: response.getHeader('x-request-id') }, error.message);
       response.set('retry-after', '5');
@@ -65,17 +78,8 @@ export function identifyCaller(access: Access, key: KeyCheck, log: Logger): Requ
   };
 }
 
-function refuse(response: Response, status: number, code: string, message: string): void {
-  response.status(status).json({ errors: [{ message, extensions: { code } }] });
-}
-
-/** Who asked the request that this answers. */
-export function callerOf({ locals }: Pick<Response, 'locals'>): Caller {
-  return (locals['caller'] as Caller | undefined) ?? anybody;
-}
-
 /** Who asks; null where a token says so that nobody has. */
-async function find(request: IncomingMessage, access: Access, key: KeyCheck): Promise<Caller | null> {
+async function find(request: Request, access: Access, keys: KeyCheck, guesses: Guesses): Promise<Caller | null> {
   const { authorization } = request.headers;
   if (authorization === undefined) return trusts(access) && isOfThisMachine(request) ? localAdmin(access) : anybody;
   const [, token] = /^Bearer +(\S+) *$/i.exec(authorization) ?? [];
@@ -83,7 +87,14 @@ async function find(request: IncomingMessage, access: Access, key: KeyCheck): Pr
   const holder = holderOf(token, access.tokens);
   if (holder) return holder;
   if (token.startsWith(mark)) {
-    const found = await key(token);
+    // Who goes on with a key that held is not kept out by others at the same address.
+    const takeBack = keys.isKnown(token) ? () => {} : guesses.begin(request);
+    const found = await keys.holderOf(token).catch((error: unknown) => {
+      // That the database is down says nothing of the key.
+      takeBack();
+      throw error;
+    });
+    if (found) takeBack();
     return found && { name: `${found.name} (${found.id})`, role: found.role };
   }
   return access.jwt ? access.jwt(token) : null;

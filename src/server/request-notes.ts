@@ -4,7 +4,7 @@ import { now } from '../database/now.ts';
 import type { StatementRun } from '../database/observe.ts';
 import type { Work } from '../database/work.ts';
 import type { Tally } from '../graphql/tally.ts';
-import { callerOf } from './caller.ts';
+import { callerOf } from './caller-of.ts';
 import { type TraceParent, traceParentIn } from './trace-parent.ts';
 
 /** What is noted of an operation; its times in milliseconds since 1970. */
@@ -57,13 +57,15 @@ export interface NoteOptions {
   /** Whether observers want to see the statements of each request. */
   readonly keepStatements: boolean;
   readonly observers: readonly RequestObserver[];
+  /** Is told when nobody waits for what was asked for any more: it is there, or whoever asked has gone. */
+  readonly whenOver: () => void;
 }
 
 /** What clients may call their requests: what fits into a header and a log as it is. */
 const idForm = /^[\w.:/+=-]{1,128}$/;
 
 /** Gives each request its notes, and an id which the answer carries and the log repeats: the client's own where it has one. */
-export function takeNotes({ rows, keepStatements, observers }: NoteOptions): RequestHandler {
+export function takeNotes({ rows, keepStatements, observers, whenOver }: NoteOptions): RequestHandler {
   return (request, response, next) => {
     const own = request.get('x-request-id');
     const shown = new Set(request.get('x-show')?.split(/[\s,]+/));
@@ -84,8 +86,18 @@ export function takeNotes({ rows, keepStatements, observers }: NoteOptions): Req
       const isCutOff = !response.writableFinished;
       // What must come to its end, does so, whoever waits for it.
       if (notes.operation?.kind !== 'mutation') notes.work.isOver = true;
+      whenOver();
+      // Field by field: `...notes` takes 7 µs.
       const run: RequestRun = {
-        ...notes,
+        id: notes.id,
+        traceParent: notes.traceParent,
+        startedAt: notes.startedAt,
+        work: notes.work,
+        tally: notes.tally,
+        operation: notes.operation,
+        cost: notes.cost,
+        shown: notes.shown,
+        codes: notes.codes,
         method: request.method,
         route: routeOf(request.originalUrl),
         status: response.statusCode,

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Request, type RequestHandler, type Response, Router } from 'express';
+import express, { type Request, type Response, Router } from 'express';
 import { refusedRequests } from '../audit/refused-requests.ts';
 import type { Database } from '../database/database.ts';
 import { readingFor } from '../database/work.ts';
@@ -10,20 +10,22 @@ import { exportRouter } from '../export/router.ts';
 import { activityFeed } from '../graph/activity/feed.ts';
 import { createLoaders } from '../graph/loaders.ts';
 import { createSchema } from '../graph/schema.ts';
-import { may } from '../graphql/caller.ts';
 import { keyCheck } from '../keys/remembered.ts';
 import type { Logger } from '../log.ts';
 import { previews } from '../preview/previews.ts';
 import { type ServerSettings, usualSettings } from '../server-settings.ts';
 import { createApollo } from './apollo.ts';
 import { readAfterBookmark } from './bookmark.ts';
-import { type Access, callerOf, identifyCaller } from './caller.ts';
+import { type Access, identifyCaller } from './caller.ts';
+import { callerOf } from './caller-of.ts';
 import type { ServerContext } from './context.ts';
 import { healthOf } from './health.ts';
 import { answerErrors } from './http-errors.ts';
+import { readBody } from './limits/body.ts';
 import { atOnce, perMinute } from './limits/clients.ts';
 import { slowClients } from './limits/slow-clients.ts';
 import { listen } from './listen.ts';
+import { outliveOrphans } from './orphans.ts';
 import { explorerPages, explorerPolicy, graphiqlPolicy, servePage } from './page.ts';
 import { draftsHeader, showsDrafts } from './preview.ts';
 import { notesOf, takeNotes } from './request-notes.ts';
@@ -62,11 +64,6 @@ export interface RunningServer {
   /** Says that it is not ready any more, lets requests under way end, then stops. The database stays open. */
   stop(): Promise<void>;
 }
-
-/** What a request may hold: that of an editor a record and its text, escaped as JSON. */
-const bodies = { anybody: express.json({ limit: '1mb' }), editor: express.json({ limit: '20mb' }) };
-const readBody: RequestHandler = (request, response, next) =>
-  bodies[may(callerOf(response), 'editor') ? 'editor' : 'anybody'](request, response, next);
 
 /**
  * Serves the API over HTTP at `/graphql`.
@@ -108,7 +105,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   app.disable('x-powered-by');
   if (settings.trustProxy !== undefined) app.set('trust proxy', settings.trustProxy);
-  app.use(takeNotes({ ...watch, rows: limits.rows }));
+  app.use(takeNotes({ ...watch, rows: limits.rows, whenOver: () => database.cancelAbandoned() }));
   app.use(securityHeaders());
   const origins = [allowOrigins(settings.corsOrigins), refuseOtherSites(settings.corsOrigins)];
   const [often, many] = [perMinute(limits.perMinute), atOnce(limits.concurrent, 'requests')];
@@ -143,7 +140,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.use(answerErrors(log));
 
   let metricsPort = 0;
-  const undo = [() => apollo.stop(), () => watch.stop()];
+  const undo = [() => apollo.stop(), () => watch.stop(), outliveOrphans()];
   const stop = async () => {
     for (const step of undo) await step();
   };

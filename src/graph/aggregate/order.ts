@@ -5,7 +5,8 @@ import type { Key } from './grouping.ts';
 /** What groups are ordered by, made whole by their keys, so that no two groups have the same place. */
 export function groupOrder(orderBy: AggregateOrder, keys: readonly Key[]): OrderKey[] {
   const descending = orderBy.endsWith('_DESC');
-  if (orderBy.startsWith('KEY')) {
+  // Without keys there is one group, which any order fits.
+  if (orderBy.startsWith('KEY') && keys.length > 0) {
     return keys.flatMap((key) => [...natural(key), ...unique(key)]).map((expression) => ({ expression, descending }));
   }
   return [

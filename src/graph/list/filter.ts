@@ -286,8 +286,15 @@ function patternOf(
   return `(${thing})${tail}[:${link}]${head}(${other}:${labels[target] ?? target})`;
 }
 
+/*
+ * What always and what never holds. As `true` and `false`, Neo4j's planner would reckon with them, and where that leaves
+ * nothing to find, it fails on some statements that the planner itself has made of ours.
+ */
+const always = 'page.index IS NOT NULL';
+const never = 'page.index IS NULL';
+
 function conjunction(conditions: readonly string[]): string {
-  return conditions.length === 0 ? 'true' : `(${conditions.join(' AND ')})`;
+  return conditions.length === 0 ? always : `(${conditions.join(' AND ')})`;
 }
 
 /** What is not known does not fit, so it fits the opposite: in Cypher the opposite of null would be null again. */
@@ -296,7 +303,7 @@ function negation(conditions: readonly string[]): string {
 }
 
 function disjunction(conditions: readonly string[]): string {
-  return conditions.length === 0 ? 'false' : `(${conditions.join(' OR ')})`;
+  return conditions.length === 0 ? never : `(${conditions.join(' OR ')})`;
 }
 
 /** Codes of countries are upper case. */

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
-import { callerOf } from '../caller.ts';
+import { callerOf } from '../caller-of.ts';
 import { refuse } from '../refuse.ts';
 import { evenWindows } from './even-windows.ts';
 

@@ -5,6 +5,7 @@ import {
   GraphQLError,
   Kind,
   NoSchemaIntrospectionCustomRule,
+  OperationTypeNode,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
@@ -27,6 +28,7 @@ export function limitRules({
     maxCount('aliases', limits.aliases, Kind.FIELD, ({ alias }) => alias !== undefined),
     maxCount('directives', mostDirectives, Kind.DIRECTIVE, () => true),
     maxInputDepth,
+    unconditionalSubscription,
     ...(introspection ? [] : [NoSchemaIntrospectionCustomRule]),
   ];
 }
@@ -109,6 +111,34 @@ function isDeeper(value: ValueNode, left: number): boolean {
   if (value.kind === Kind.LIST) return value.values.some((one) => isDeeper(one, left - 1));
   if (value.kind === Kind.OBJECT) return value.fields.some((field) => isDeeper(field.value, left - 1));
   return false;
+}
+
+/**
+ * What a subscription tells does not depend on `@skip` or `@include`, as the specification has it. They are taken off what is
+ * refused: GraphQL's own rule that there is one field reads their values, and throws where these are variables or wrong.
+ */
+const unconditionalSubscription: ValidationRule = (context) => ({
+  Document({ definitions }) {
+    const type = context.getSchema().getSubscriptionType()?.name;
+    for (const it of definitions) {
+      if (
+        (it.kind === Kind.OPERATION_DEFINITION && it.operation === OperationTypeNode.SUBSCRIPTION) ||
+        (it.kind === Kind.FRAGMENT_DEFINITION && it.typeCondition.name.value === type)
+      )
+        takeConditionsOff(it.selectionSet, context);
+    }
+  },
+});
+
+function takeConditionsOff({ selections }: SelectionSetNode, context: ValidationContext): void {
+  for (const selection of selections) {
+    const conditions = selection.directives?.filter(({ name }) => ['skip', 'include'].includes(name.value)) ?? [];
+    for (const directive of conditions) {
+      refuse(context, 'What a subscription tells cannot depend on @skip or @include.', directive);
+    }
+    if (conditions.length > 0) Object.assign(selection, { directives: [] });
+    if (selection.kind === Kind.INLINE_FRAGMENT) takeConditionsOff(selection.selectionSet, context);
+  }
 }
 
 function refuse(context: ValidationContext, message: string, node: ASTNode | undefined): void {
