@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Database, openDatabase } from '../src/database/database.ts';
+import { writeInTurn } from '../src/import/lock.ts';
 import { testDatabase } from './support/graph.ts';
 import { type DatabaseProxy, startProxy } from './support/proxy.ts';
 
@@ -35,4 +36,40 @@ test('a process that is gone without a word in the middle of an import keeps nob
   importing.catch(() => {});
   await taken;
   await expect(database.write((transaction) => transaction.run(lock), 60_000)).resolves.toEqual([]);
+});
+
+test('who waits for another importer for longer than a transaction may take comes in all the same', async () => {
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  let begin = () => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const long = writeInTurn(
+    database,
+    async (_, take) => {
+      await take();
+      begin();
+      await ended;
+      return 'long';
+    },
+    60_000,
+  );
+  await begun;
+  let tries = 0;
+  const short = writeInTurn(
+    database,
+    async (_, take) => {
+      tries += 1;
+      // It is over before its turn comes, at least once.
+      if (tries === 2) end();
+      await take();
+      return 'short';
+    },
+    500,
+  );
+  expect(await Promise.all([long, short])).toEqual(['long', 'short']);
+  expect(tries).toBeGreaterThan(1);
 });

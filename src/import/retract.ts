@@ -4,13 +4,14 @@ import { readStatement } from '../database/statement.ts';
 import { nodeId } from '../graph/node/id.ts';
 import { isDone, writeActivity, writeUnpublishedActivity } from './activity.ts';
 import { applyDraft } from './apply.ts';
+import { writeInTurn } from './lock.ts';
 import { type Draft, draftOf, type Plan } from './plan.ts';
 import { type Need, needsAgainst } from './references.ts';
 import { type Done, doneBefore, type Request } from './request.ts';
 import { type Reader, statesOf } from './state.ts';
 import { forgetText } from './texts/write-text.ts';
 import { removeUnpublished, unpublishedOf } from './unpublished/record.ts';
-import { describedBy, receiptOf, takeLock, tellingTheTruth, unnamedAgent } from './write.ts';
+import { describedBy, receiptOf, tellingTheTruth, unnamedAgent } from './write.ts';
 
 const removeReceipt = readStatement('./remove-receipt.cypher', import.meta.url);
 
@@ -57,8 +58,8 @@ export async function retractDocument(
   let plan: Plan | undefined;
 
   const isRetractedBy = (plan: Plan): Retracted => ({ outcome: 'retracted', plan, activity: activity.id });
-  const retract = async (transaction: Transaction): Promise<Retracted> => {
-    const now = await takeLock(transaction);
+  const retract = async (transaction: Transaction, take: () => Promise<string>): Promise<Retracted> => {
+    const now = await take();
     const done = request && (await doneBefore(transaction.run, request));
     if (done) return { outcome: 'retracted', ...done };
     // By a commit of this very function, of which the word was lost.
@@ -83,7 +84,7 @@ export async function retractDocument(
   };
 
   return tellingTheTruth(
-    () => database.write(retract, longest),
+    () => writeInTurn(database, retract, longest),
     async () => ((await isDone(database.read, activity.id)) && plan ? isRetractedBy(plan) : null),
   );
 }

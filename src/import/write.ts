@@ -8,6 +8,7 @@ import { isDone, writeActivity } from './activity.ts';
 import { applyDraft } from './apply.ts';
 import type { NodeClaim } from './claim.ts';
 import { claimsOf } from './claims.ts';
+import { writeInTurn } from './lock.ts';
 import { type Draft, draftOf, type Plan } from './plan.ts';
 import { type Problem, RecordRefused } from './problem.ts';
 import type { CheckedRecord } from './read.ts';
@@ -26,7 +27,6 @@ import {
   unpublishedOf,
 } from './unpublished/record.ts';
 
-const lock = readStatement('./lock.cypher', import.meta.url);
 const described = readStatement('./described.cypher', import.meta.url);
 const writeReceipt = readStatement('./write-receipt.cypher', import.meta.url);
 
@@ -93,10 +93,10 @@ export async function writeRecord(
   let plan: Plan | undefined;
 
   const isWrittenBy = (plan: Plan): Written => ({ outcome: 'in', plan, activity: activity.id });
-  const write = async (transaction: Transaction): Promise<Written> => {
+  const write = async (transaction: Transaction, take: () => Promise<string>): Promise<Written> => {
     // Sent together, and answered in turn: what is read is read under the lock.
     const [now, receipt, kept] = await Promise.all([
-      takeLock(transaction),
+      take(),
       receiptOf(transaction.run, document),
       unpublishedOf(transaction.run, document),
     ]);
@@ -129,7 +129,7 @@ export async function writeRecord(
   };
 
   return tellingTheTruth(
-    () => database.write(write, writeTimeout + claims.length * mostPerClaim),
+    () => writeInTurn(database, write, writeTimeout + claims.length * mostPerClaim),
     async () => {
       const isByThis = await isDone(database.read, activity.id);
       if (plan && isByThis) return isWrittenBy(plan);
@@ -218,13 +218,6 @@ export async function draftFor(
 /** The id of the document that a record is about. */
 export function documentIdOf({ record }: CheckedRecord): string {
   return nodeId('Document', record.document.slug);
-}
-
-/** Takes the lock of importers, and gives the instant of the transaction. */
-export async function takeLock(transaction: Transaction): Promise<string> {
-  const [taken] = await transaction.run<{ now: string }>(lock);
-  if (!taken) throw new Error('The lock of importers gave no instant');
-  return taken.now;
 }
 
 /** The ids of the things that a document speaks of. */

@@ -4,6 +4,7 @@ import { writeChanges } from '../activity.ts';
 import { applyDraft } from '../apply.ts';
 import type { NodeClaim } from '../claim.ts';
 import { claimsOf } from '../claims.ts';
+import { takeLock } from '../lock.ts';
 import { inOrderOfNeed } from '../order.ts';
 import type { Draft } from '../plan.ts';
 import { describeProblem, RecordRefused } from '../problem.ts';
@@ -11,7 +12,7 @@ import type { CheckedRecord } from '../read.ts';
 import { knownAmong, outsideOf } from '../references.ts';
 import type { PassagePlace } from '../texts/with-text.ts';
 import { placesInHeldText, writePlaces } from '../texts/write-text.ts';
-import { draftFor, receiptOf, takeLock } from '../write.ts';
+import { draftFor, receiptOf } from '../write.ts';
 import { checkedAgain, type UnpublishedRecord, unpublishedRecords } from './record.ts';
 
 const showText = readStatements('./show-text.cypher', import.meta.url);
