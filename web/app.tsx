@@ -13,6 +13,7 @@ import { SearchPage } from './pages/search.tsx';
 import { TopicPage } from './pages/topic.tsx';
 import { followed, Link } from './parts/link.tsx';
 import { SearchBox } from './parts/search-box.tsx';
+import { SignIn } from './parts/sign-in.tsx';
 import { useTheme } from './theme.ts';
 import { inLanguage, type Language, LanguageContext, languageOf, languages, useMessages } from './words/language.tsx';
 
@@ -47,6 +48,7 @@ export function App() {
     <LanguageContext value={language}>
       <Bar address={address} language={language} />
       <Outage />
+      <SignIn />
       <main id="content" tabIndex={-1}>
         <Page address={address} />
       </main>
