@@ -48,8 +48,8 @@ export function App() {
     <LanguageContext value={language}>
       <Bar address={address} language={language} />
       <Outage />
-      <SignIn />
       <main id="content" tabIndex={-1}>
+        <SignIn />
         <Page address={address} />
       </main>
       <Foot />
