@@ -13,6 +13,7 @@ import { SearchPage } from './pages/search.tsx';
 import { TopicPage } from './pages/topic.tsx';
 import { followed, Link } from './parts/link.tsx';
 import { SearchBox } from './parts/search-box.tsx';
+import { SignIn } from './parts/sign-in.tsx';
 import { useTheme } from './theme.ts';
 import { inLanguage, type Language, LanguageContext, languageOf, languages, useMessages } from './words/language.tsx';
 
@@ -48,6 +49,7 @@ export function App() {
       <Bar address={address} language={language} />
       <Outage />
       <main id="content" tabIndex={-1}>
+        <SignIn />
         <Page address={address} />
       </main>
       <Foot />

@@ -1,5 +1,6 @@
 import type { TypedDocumentString } from '../graphql/graphql';
 import { beginOutage, endOutage, nextTry } from './outage.ts';
+import { denyReading, keptToken, noteDrafts } from './token.ts';
 
 /** A question whose answer has a known shape. */
 export type Question<Data, Variables> = TypedDocumentString<Data, Variables>;
@@ -20,8 +21,8 @@ export class Refused extends Error {
 
 /** What only some questions need. */
 export interface Asking {
-  /** By which whoever asks is known. */
-  readonly token?: string | undefined;
+  /** Whether it is for editors alone: then the page that asks says itself that somebody is none. */
+  readonly isEditing?: boolean;
   /** How long to wait for an answer, in milliseconds. */
   readonly patience?: number;
 }
@@ -66,7 +67,12 @@ async function askOnce<Data, Variables>(
     ({ data, errors } = await post({ query: String(question), variables }, signal, asking));
   }
   if (has(errors, 'SERVICE_UNAVAILABLE')) throw new Unavailable();
-  if (errors?.[0]) throw new Refused(errors[0].message, errors[0].extensions?.code);
+  const [error] = errors ?? [];
+  if (error) {
+    const code = error.extensions?.code;
+    if (!asking.isEditing && /^(UNAUTHENTICATED|FORBIDDEN)$/.test(code ?? '')) denyReading(error.message);
+    throw new Refused(error.message, code);
+  }
   return data as Data;
 }
 
@@ -85,7 +91,8 @@ function has(errors: Answer['errors'], code: string): boolean {
   return errors?.some(({ extensions }) => extensions?.code === code) ?? false;
 }
 
-async function post(body: object, signal: AbortSignal, { token, patience = 30_000 }: Asking): Promise<Answer> {
+async function post(body: object, signal: AbortSignal, { patience = 30_000 }: Asking): Promise<Answer> {
+  const token = keptToken();
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
@@ -93,6 +100,7 @@ async function post(body: object, signal: AbortSignal, { token, patience = 30_00
       body: JSON.stringify(body),
       signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
     });
+    if (response.headers.get('x-drafts') === 'shown') noteDrafts();
     return (await response.json()) as Answer;
   } catch (error) {
     signal.throwIfAborted();

@@ -1,8 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { ask, type Question, Refused } from '../api/ask.ts';
+import { dropToken, keepToken, useToken } from '../api/token.ts';
 
-/** In this tab alone, and no longer than it is open. */
-const key = 'ict-cooperation-graph:token';
 const changed = new EventTarget();
 
 /** How an editor asks, and whether the API lets them. */
@@ -22,13 +21,13 @@ let denied: string | undefined;
 
 /** Makes a token known to this tab. */
 export function giveToken(token: string): void {
-  sessionStorage.setItem(key, token);
+  keepToken(token);
   deny(undefined);
 }
 
 /** Forgets the token. */
 export function forgetToken(): void {
-  sessionStorage.removeItem(key);
+  dropToken();
   deny(undefined);
 }
 
@@ -44,12 +43,13 @@ function subscribe(listener: () => void): () => void {
 
 /** Who asks. Drafting and importing take longer than reading does. */
 export function useEditor(): Editor {
-  const token = useSyncExternalStore(subscribe, () => sessionStorage.getItem(key) ?? undefined);
+  const token = useToken();
   const reason = useSyncExternalStore(subscribe, () => denied);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was refused may be asked again when the token is another
   const askAs = useCallback(
     async <Data, Variables>(question: Question<Data, Variables>, variables: Variables, signal: AbortSignal) => {
       try {
-        return await ask(question, variables, signal, { token, patience: 300_000 });
+        return await ask(question, variables, signal, { isEditing: true, patience: 300_000 });
       } catch (error) {
         if (error instanceof Refused && /^(UNAUTHENTICATED|FORBIDDEN)$/.test(error.code ?? '')) deny(error.message);
         throw error;

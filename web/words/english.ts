@@ -31,6 +31,13 @@ export const english = {
   notFound: 'Nothing on record has this address. Check it for a typing error, or search for the name.',
   outage: 'The database cannot be reached at the moment. This page goes on by itself as soon as it is back.',
   tryNow: 'Try now',
+  signIn: {
+    token: 'Token',
+    kept: 'It is kept in this tab alone, until you close it, and stands in no address.',
+    give: 'Use this token',
+    forget: 'Forget the token',
+    drafts: 'Drafts are included, as you are an editor: others do not see them.',
+  },
   passages: (count: number) => (count === 1 ? '1 passage' : `${count} passages`),
   passagesFor: (what: string) => `for ${what}`,
   wholeDocument: 'The document as a whole.',

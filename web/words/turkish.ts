@@ -39,6 +39,13 @@ export const turkish: Messages = {
   notFound: 'Kayıtlarda bu adreste bir şey yok. Adreste yazım hatası olup olmadığına bakın ya da adı arayın.',
   outage: 'Veri tabanına şu anda ulaşılamıyor. Geri geldiğinde bu sayfa kendiliğinden devam eder.',
   tryNow: 'Şimdi dene',
+  signIn: {
+    token: 'Belirteç',
+    kept: 'Yalnız bu sekmede, siz kapatana kadar tutulur; hiçbir adreste geçmez.',
+    give: 'Bu belirteci kullan',
+    forget: 'Belirteci unut',
+    drafts: 'Editör olduğunuz için taslaklar da gösteriliyor; başkaları onları görmez.',
+  },
   passages: (count) => `${count} alıntı`,
   passagesFor: (what) => `– ${what}`,
   wholeDocument: 'Belgenin tamamı.',
