@@ -16,6 +16,7 @@ import { createKey, listKeys } from '../src/keys/keys.ts';
 import { runCommand } from './support/command.ts';
 import { askWith, importRecord, minutes, retractDocument, tokensIn } from './support/editor.ts';
 import { type Graph, seededGraph, serve, testDatabase } from './support/graph.ts';
+import { letPass } from './support/time.ts';
 
 /**
  * Who may ask for what is not for everybody who may read: whoever has the role or a higher one. What is marked so is null
@@ -89,7 +90,7 @@ beforeAll(async () => {
   closed = await serve(testDatabase(), {}, tokens, { readRequiresToken: true });
 });
 afterEach(async () => {
-  vi.useRealTimers();
+  vi.restoreAllMocks();
   for (const slug of ['access-a', 'access-b']) await local.data(retractDocument, { input: { slug } });
   await forget('Judgement');
 });
@@ -312,7 +313,6 @@ describe('the audit', () => {
   });
 
   test('is not flooded: what one caller is refused beyond 60 times a minute is folded into the next entry', async () => {
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
     const before = (await held()).length;
     const many = Array.from(
       { length: 75 },
@@ -321,7 +321,7 @@ describe('the audit', () => {
     const authorization = `Bearer ${'f'.repeat(32)}`;
     await askWith(guarded.url, { authorization }, `mutation { ${many.join(' ')} }`);
     expect((await held()).length - before).toBe(60);
-    vi.setSystemTime(Date.now() + 61_000);
+    letPass(61_000);
     await askWith(guarded.url, { authorization }, questions['Mutation.retractDocument']);
     const list = (await entries(61)).filter(({ by }) => by === 'edit');
     expect(list.map(({ folded }) => folded)).toEqual([...Array(60).fill(0), 15]);

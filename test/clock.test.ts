@@ -3,6 +3,7 @@ import { idIn } from '../src/keys/key-text.ts';
 import { createKey, revokeKey } from '../src/keys/keys.ts';
 import { askWith, importRecord, minutes, retractDocument } from './support/editor.ts';
 import { type Graph, seededGraph, serve, testDatabase } from './support/graph.ts';
+import { setClockBack } from './support/time.ts';
 
 const hour = 3_600_000;
 const small = '{ country(code: "TR") { code } }';
@@ -15,12 +16,6 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 afterAll(() => graph.close());
-
-/** Sets the clock of the machine back, as this process sees it. */
-function setClockBack(milliseconds: number): void {
-  const real = Date.now;
-  vi.spyOn(Date, 'now').mockImplementation(() => real() - milliseconds);
-}
 
 describe('a clock that is set back by an hour', () => {
   test('lets no key hold that was revoked', async () => {

@@ -12,6 +12,7 @@ import { checksum } from './support/checksum.ts';
 import { runCommand } from './support/command.ts';
 import { askWith, importRecord, minutes, retractDocument, tokensIn } from './support/editor.ts';
 import { type Graph, seededGraph, serve, testDatabase } from './support/graph.ts';
+import { letPass } from './support/time.ts';
 
 let local: Graph;
 let graph: Graph;
@@ -21,6 +22,7 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
   await local.database.administer({ name: 'forget-keys', text: 'MATCH (key:ApiKey) DETACH DELETE key' });
 });
 afterAll(async () => {
@@ -62,7 +64,7 @@ test('a key is shown once, works with its role until it is revoked, and is never
   ]);
 
   expect(await keys('revoke', id)).toMatchObject({ code: 0, stdout: `Key ${id} is revoked.\n` });
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + memory + 1 });
+  letPass(memory + 1);
   expect(await statusWith(key)).toBe(401);
   expect(await keys('revoke', id)).toMatchObject({
     code: 1,
@@ -129,7 +131,6 @@ test('the secret counts: its id with another secret, or a hash of it, opens noth
 });
 
 test('a key that is used all the time is looked up once in a while, and a text that is none never', async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
   const key = await make('reader');
   const before = graph.database.statementsRead;
   const used = await Promise.all(Array.from({ length: 20 }, () => statusWith(key)));
@@ -138,7 +139,7 @@ test('a key that is used all the time is looked up once in a while, and a text t
   const wrong = `${key.slice(0, -1)}${key.endsWith('0') ? '1' : '0'}`;
   expect(await statusWith(wrong)).toBe(401);
   expect(graph.database.statementsRead - before).toBe(1);
-  vi.setSystemTime(Date.now() + memory);
+  letPass(memory);
   expect(await statusWith(key)).toBe(200);
   expect(graph.database.statementsRead - before).toBe(2);
 });
