@@ -29,6 +29,8 @@ export class NoAnswer extends DatabaseUnavailable {}
 const notNow = [
   'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+  // The same, of one that waited for a lock.
+  'Neo.ClientError.Transaction.LockClientStopped',
   // Of this process's own making: it forgets them, and the next statement is not refused.
   'Neo.ClientError.Transaction.InvalidBookmark',
   'Neo.ClientError.Transaction.InvalidBookmarkMixture',
