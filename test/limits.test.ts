@@ -210,8 +210,9 @@ describe('behind a database that hangs', () => {
     const started = performance.now();
     const response = await post(url, { query: '{ countries { nodes { memberships { totalCount } } } }' });
     expect(performance.now() - started).toBeLessThan(4_000);
-    expect([response.status, await response.json()]).toEqual([
+    expect([response.status, response.headers.get('retry-after'), await response.json()]).toEqual([
       503,
+      '5',
       { errors: [expect.objectContaining({ extensions: { code: 'REQUEST_TIMEOUT' } })] },
     ]);
   });

@@ -58,7 +58,8 @@ export class WriteFailed extends Error {
       { cause },
     );
     this.name = 'WriteFailed';
-    this.unavailable = cause instanceof DatabaseUnavailable;
+    // One that says nothing more is not there, whatever it said before: on a full disk, that it is unable to commit.
+    this.unavailable = cause instanceof DatabaseUnavailable || !answers;
     this.answers = answers;
   }
 }

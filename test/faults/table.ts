@@ -111,14 +111,14 @@ function codesOf(clean: Readonly<Record<string, number>>): string[] {
 
 function soakSummary({ minutes, possible, asked, counts, rss, heap, isRight, loadBefore }: Soak): string {
   const parts = Object.entries(counts).map(([what, count]) => `${what} ${count.toLocaleString('en')}`);
-  const trend = (name: string, { mean, rise, scatter, isFlat }: Trend) =>
-    `${name} ${isFlat ? 'is flat' : 'RISES'}: ${mean.toFixed(1)} MB, ${rise >= 0 ? '+' : '−'}${Math.abs(rise).toFixed(1)} MB over the last two thirds, scatter ${scatter.toFixed(1)} MB.`;
+  const trend = (name: string, { median, rise, scatter, isFlat }: Trend) =>
+    `${name} ${isFlat ? 'is flat' : 'RISES'}: ${median.toFixed(1)} MB, ${rise >= 0 ? '+' : '−'}${Math.abs(rise).toFixed(1)} MB over the last two thirds, scatter ${scatter.toFixed(1)} MB.`;
   return [
     `${minutes} minutes at ${asked} requests a second, four fifths of the ${possible.toFixed(0)} that a calibration found, and an import every five seconds; load average ${loadBefore.toFixed(1)} before: ${isRight ? 'right' : 'WRONG'}.`,
     `${parts.join(', ')}.`,
     trend('Resident memory', rss),
     trend('The heap after a collection', heap),
-    'Flat: the line fitted to the last two thirds rises by less than twice the scatter around it, or by less than a hundredth.',
+    'Flat: a line through the last two thirds, which bursts do not turn (Theil and Sen), rises by less than twice the scatter around it, or by less than a hundredth.',
   ].join('\n');
 }
 

@@ -1,25 +1,34 @@
 /** The line that fits some values best. */
 export interface Trend {
-  readonly mean: number;
+  /** The value in the middle. */
+  readonly median: number;
   /** By how much the line rises from the first value to the last. */
   readonly rise: number;
   /** How far the values lie from it, as a standard deviation. */
   readonly scatter: number;
-  /**
-   * Whether it does not rise for all that one can tell: by less than twice the scatter, or by less than a hundredth of the
-   * mean.
-   */
+  /** Whether it rises by less than twice the scatter, or by less than a hundredth: more cannot be told from noise. */
   readonly isFlat: boolean;
 }
 
-/** Fits a line to values over time, by least squares. */
+/**
+ * Fits a line to values over time. Its slope is the median of the slopes between any two of them (Theil and Sen): a burst
+ * of requests, which takes memory for as long as it lasts, does not turn it.
+ */
 export function trendOf(values: readonly (readonly [time: number, value: number])[]): Trend {
-  const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
-  const [meanTime, meanValue] = [mean(values.map(([time]) => time)), mean(values.map(([, value]) => value))];
-  const spread = values.reduce((sum, [time]) => sum + (time - meanTime) ** 2, 0);
-  const slope = values.reduce((sum, [time, value]) => sum + (time - meanTime) * (value - meanValue), 0) / (spread || 1);
-  const residuals = values.map(([time, value]) => value - meanValue - slope * (time - meanTime));
-  const scatter = Math.sqrt(mean(residuals.map((one) => one ** 2)));
+  const slopes = values.flatMap(([time, value], index) =>
+    values.slice(index + 1).map(([later, other]) => (other - value) / (later - time)),
+  );
+  const slope = median(slopes);
+  const level = median(values.map(([time, value]) => value - slope * time));
+  // Of values that scatter as chance does, the median distance is two thirds of the standard deviation.
+  const scatter = 1.4826 * median(values.map(([time, value]) => Math.abs(value - level - slope * time)));
   const rise = slope * ((values.at(-1)?.[0] ?? 0) - (values[0]?.[0] ?? 0));
-  return { mean: meanValue, rise, scatter, isFlat: rise < Math.max(2 * scatter, meanValue / 100) };
+  const middle = median(values.map(([, value]) => value));
+  return { median: middle, rise, scatter, isFlat: rise < Math.max(2 * scatter, middle / 100) };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length / 2;
+  return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half) - 1] ?? 0)) / 2;
 }

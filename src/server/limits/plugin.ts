@@ -40,5 +40,8 @@ function breakOff({ body, http }: GraphQLRequestContextWillSendResponse<ServerCo
   if (!first) return;
   const { extensions } = body.singleResult;
   body.singleResult = { errors: [first], ...(extensions && { extensions }) };
-  http.status = first.extensions?.['code'] === 'REQUEST_TIMEOUT' ? 503 : 400;
+  const isLate = first.extensions?.['code'] === 'REQUEST_TIMEOUT';
+  http.status = isLate ? 503 : 400;
+  // Mostly it is the database that is slow, and not the question too large.
+  if (isLate) http.headers.set('retry-after', '5');
 }
