@@ -38,7 +38,8 @@ export async function writeInTurn<Result>(
         return work(transaction, take);
       }, timeout);
     } catch (error) {
-      const isLate = error instanceof DatabaseUnavailable && /TransactionTimedOut|LockClientStopped/.test(error.message);
+      const isLate =
+        error instanceof DatabaseUnavailable && /TransactionTimedOut|LockClientStopped/.test(error.message);
       if (hasTurn || !isLate || turn === mostTurns) throw error;
     }
   }
