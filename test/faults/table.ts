@@ -31,6 +31,7 @@ function render(results: Results, table: (rows: Rows) => string): string {
     '# Faults',
     preface(results),
     ...(faults.length > 0 ? [table(faultRows(faults)), legend, remarks(results)] : []),
+    results.whole ?? '',
     ...(soak ? ['## Soak', soakSummary(soak), table(soakRows(soak))] : []),
   ]
     .filter((part) => part !== '')
@@ -91,7 +92,7 @@ function faultRow({ title, loadBefore, row, impossible }: FaultResult): readonly
 }
 
 /** What the figures do not say. */
-function remarks({ faults, whole }: Results): string {
+function remarks({ faults }: Results): string {
   const lines = faults.flatMap(({ title, row, impossible, error }) =>
     [
       ...(impossible ? [`skipped: ${impossible}`] : []),
@@ -101,7 +102,7 @@ function remarks({ faults, whole }: Results): string {
       ...(row?.problems ?? []).map((problem) => `WRONG: ${problem}`),
     ].map((line) => `- ${title}: ${line}`),
   );
-  return [...lines, ...(whole === null ? [] : [`- ${whole}`])].join('\n');
+  return lines.join('\n');
 }
 
 function codesOf(clean: Readonly<Record<string, number>>): string[] {
