@@ -142,7 +142,7 @@ describe.skipIf(noBrowser)('the review of a draft', () => {
     expect(names).toContain('2022-11-28/2022-11-30');
     expect(names).not.toContain('Kuhsorov');
     await dialog.getByRole('link', { name: 'Document:en-minutes-table' }).click();
-    await heading(page, 'SILK ROUTE TELECOMMUNICATIONS COUNCIL (SRTC)');
+    await heading(page, 'MINUTES OF THE 2ND SESSION OF THE STEERING COMMITTEE ON RESILIENT NETWORKS');
 
     // It lies there, imported, until it is deleted.
     await page.goto(`${explorer.graph.origin}/draft`);
