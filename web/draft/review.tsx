@@ -19,7 +19,7 @@ import { indexOf } from './references.ts';
 import { inSections, type Section } from './sections.ts';
 import { isKept, itemsOf, type Kept, type Source } from './store.ts';
 import { selectInText, showInText, TextPane } from './text-pane.tsx';
-import { TokenForm } from './token.tsx';
+import { EditorToken } from './token.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useSaving } from './use-saving.ts';
 import { useSteady } from './use-steady.ts';
@@ -231,7 +231,7 @@ export function Review({ source, kept, wasThere }: { source: Source; kept: Kept;
           toProblem={() => step(1, ({ id }) => checked.problems.has(id))}
         />
       </header>
-      <TokenForm of={editor} />
+      <EditorToken of={editor} />
       {!isKept() && (
         <p role="alert" className="failed">
           {say.notKept}

@@ -9,7 +9,7 @@ import type { Item, Value } from './model.ts';
 import { standingOf } from './record.ts';
 import { slugOf } from './slug.ts';
 import { allKept, forget, type Kept, keepNew, keptOf, keyOf } from './store.ts';
-import { TokenForm } from './token.tsx';
+import { EditorToken } from './token.tsx';
 import { words } from './words.ts';
 
 const endings = ['.txt', '.md', '.html', '.htm', '.docx', '.pdf'];
@@ -106,7 +106,7 @@ export function Start({ isMissing }: { isMissing: boolean }) {
           {say.missing}
         </p>
       )}
-      <TokenForm of={editor} />
+      <EditorToken of={editor} />
       {wrong !== '' && denied === undefined && (
         <p role="alert" className="failed">
           <strong>{say.notDrafted}</strong> {wrong}
