@@ -139,6 +139,11 @@ describe('YAML', () => {
     ['a tag of its own', yaml('!own "x"'), /tag/i],
     ['aliases of aliases of aliases', bomb(9), /alias|no field/i],
     [
+      'a long list meant again and again',
+      `${text.slice(0, -1)},"officials":[${Array.from({ length: 40 }, (_, index) => `{"slug":"example-official-${index}","name":{"en":"X"},"evidence":${index === 0 ? `&all [${Array(30_000).fill('"x"').join()}]` : '*all'}}`).join()}]}`,
+      /test\.yaml:1:\d+: must not repeat more than a million values/,
+    ],
+    [
       'items that stand under themselves',
       `${text.slice(0, -1)},"measures":[{"initiative":"x","items":&a [{"number":"1","title":{"en":"x"},"items":*a}]}]}`,
       /measures\[0\]\.items must stand at most 8 deep/,

@@ -88,12 +88,13 @@ function textsOf({ id, merged, quotes }: Outcome): Record<string, unknown>[] {
   return text ? [withoutEmptyLists({ ...text })] : [];
 }
 
-function linksOf(outcomes: readonly Outcome[]) {
-  return outcomes.flatMap(({ id: source, merged }) =>
-    Object.entries(merged.links).flatMap(([type, targets]) =>
-      [...new Set(targets)].map((target) => ({ source, type, target })),
-    ),
-  );
+/** One by one: a large record has millions of them. */
+function* linksOf(outcomes: readonly Outcome[]) {
+  for (const { id: source, merged } of outcomes) {
+    for (const [type, targets] of Object.entries(merged.links)) {
+      for (const target of new Set(targets)) yield { source, type, target };
+    }
+  }
 }
 
 /** A passage as it is stored; a document cited without a quotation is one without words. */

@@ -3,7 +3,6 @@ import { type Candidate, candidatesIn, readAgain } from './candidate.ts';
 import { claimsOf } from './claims.ts';
 import { type Blocked, inOrderOfNeed } from './order.ts';
 import { type Problem, problemWith, RecordRefused } from './problem.ts';
-import { largestFile } from './read.ts';
 import { isIn, type Receipt, receiptsOf } from './receipt.ts';
 import { knownAmong, onlyDraftDescribes, outsideOf } from './references.ts';
 import type { Source } from './source.ts';
@@ -25,10 +24,10 @@ export interface Batch {
 }
 
 /**
- * So many bytes of records are held from the check until they are written, which spares parsing them twice: the largest
- * record there may be, or some thousands of usual size.
+ * So many bytes of records are held from the check until they are written, which spares parsing them twice: some hundreds of
+ * usual size. In memory each takes ten times as much.
  */
-const mostHeld = largestFile;
+const mostHeld = 1_000_000;
 
 /**
  * Checks all records of some sources against their description, each other and the graph. Nothing is written, and of

@@ -4,7 +4,14 @@
  */
 const rowsTogether = 2_000;
 
-/** A list in parts that one statement takes; none for an empty list. */
-export function* inChunks<Item>(items: readonly Item[], size = rowsTogether): Generator<readonly Item[]> {
-  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+/** Items in parts that one statement takes, made as they are asked for; none where there are no items. */
+export function* inChunks<Item>(items: Iterable<Item>, size = rowsTogether): Generator<readonly Item[]> {
+  let chunk: Item[] = [];
+  for (const item of items) {
+    chunk.push(item);
+    if (chunk.length < size) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
 }

@@ -46,13 +46,12 @@ interface ClaimParts {
 /** A claim about the thing with this id, without what the record leaves out. */
 export function claim(id: string, { path, evidence, properties = {}, names = [], links = {} }: ClaimParts): NodeClaim {
   const typename = id.slice(0, id.indexOf(':'));
-  const kind = typename in entityTypes ? ['Entity'] : typename in factTypes ? ['Fact'] : [];
   return {
     id,
     path,
     evidence,
     names,
-    labels: [...kind, typename],
+    labels: labelsOf(typename),
     properties: Object.fromEntries(
       Object.entries(properties).filter((entry): entry is [string, Value] => entry[1] !== undefined),
     ),
@@ -63,6 +62,18 @@ export function claim(id: string, { path, evidence, properties = {}, names = [],
       }),
     ),
   };
+}
+
+const labels = new Map<string, readonly string[]>();
+
+/** The labels of a type's nodes: one list for all claims about them. */
+function labelsOf(typename: string): readonly string[] {
+  const known = labels.get(typename);
+  if (known) return known;
+  const kind = typename in entityTypes ? ['Entity'] : typename in factTypes ? ['Fact'] : [];
+  const all = [...kind, typename];
+  labels.set(typename, all);
+  return all;
 }
 
 /** Whether another record may name the thing with this id: of facts, records name offices only. */

@@ -17,11 +17,18 @@ export const several: ReadonlySet<string> = new Set<LinkType>([
  * same documents always make the same graph.
  */
 export function mergeClaims(claims: readonly Claim[]): Claim {
+  const [first, ...others] = claims;
+  // What one document alone says is all there is, and that is most of what any document says.
+  if (first && others.length === 0 && saysNothingTwice(first)) return first;
   return {
     properties: mergeProperties(claims.map(({ properties }) => properties)),
     names: distinctNames(claims.flatMap(({ names }) => names)),
     links: mergeLinks(claims.map(({ links }) => links)),
   };
+}
+
+function saysNothingTwice({ names, links }: Claim): boolean {
+  return names.length < 2 && Object.values(links).every((targets) => targets.length < 2);
 }
 
 function mergeProperties(all: readonly Claim['properties'][]): Claim['properties'] {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { LineCounter } from 'yaml';
 import type { z } from 'zod';
 import { fieldName, foundText, type Problem, problemWith, RecordRefused } from './problem.ts';
 import { type DocumentRecord, recordSchema } from './record.ts';
@@ -90,12 +89,13 @@ interface Places {
 /** @throws {RecordRefused} when the bytes are no YAML. */
 function readPlaces(file: string, bytes: Buffer, linesBefore: number): { value: unknown; places: Places } {
   let text = '';
-  let lines: LineCounter | undefined;
+  let lines: readonly number[] | undefined;
   const problem: Places['problem'] = (offset, field, reason, found = null) => {
     if (offset === undefined) return { file, line: null, column: null, field, reason, found };
     lines ??= linesOf(text);
-    const { line, col } = lines.linePos(offset);
-    return { file, line: line + linesBefore, column: col, field, reason, found };
+    const line = lines.findLastIndex((start) => start <= offset);
+    const column = offset - (lines[line] ?? 0) + 1;
+    return { file, line: linesBefore + line + 1, column, field, reason, found };
   };
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -107,16 +107,13 @@ function readPlaces(file: string, bytes: Buffer, linesBefore: number): { value: 
     return { value, places: { offsetOf, problem } };
   } catch (error) {
     if (!(error instanceof NotYaml)) throw error;
-    const faults = error.faults.slice(0, mostProblems);
-    throw new RecordRefused(faults.map(({ offset, reason }) => problem(offset, '', reason)));
+    throw new RecordRefused([problem(error.offset, '', error.message)]);
   }
 }
 
-function linesOf(text: string): LineCounter {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
-  return lines;
+/** Where the lines of a text begin. */
+function linesOf(text: string): readonly number[] {
+  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
 }
 
 /** @throws {RecordRefused} when the value is no record. */
