@@ -19,7 +19,7 @@ export interface Candidate extends Linked {
   readonly place: number;
   /** SHA-256 of its bytes as they were checked. */
   readonly bytes: string;
-  /** How many bytes it has. */
+  /** How many bytes it has that are read again when it is written; none where to do so takes more than to hold it. */
   readonly size: number;
   /** What they came to; undefined where it was wrong, or is not held. */
   readonly known?: DocumentRecord | undefined;
@@ -53,8 +53,9 @@ export async function candidatesIn(source: Source): Promise<Candidate[]> {
 const nothing = { describes: [], needs: [], slug: null, fits: null, problems: [] } as const;
 
 async function candidateOf(source: Source, submission: Submission, place: number): Promise<Candidate> {
-  const { bytes } = submission;
-  const about = { ...nothing, name: source.name, source, place, bytes: hashOf(bytes), size: bytes.length };
+  const { bytes, isCostly } = submission;
+  const size = isCostly ? 0 : bytes.length;
+  const about = { ...nothing, name: source.name, source, place, bytes: hashOf(bytes), size };
   try {
     const checked = await submission.check();
     const claims = claimsOf(checked.record);

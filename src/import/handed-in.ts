@@ -30,7 +30,7 @@ export function sourceOf(database: Database, handedIn: HandedIn): Source {
 async function listIn(database: Database, file: string, list: ListOptions): Promise<Submission> {
   const bytes = await readBytes(file, largestAttachment);
   const check = (known?: DocumentRecord) => readList(database, file, bytes, list, known);
-  return { bytes, extension: extname(file), handedIn: { list }, check };
+  return { bytes, extension: extname(file), handedIn: { list }, isCostly: true, check };
 }
 
 function submissionWithText(submission: Submission, file: string, textFile: string): Submission {

@@ -25,6 +25,8 @@ export interface Submission {
   readonly extension: string;
   /** What was said of it beside what stands in it. */
   readonly handedIn?: Omit<HandedIn, 'file'>;
+  /** Whether to check it asks the database, row by row, so that what it came to is worth its room. */
+  readonly isCostly?: true;
   /**
    * Checks it.
    *
