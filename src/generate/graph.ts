@@ -45,7 +45,7 @@ export class GraphWriter {
   /** Writes what a record says. */
   write(record: DocumentRecord): void {
     const document = nodeId('Document', record.document.slug);
-    const claims = claimsOf(record);
+    const claims = [...claimsOf(record)];
     for (const claim of claims) this.#describe(document, claim);
     for (const participation of this.#derivation.of(claims)) this.#derive(participation);
     this.#receipt(document, bytesOf(record));

@@ -3,7 +3,7 @@ import type { Transaction } from '../database/database.ts';
 import { readStatement, readStatements, type Statement } from '../database/statement.ts';
 import { inChunks } from './chunks.ts';
 import type { Claim, NodeClaim } from './claim.ts';
-import type { Draft, Outcome } from './plan.ts';
+import { type Draft, freshOutcome, type Outcome } from './plan.ts';
 import type { Passage } from './record-fields.ts';
 import { searchTextOf } from './search-text.ts';
 import { stored } from './stored.ts';
@@ -25,42 +25,44 @@ const deriveParticipations = readStatements('./derive-participations.cypher', im
 /**
  * Writes what a draft says, in a transaction that holds the lock.
  *
+ * @param said what the document says, by which the draft was made
  * @param now the instant that what is new carries, in ISO 8601: that of the transaction
  */
-export async function applyDraft(transaction: Transaction, draft: Draft, now: string): Promise<void> {
-  const { plan, restated, claims, outcomes, removed } = draft;
+export async function applyDraft(
+  transaction: Transaction,
+  draft: Draft,
+  said: Iterable<NodeClaim>,
+  now: string,
+): Promise<void> {
+  const { plan, fresh, restated, claims, outcomes, removed } = draft;
+  const { document } = plan;
   // What is new stood in no relation to anything before.
-  const former = outcomes.filter((outcome) => !isNew(outcome)).map(({ id }) => id);
-  const before = await initiativesOf(transaction, [...removed, ...former]);
+  const before = await initiativesOf(transaction, [...removed, ...outcomes.map(({ id }) => id)]);
   const turns = inTurns(transaction);
-  for (const ids of inChunks(restated)) await turns.run(forget, { document: plan.document, ids });
-  const said = new Map(claims.map((claim) => [claim.id, claim]));
+  for (const ids of inChunks(restated)) await turns.run(forget, { document, ids });
   // The document first, if it is new, too: all that it says hangs on it.
-  for (const some of inChunks(outcomes.filter(isNew))) {
-    const things = some.flatMap((outcome) => {
-      const claim = said.get(outcome.id);
-      return claim ? [{ ...sayingOf(claim), properties: propertiesOf(outcome, now), texts: textsOf(outcome) }] : [];
+  for (const some of inChunks(freshOf(said, fresh))) {
+    const things = some.map((claim) => {
+      const outcome = freshOutcome(document, claim);
+      return { ...sayingOf(claim), properties: propertiesOf(outcome, now), texts: textsOf(outcome) };
     });
-    await turns.run(make, { document: plan.document, now, things });
+    await turns.run(make, { document, now, things });
   }
-  const made = new Set(outcomes.filter(isNew).map(({ id }) => id));
-  for (const some of inChunks(claims.filter(({ id }) => !made.has(id)))) {
-    await turns.run(describe, { document: plan.document, things: some.map(sayingOf) });
+  for (const some of inChunks(claims)) {
+    await turns.run(describe, { document, things: some.map(sayingOf) });
   }
-  for (const some of inChunks(outcomes.filter((outcome) => !isNew(outcome)))) {
+  for (const some of inChunks(outcomes)) {
     await turns.run(setProperties, {
       things: some.map((outcome) => ({ id: outcome.id, properties: propertiesOf(outcome, now) })),
     });
     const texts = some.flatMap(textsOf);
     if (texts.length > 0) await turns.run(writeSearchTexts, { texts });
   }
+  for (const links of inChunks(linksOf(freshOutcomes(document, said, fresh)))) await turns.run(tieLinks, { links });
   for (const links of inChunks(linksOf(outcomes))) await turns.run(tieLinks, { links });
   for (const ids of inChunks(removed)) await turns.run(remove, { ids });
   const [after] = await Promise.all([
-    initiativesOf(
-      transaction,
-      outcomes.map(({ id }) => id),
-    ),
+    initiativesOf(transaction, [...fresh, ...outcomes.map(({ id }) => id)]),
     turns.end(),
   ]);
   const initiatives = [...new Set([...before, ...after])];
@@ -68,8 +70,12 @@ export async function applyDraft(transaction: Transaction, draft: Draft, now: st
   for (const derive of deriveParticipations) await transaction.run(derive, { initiatives, now });
 }
 
-function isNew({ recordedAt }: Outcome): boolean {
-  return recordedAt === undefined;
+function* freshOf(said: Iterable<NodeClaim>, fresh: ReadonlySet<string>): Generator<NodeClaim> {
+  for (const claim of said) if (fresh.has(claim.id)) yield claim;
+}
+
+function* freshOutcomes(document: string, said: Iterable<NodeClaim>, fresh: ReadonlySet<string>): Generator<Outcome> {
+  for (const claim of freshOf(said, fresh)) yield freshOutcome(document, claim);
 }
 
 /** What a document says of a thing, with its words for it. */
@@ -89,7 +95,7 @@ function textsOf({ id, merged, quotes }: Outcome): Record<string, unknown>[] {
 }
 
 /** One by one: a large record has millions of them. */
-function* linksOf(outcomes: readonly Outcome[]) {
+function* linksOf(outcomes: Iterable<Outcome>) {
   for (const { id: source, merged } of outcomes) {
     for (const [type, targets] of Object.entries(merged.links)) {
       for (const target of new Set(targets)) yield { source, type, target };

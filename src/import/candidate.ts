@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { DocumentVisibility } from '../graphql/types.generated.ts';
-import { mayBeNamed } from './claim.ts';
 import { claimsOf } from './claims.ts';
 import type { Linked } from './order.ts';
 import { type Problem, problemWith, RecordRefused } from './problem.ts';
 import type { CheckedRecord } from './read.ts';
 import type { DocumentRecord } from './record.ts';
-import { outsideOf, twice } from './references.ts';
+import { namedIn, outsideOf, twice } from './references.ts';
 import type { Source, Submission } from './source.ts';
 import { documentIdOf } from './write.ts';
 
@@ -68,7 +67,7 @@ async function candidateOf(source: Source, submission: Submission, place: number
         sha256: checked.sha256,
         visibility: checked.record.document.visibility ?? 'PUBLISHED',
       },
-      describes: claims.flatMap(({ id }) => (mayBeNamed(id) ? [id] : [])),
+      describes: namedIn(claims),
       needs: [...new Set(outsideOf(claims).map(({ id }) => id))],
       problems: twice(claims, checked),
     };

@@ -10,15 +10,25 @@ import {
   topicIds,
 } from './claim.ts';
 import { factClaims } from './fact-claims.ts';
+import { flatMapped, mapped } from './lazily.ts';
 import { type DocumentRecord, isUnpublished, type MeasureRecord } from './record.ts';
 import type { Localised } from './record-fields.ts';
 
-/** Everything that a record says, thing by thing. */
-export function claimsOf(record: DocumentRecord): NodeClaim[] {
-  return [...documentClaims(record), ...entityClaims(record), ...factClaims(record)];
+/**
+ * Everything that a record says, thing by thing, the document itself first. Each time it is gone through the claims are made
+ * anew: to hold them takes several times the room of the record.
+ */
+export function claimsOf(record: DocumentRecord): Iterable<NodeClaim> {
+  return {
+    *[Symbol.iterator]() {
+      yield* documentClaims(record);
+      yield* entityClaims(record);
+      yield* factClaims(record);
+    },
+  };
 }
 
-function documentClaims(record: DocumentRecord): NodeClaim[] {
+function* documentClaims(record: DocumentRecord): Generator<NodeClaim> {
   // Nothing is said of what is usual, so that publishing a document leaves no trace of its having been a draft.
   const visibility = isUnpublished(record) ? 'DRAFT' : undefined;
   const own = { ...record.document, visibility, evidence: [], path: ['document'] };
@@ -27,10 +37,10 @@ function documentClaims(record: DocumentRecord): NodeClaim[] {
     visibility: undefined,
     path: ['documents', index],
   }));
-  return [own, ...others].map(({ slug, evidence, path, publisher, meetings, publishedOn, ...it }) => {
+  for (const { slug, evidence, path, publisher, meetings, publishedOn, ...it } of [own, ...others]) {
     const { kind, title, language, url, visibility } = it;
     const { start, end } = periodProperties(publishedOn);
-    return claim(nodeId('Document', slug), {
+    yield claim(nodeId('Document', slug), {
       path,
       evidence,
       properties: { slug, kind, title, language, url, publishedOn, start, end, visibility },
@@ -39,110 +49,108 @@ function documentClaims(record: DocumentRecord): NodeClaim[] {
         TELLS_OF: meetings.map((meeting) => nodeId('Meeting', meeting)),
       },
     });
-  });
+  }
 }
 
-function entityClaims(record: DocumentRecord): NodeClaim[] {
-  return [
-    ...record.countries.map(({ code, otherNames, evidence }, index) =>
-      claim(nodeId('Country', code), {
-        path: ['countries', index],
-        evidence,
-        properties: { code },
-        names: otherNames,
-      }),
-    ),
-    ...record.organisations.map(({ slug, kind, acronym, parent, country, ...it }, index) =>
-      claim(nodeId('Organisation', slug), {
-        path: ['organisations', index],
-        evidence: it.evidence,
-        properties: { slug, kind, acronym },
-        names: namesOf(it),
-        links: {
-          PART_OF: parent && nodeId('Organisation', parent),
-          IN_COUNTRY: country && nodeId('Country', country),
-        },
-      }),
-    ),
-    ...record.subGroups.map(({ slug, status, parent, topics, ...it }, index) =>
-      claim(nodeId('SubGroup', slug), {
-        path: ['subGroups', index],
-        evidence: it.evidence,
-        properties: { slug, status },
-        names: namesOf(it),
-        links: { PART_OF: nodeId('Organisation', parent), ABOUT: topicIds(topics) },
-      }),
-    ),
-    ...record.officials.map(({ slug, honorific, ...it }, index) =>
-      claim(nodeId('Official', slug), {
-        path: ['officials', index],
-        evidence: it.evidence,
-        properties: { slug, honorific },
-        names: namesOf(it),
-      }),
-    ),
-    ...record.places.map(({ slug, country, latitude, longitude, ...it }, index) =>
-      claim(nodeId('Place', slug), {
-        path: ['places', index],
-        evidence: it.evidence,
-        properties: { slug, latitude, longitude },
-        names: namesOf(it),
-        links: { IN_COUNTRY: country && nodeId('Country', country) },
-      }),
-    ),
-    ...record.meetingSeries.map(({ slug, organisation, ...it }, index) =>
-      claim(nodeId('MeetingSeries', slug), {
-        path: ['meetingSeries', index],
-        evidence: it.evidence,
-        properties: { slug },
-        names: namesOf(it),
-        links: { ORGANISED_BY: organisation && nodeId('Organisation', organisation) },
-      }),
-    ),
-    ...record.meetings.map((it, index) =>
-      claim(nodeId('Meeting', it.slug), {
-        path: ['meetings', index],
-        evidence: it.evidence,
-        properties: { slug: it.slug, ordinal: it.ordinal, ...periodProperties(it.when) },
-        names: localisedNames(it.title),
-        links: {
-          IN_SERIES: it.series && nodeId('MeetingSeries', it.series),
-          HELD_IN: it.place && nodeId('Place', it.place),
-          ORGANISED_BY: it.organiser && nodeId('Organisation', it.organiser),
-          HOSTED_BY: it.host && participantId(it.host),
-          PART_OF: it.partOf && nodeId('Meeting', it.partOf),
-          ABOUT: topicIds(it.topics),
-        },
-      }),
-    ),
-    ...record.initiatives.flatMap((it, index) => [
-      claim(nodeId('Initiative', it.slug), {
-        path: ['initiatives', index],
-        evidence: it.evidence,
-        properties: { slug: it.slug, kind: it.kind, ...periodProperties(it.period) },
-        names: localisedNames(it.title),
-        links: {
-          CARRIED_BY: it.organisation && nodeId('Organisation', it.organisation),
-          ADOPTED_AT: it.adoptedAt && nodeId('Meeting', it.adoptedAt),
-          SUPPLEMENTS: it.supplements && nodeId('Initiative', it.supplements),
-          ABOUT: topicIds(it.topics),
-        },
-      }),
-      ...measureClaims(it.slug, it.measures, ['initiatives', index, 'measures'], []),
-    ]),
-    ...record.measures.flatMap(({ initiative, items }, index) =>
-      measureClaims(initiative, items, ['measures', index, 'items'], []),
-    ),
-    ...record.topics.map(({ slug, broader, ...it }, index) =>
-      claim(nodeId('Topic', slug), {
-        path: ['topics', index],
-        evidence: it.evidence,
-        properties: { slug },
-        names: namesOf(it),
-        links: { BROADER: broader && nodeId('Topic', broader) },
-      }),
-    ),
-  ];
+function* entityClaims(record: DocumentRecord): Generator<NodeClaim> {
+  yield* mapped(record.countries, ({ code, otherNames, evidence }, index) =>
+    claim(nodeId('Country', code), {
+      path: ['countries', index],
+      evidence,
+      properties: { code },
+      names: otherNames,
+    }),
+  );
+  yield* mapped(record.organisations, ({ slug, kind, acronym, parent, country, ...it }, index) =>
+    claim(nodeId('Organisation', slug), {
+      path: ['organisations', index],
+      evidence: it.evidence,
+      properties: { slug, kind, acronym },
+      names: namesOf(it),
+      links: {
+        PART_OF: parent && nodeId('Organisation', parent),
+        IN_COUNTRY: country && nodeId('Country', country),
+      },
+    }),
+  );
+  yield* mapped(record.subGroups, ({ slug, status, parent, topics, ...it }, index) =>
+    claim(nodeId('SubGroup', slug), {
+      path: ['subGroups', index],
+      evidence: it.evidence,
+      properties: { slug, status },
+      names: namesOf(it),
+      links: { PART_OF: nodeId('Organisation', parent), ABOUT: topicIds(topics) },
+    }),
+  );
+  yield* mapped(record.officials, ({ slug, honorific, ...it }, index) =>
+    claim(nodeId('Official', slug), {
+      path: ['officials', index],
+      evidence: it.evidence,
+      properties: { slug, honorific },
+      names: namesOf(it),
+    }),
+  );
+  yield* mapped(record.places, ({ slug, country, latitude, longitude, ...it }, index) =>
+    claim(nodeId('Place', slug), {
+      path: ['places', index],
+      evidence: it.evidence,
+      properties: { slug, latitude, longitude },
+      names: namesOf(it),
+      links: { IN_COUNTRY: country && nodeId('Country', country) },
+    }),
+  );
+  yield* mapped(record.meetingSeries, ({ slug, organisation, ...it }, index) =>
+    claim(nodeId('MeetingSeries', slug), {
+      path: ['meetingSeries', index],
+      evidence: it.evidence,
+      properties: { slug },
+      names: namesOf(it),
+      links: { ORGANISED_BY: organisation && nodeId('Organisation', organisation) },
+    }),
+  );
+  yield* mapped(record.meetings, (it, index) =>
+    claim(nodeId('Meeting', it.slug), {
+      path: ['meetings', index],
+      evidence: it.evidence,
+      properties: { slug: it.slug, ordinal: it.ordinal, ...periodProperties(it.when) },
+      names: localisedNames(it.title),
+      links: {
+        IN_SERIES: it.series && nodeId('MeetingSeries', it.series),
+        HELD_IN: it.place && nodeId('Place', it.place),
+        ORGANISED_BY: it.organiser && nodeId('Organisation', it.organiser),
+        HOSTED_BY: it.host && participantId(it.host),
+        PART_OF: it.partOf && nodeId('Meeting', it.partOf),
+        ABOUT: topicIds(it.topics),
+      },
+    }),
+  );
+  yield* flatMapped(record.initiatives, (it, index) => [
+    claim(nodeId('Initiative', it.slug), {
+      path: ['initiatives', index],
+      evidence: it.evidence,
+      properties: { slug: it.slug, kind: it.kind, ...periodProperties(it.period) },
+      names: localisedNames(it.title),
+      links: {
+        CARRIED_BY: it.organisation && nodeId('Organisation', it.organisation),
+        ADOPTED_AT: it.adoptedAt && nodeId('Meeting', it.adoptedAt),
+        SUPPLEMENTS: it.supplements && nodeId('Initiative', it.supplements),
+        ABOUT: topicIds(it.topics),
+      },
+    }),
+    ...measureClaims(it.slug, it.measures, ['initiatives', index, 'measures'], []),
+  ]);
+  yield* flatMapped(record.measures, ({ initiative, items }, index) =>
+    measureClaims(initiative, items, ['measures', index, 'items'], []),
+  );
+  yield* mapped(record.topics, ({ slug, broader, ...it }, index) =>
+    claim(nodeId('Topic', slug), {
+      path: ['topics', index],
+      evidence: it.evidence,
+      properties: { slug },
+      names: namesOf(it),
+      links: { BROADER: broader && nodeId('Topic', broader) },
+    }),
+  );
 }
 
 /** The items of an initiative, each above those that stand under it. */

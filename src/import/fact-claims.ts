@@ -1,25 +1,24 @@
 import { nodeId } from '../graph/node/id.ts';
 import { claim, localisedNames, type NodeClaim, orderOf, participantId, periodProperties, topicIds } from './claim.ts';
+import { flatMapped, mapped } from './lazily.ts';
 import type { DocumentRecord } from './record.ts';
 
 /**
  * The facts of a record. What a fact connects is its key, so that two documents which state the same fact speak of one
  * node, and an import that is repeated makes none twice.
  */
-export function factClaims(record: DocumentRecord): NodeClaim[] {
-  return [
-    ...memberships(record),
-    ...offices(record),
-    ...attendances(record),
-    ...participations(record),
-    ...statements(record),
-    ...decisions(record),
-    ...responsibilities(record),
-  ];
+export function* factClaims(record: DocumentRecord): Generator<NodeClaim> {
+  yield* memberships(record);
+  yield* offices(record);
+  yield* attendances(record);
+  yield* participations(record);
+  yield* statements(record);
+  yield* decisions(record);
+  yield* responsibilities(record);
 }
 
-function memberships(record: DocumentRecord): NodeClaim[] {
-  return record.memberships.map(({ member, organisation, role, period, spell, evidence }, index) => {
+function memberships(record: DocumentRecord): Iterable<NodeClaim> {
+  return mapped(record.memberships, ({ member, organisation, role, period, spell, evidence }, index) => {
     const key = [organisation, participantId(member), role, ...(spell > 1 ? [spell] : [])];
     return claim(nodeId('Membership', ...key), {
       path: ['memberships', index],
@@ -30,8 +29,8 @@ function memberships(record: DocumentRecord): NodeClaim[] {
   });
 }
 
-function offices(record: DocumentRecord): NodeClaim[] {
-  return record.offices.map(({ official, post, title, organisation, country, period, evidence }, index) =>
+function offices(record: DocumentRecord): Iterable<NodeClaim> {
+  return mapped(record.offices, ({ official, post, title, organisation, country, period, evidence }, index) =>
     claim(nodeId('Office', official, post), {
       path: ['offices', index],
       evidence,
@@ -46,8 +45,8 @@ function offices(record: DocumentRecord): NodeClaim[] {
   );
 }
 
-function attendances(record: DocumentRecord): NodeClaim[] {
-  return record.attendances.map((it, index) => {
+function attendances(record: DocumentRecord): Iterable<NodeClaim> {
+  return mapped(record.attendances, (it, index) => {
     const country = it.country && nodeId('Country', it.country);
     const organisation = it.organisation && nodeId('Organisation', it.organisation);
     const named = it.official ? nodeId('Official', it.official) : it.subGroup && nodeId('SubGroup', it.subGroup);
@@ -67,8 +66,8 @@ function attendances(record: DocumentRecord): NodeClaim[] {
   });
 }
 
-function participations(record: DocumentRecord): NodeClaim[] {
-  return record.participations.map(({ initiative, participant, role, evidence }, index) =>
+function participations(record: DocumentRecord): Iterable<NodeClaim> {
+  return mapped(record.participations, ({ initiative, participant, role, evidence }, index) =>
     claim(nodeId('Participation', initiative, participantId(participant), 'STATED'), {
       path: ['participations', index],
       evidence,
@@ -78,8 +77,9 @@ function participations(record: DocumentRecord): NodeClaim[] {
   );
 }
 
-function statements(record: DocumentRecord): NodeClaim[] {
-  return record.statements.flatMap(
+function statements(record: DocumentRecord): Iterable<NodeClaim> {
+  return flatMapped(
+    record.statements,
     ({ meeting, slug, speaker, summary, topics, mentions, figures, evidence }, index) => {
       const path = ['statements', index];
       const figureClaims = figures.map(({ label, value, unit, period, expected }, position) =>
@@ -107,8 +107,8 @@ function statements(record: DocumentRecord): NodeClaim[] {
   );
 }
 
-function decisions(record: DocumentRecord): NodeClaim[] {
-  return record.decisions.map(({ meeting, slug, summary, assignees, due, evidence }, index) =>
+function decisions(record: DocumentRecord): Iterable<NodeClaim> {
+  return mapped(record.decisions, ({ meeting, slug, summary, assignees, due, evidence }, index) =>
     claim(nodeId('Decision', meeting, slug), {
       path: ['decisions', index],
       evidence,
@@ -119,8 +119,8 @@ function decisions(record: DocumentRecord): NodeClaim[] {
   );
 }
 
-function responsibilities(record: DocumentRecord): NodeClaim[] {
-  return record.responsibilities.map(({ initiative, measure, slug, role, body, office, to, evidence }, index) =>
+function responsibilities(record: DocumentRecord): Iterable<NodeClaim> {
+  return mapped(record.responsibilities, ({ initiative, measure, slug, role, body, office, to, evidence }, index) =>
     claim(nodeId('Responsibility', initiative, slug), {
       path: ['responsibilities', index],
       evidence,

@@ -56,7 +56,7 @@ export interface Plan {
 /** A thing as all documents together describe it, to be written. */
 export interface Outcome {
   readonly id: string;
-  /** Undefined for what is new. */
+  /** When the database first held it, in ISO 8601; undefined where it does not yet. */
   readonly recordedAt: string | undefined;
   readonly merged: Claim;
   readonly quotes: readonly string[];
@@ -65,11 +65,13 @@ export interface Outcome {
 /** A plan with what has to be written for it. */
 export interface Draft {
   readonly plan: Plan;
+  /** The ids of things that the graph does not hold at all: what it is to hold of them is what the document says, word for word. */
+  readonly fresh: ReadonlySet<string>;
   /** Things of which the document says something else than before, or no longer anything. */
   readonly restated: readonly string[];
-  /** What it says of those now. */
+  /** What it says of those now, and of others that are there already. */
   readonly claims: readonly NodeClaim[];
-  /** Things that are not as they were. */
+  /** Things that were there and are not as they were. */
   readonly outcomes: readonly Outcome[];
   /** Things that no document describes any more. */
   readonly removed: readonly string[];
@@ -90,6 +92,7 @@ export function draftOf(
   all = false,
 ): Draft {
   const made: string[] = [];
+  const fresh = new Set<string>();
   const changes: Change[] = [];
   const conflicts: Conflict[] = [];
   const restated: string[] = [];
@@ -102,7 +105,12 @@ export function draftOf(
   for (const id of new Set([...now.keys(), ...states.keys()])) {
     const claim = now.get(id);
     const state = states.get(id);
-    const before = state?.sayings ?? [];
+    if (!state) {
+      made.push(id);
+      fresh.add(id);
+      continue;
+    }
+    const before = state.sayings;
     const own = claim && sayingOf(document, claim);
     const after = withSaying(before, document, own);
     const former = before.find((saying) => saying.document === document);
@@ -114,9 +122,9 @@ export function draftOf(
     if (own && after.length > 1) conflicts.push(...conflictsOf(id, document, after));
     // What is only derived from other facts has no sayings at all.
     if (before.length === 0 && after.length === 0) continue;
-    if (before.length === 0 || !state) {
+    if (before.length === 0) {
       made.push(id);
-      outcomes.push({ id, recordedAt: state?.recordedAt, merged, quotes: quotesOf(state, document, own) });
+      outcomes.push({ id, recordedAt: state.recordedAt, merged, quotes: quotesOf(state, document, own) });
       continue;
     }
     const fields = differences(
@@ -147,10 +155,46 @@ export function draftOf(
   };
   return {
     plan: { document, visibility, counts, made, changes: changes.sort(byKindAndThing), conflicts },
+    fresh,
     restated,
     claims: restating,
     outcomes,
     removed,
+  };
+}
+
+/** Drafts for parts of what one document says, as one. */
+export function joinDrafts(document: string, drafts: readonly Draft[]): Draft {
+  const plans = drafts.map(({ plan }) => plan);
+  const count = (name: keyof Counts) => plans.reduce((sum, { counts }) => sum + counts[name], 0);
+  const fresh = new Set<string>();
+  for (const draft of drafts) for (const id of draft.fresh) fresh.add(id);
+  return {
+    plan: {
+      document,
+      // Only the part in which it speaks of itself says so.
+      visibility: plans.some(({ visibility }) => visibility === 'DRAFT') ? 'DRAFT' : 'PUBLISHED',
+      counts: { new: count('new'), changed: count('changed'), removed: count('removed'), same: count('same') },
+      made: plans.flatMap(({ made }) => made),
+      changes: plans.flatMap(({ changes }) => changes).sort(byKindAndThing),
+      conflicts: plans.flatMap(({ conflicts }) => conflicts),
+    },
+    fresh,
+    restated: drafts.flatMap(({ restated }) => restated),
+    claims: drafts.flatMap(({ claims }) => claims),
+    outcomes: drafts.flatMap(({ outcomes }) => outcomes),
+    removed: drafts.flatMap(({ removed }) => removed),
+  };
+}
+
+/** What is to be written of a thing of which nothing was known before. */
+export function freshOutcome(document: string, claim: NodeClaim): Outcome {
+  const own = sayingOf(document, claim);
+  return {
+    id: claim.id,
+    recordedAt: undefined,
+    merged: mergeClaims([own.claim]),
+    quotes: quotesOf(undefined, document, own),
   };
 }
 

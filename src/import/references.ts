@@ -1,6 +1,6 @@
 import { readStatement } from '../database/statement.ts';
 import { inChunks } from './chunks.ts';
-import type { NodeClaim } from './claim.ts';
+import { mayBeNamed, type NodeClaim } from './claim.ts';
 import type { Draft } from './plan.ts';
 import type { Problem } from './problem.ts';
 import type { CheckedRecord } from './read.ts';
@@ -10,14 +10,22 @@ import type { Reader } from './state.ts';
 const readKnown = readStatement('./known.cypher', import.meta.url);
 const readNeeded = readStatement('./needed.cypher', import.meta.url);
 
+/** The ids of what a record describes and others may name. */
+export function namedIn(claims: Iterable<NodeClaim>): string[] {
+  const ids: string[] = [];
+  for (const { id } of claims) if (mayBeNamed(id)) ids.push(id);
+  return ids;
+}
+
 /** Things that the record describes more than once. */
-export function twice(claims: readonly NodeClaim[], { problemAt }: CheckedRecord): Problem[] {
+export function twice(claims: Iterable<NodeClaim>, { problemAt }: CheckedRecord): Problem[] {
   const seen = new Set<string>();
-  return claims.flatMap(({ id, path }) => {
-    if (seen.has(id)) return [problemAt(path, `describes ${id} a second time; put all about it in one place`)];
+  const problems: Problem[] = [];
+  for (const { id, path } of claims) {
+    if (seen.has(id)) problems.push(problemAt(path, `describes ${id} a second time; put all about it in one place`));
     seen.add(id);
-    return [];
-  });
+  }
+  return problems;
 }
 
 /** A thing that a record names and does not describe, with the place where it names it. */
@@ -27,11 +35,14 @@ export interface Outside {
 }
 
 /** What a record names and does not describe. */
-export function outsideOf(claims: readonly NodeClaim[]): Outside[] {
-  const described = new Set(claims.map(({ id }) => id));
-  return claims.flatMap(({ links, path }) =>
-    Object.values(links).flatMap((targets) => targets.filter((id) => !described.has(id)).map((id) => ({ id, path }))),
-  );
+export function outsideOf(claims: Iterable<NodeClaim>): Outside[] {
+  const described = new Set<string>();
+  for (const { id } of claims) described.add(id);
+  const outside: Outside[] = [];
+  for (const { links, path } of claims) {
+    for (const id of Object.values(links).flat()) if (!described.has(id)) outside.push({ id, path });
+  }
+  return outside;
 }
 
 /**

@@ -77,7 +77,7 @@ export async function retractDocument(
     if (needs.length > 0) return { outcome: 'needed', needs };
     plan = draft.plan;
     await transaction.run(removeReceipt, { document });
-    await applyDraft(transaction, draft, now);
+    await applyDraft(transaction, draft, [], now);
     await forgetText(transaction, document);
     await writeActivity(transaction, { ...activity, formerSha256: receipt.sha256 }, plan);
     return isRetractedBy(plan);

@@ -6,10 +6,11 @@ import { readStatement } from '../database/statement.ts';
 import { nodeId } from '../graph/node/id.ts';
 import { isDone, writeActivity } from './activity.ts';
 import { applyDraft } from './apply.ts';
+import { inChunks } from './chunks.ts';
 import type { NodeClaim } from './claim.ts';
 import { claimsOf } from './claims.ts';
 import { writeInTurn } from './lock.ts';
-import { type Draft, draftOf, type Plan } from './plan.ts';
+import { type Draft, draftOf, joinDrafts, type Plan } from './plan.ts';
 import { type Problem, RecordRefused } from './problem.ts';
 import type { CheckedRecord } from './read.ts';
 import { isIn, type Receipt, receiptsOf } from './receipt.ts';
@@ -118,7 +119,7 @@ export async function writeRecord(
       await keepUnpublished(transaction, checked, claims, { ...activity, formerSha256 }, plan);
       return isWrittenBy(plan);
     }
-    await applyDraft(transaction, draft, now);
+    await applyDraft(transaction, draft, claims, now);
     // Without a receipt no text is held from before.
     if (checked.text || receipt) await writeText(transaction, checked, claims);
     if (kept && isPublishedBy(kept, checked)) await removeUnpublished(transaction, document);
@@ -130,7 +131,7 @@ export async function writeRecord(
   };
 
   return tellingTheTruth(
-    () => writeInTurn(database, write, writeTimeout + claims.length * mostPerClaim),
+    () => writeInTurn(database, write, writeTimeout + countOf(claims) * mostPerClaim),
     async () => {
       const isByThis = await isDone(database.read, activity.id);
       if (plan && isByThis) return isWrittenBy(plan);
@@ -175,7 +176,7 @@ export interface Circumstances {
 export async function draftFor(
   run: Reader,
   checked: CheckedRecord,
-  claims: readonly NodeClaim[],
+  claims: Iterable<NodeClaim>,
   { receipt, foresee = () => {}, isThere = () => false }: Circumstances,
 ): Promise<Draft> {
   const document = documentIdOf(checked);
@@ -191,21 +192,32 @@ export async function draftFor(
     unknown.map(({ id }) => id),
   );
   refuse(dangling(unknown, describers, checked), checked);
-  const former = receipt ? await describedBy(run, document) : [];
-  const touched = [...claims.map(({ id }) => id), ...former];
-  const bare = receipt ? [] : claims.filter(isBareCountry);
-  const bareIds = new Set(bare.map(({ id }) => id));
-  const [states, bareStates] = await Promise.all([
-    statesOf(
-      run,
-      touched.filter((id) => !bareIds.has(id)),
-      document,
-    ),
-    bareStatesOf(run, bare, document),
-  ]);
-  for (const [id, state] of bareStates) states.set(id, state);
-  foresee(states, touched);
-  const draft = draftOf(document, claims, states, receipt !== undefined && receipt.model !== model);
+  const former = new Set(receipt ? await describedBy(run, document) : []);
+  const all = receipt !== undefined && receipt.model !== model;
+  const drafts: Draft[] = [];
+  for (const some of inChunks(claims)) {
+    const bare = receipt ? [] : some.filter(isBareCountry);
+    const bareIds = new Set(bare.map(({ id }) => id));
+    const ids = some.map(({ id }) => id);
+    const [states, bareStates] = await Promise.all([
+      statesOf(
+        run,
+        ids.filter((id) => !bareIds.has(id)),
+        document,
+      ),
+      bareStatesOf(run, bare, document),
+    ]);
+    for (const [id, state] of bareStates) states.set(id, state);
+    foresee(states, ids);
+    drafts.push(draftOf(document, some, states, all));
+    for (const id of ids) former.delete(id);
+  }
+  for (const ids of inChunks(former)) {
+    const states = await statesOf(run, ids, document);
+    foresee(states, ids);
+    drafts.push(draftOf(document, [], states, all));
+  }
+  const draft = joinDrafts(document, drafts);
   const needs = await needsAgainst(run, draft);
   refuse(
     needs.map(({ id, neededBy }) =>
@@ -255,6 +267,12 @@ export async function tellingTheTruth<Result>(
     if (result) return result;
     throw new WriteFailed(error, true);
   }
+}
+
+function countOf(items: Iterable<unknown>): number {
+  let count = 0;
+  for (const _ of items) count += 1;
+  return count;
 }
 
 function refuse(problems: readonly Problem[], { record }: CheckedRecord): void {

@@ -30,13 +30,13 @@ export function withText(checked: CheckedRecord, text: DocumentText): CheckedRec
  * @throws {RecordRefused} with every quotation that is not in it.
  */
 export function placesOf(
-  claims: readonly NodeClaim[],
+  claims: Iterable<NodeClaim>,
   text: string,
   { record, problemAt }: Pick<CheckedRecord, 'record' | 'problemAt'>,
 ): PassagePlace[] {
   const quoted = new QuotedText(text);
   const problems: Problem[] = [];
-  const places = claims.flatMap(({ id, path, evidence }) =>
+  const places = [...claims].flatMap(({ id, path, evidence }) =>
     evidence.flatMap(({ quote }, position) => {
       if (quote === undefined) return [];
       const place = quoted.find(quote);

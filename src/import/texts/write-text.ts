@@ -20,7 +20,7 @@ const forgetStatement = readStatement('./forget-text.cypher', import.meta.url);
 export async function placesInHeldText(
   run: Reader,
   checked: CheckedRecord,
-  claims: readonly NodeClaim[],
+  claims: Iterable<NodeClaim>,
 ): Promise<readonly PassagePlace[]> {
   const [held] = await run<{ text: string }>(heldText, { document: nodeId('Document', checked.record.document.slug) });
   return held ? placesOf(claims, held.text, checked) : [];
@@ -37,7 +37,7 @@ export async function placesInHeldText(
 export async function writeText(
   transaction: Transaction,
   checked: CheckedRecord,
-  claims: readonly NodeClaim[],
+  claims: Iterable<NodeClaim>,
 ): Promise<void> {
   const { record, text } = checked;
   const document = nodeId('Document', record.document.slug);

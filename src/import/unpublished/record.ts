@@ -1,11 +1,12 @@
 import type { Transaction } from '../../database/database.ts';
 import { readStatement } from '../../database/statement.ts';
 import { type Activity, writeUnpublishedActivity } from '../activity.ts';
-import { mayBeNamed, type NodeClaim } from '../claim.ts';
+import type { NodeClaim } from '../claim.ts';
 import type { Plan } from '../plan.ts';
 import { fieldName, foundText } from '../problem.ts';
 import type { CheckedRecord } from '../read.ts';
 import { type DocumentRecord, isUnpublished } from '../record.ts';
+import { namedIn } from '../references.ts';
 import type { Reader } from '../state.ts';
 import type { DocumentText } from '../texts/document-text.ts';
 import { placesOf } from '../texts/with-text.ts';
@@ -55,7 +56,7 @@ export interface UnpublishedRecord {
 export async function keepUnpublished(
   transaction: Transaction,
   { file, record, sha256, text, problemAt }: CheckedRecord,
-  claims: readonly NodeClaim[],
+  claims: Iterable<NodeClaim>,
   activity: Activity,
   plan: Plan,
 ): Promise<void> {
@@ -71,7 +72,7 @@ export async function keepUnpublished(
       agent: activity.agent,
       activity: activity.id,
       record: JSON.stringify(record),
-      describes: claims.flatMap(({ id }) => (mayBeNamed(id) ? [id] : [])),
+      describes: namedIn(claims),
       places: places && JSON.stringify(places),
       textSha256: text?.sha256 ?? null,
     },

@@ -69,7 +69,7 @@ export async function showUnpublished(transaction: Transaction, inTurn: boolean)
 
 function shownOf(kept: UnpublishedRecord): Shown {
   const checked = checkedAgain(kept);
-  const claims = claimsOf(checked.record);
+  const claims = [...claimsOf(checked.record)];
   const needs = [...new Set(outsideOf(claims).map(({ id }) => id))];
   return { kept, checked, claims, describes: kept.describes, needs };
 }
@@ -91,7 +91,7 @@ async function show(transaction: Transaction, { kept, checked, claims }: Shown):
     if (!(error instanceof RecordRefused)) throw error;
     return error.problems.map(describeProblem);
   }
-  await applyDraft(transaction, draft, at);
+  await applyDraft(transaction, draft, claims, at);
   if (kept.textSha256 !== null) for (const statement of showText) await transaction.run(statement, { document });
   await writePlaces(transaction, document, places);
   await transaction.run(showActivities, { document });
