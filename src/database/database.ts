@@ -323,8 +323,14 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
 function transactionOf(managed: ManagedTransaction): Transaction {
   return {
     async run<Row extends object>(statement: Statement, parameters: Parameters = {}) {
-      const result = await managed.run(statement.text, parameters);
-      return result.records.map((record) => record.toObject() as Row);
+      // The driver holds what each statement was given and what came back until the transaction ends: all that an import
+      // writes. What it holds is emptied as soon as it is done with.
+      const given = { ...parameters };
+      const { records } = await managed.run(statement.text, given);
+      for (const name of Object.keys(given)) delete given[name];
+      const rows = records.map((record) => record.toObject() as Row);
+      records.length = 0;
+      return rows;
     },
   };
 }
