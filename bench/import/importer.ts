@@ -1,5 +1,6 @@
 /** The importer as a process of its own, for its memory: imports the files that standard input names as JSON. */
 import { json } from 'node:stream/consumers';
+import { tidyMemory } from '../../src/cli/tidy-memory.ts';
 import { openDatabase } from '../../src/database/database.ts';
 import { checkSources } from '../../src/import/batch.ts';
 import { type HandedIn, sourceOf } from '../../src/import/handed-in.ts';
@@ -19,6 +20,8 @@ export interface ImportCost {
 
 // What tsx turns on for its stack traces costs time in every statement; the product is run without.
 process.setSourceMapsEnabled(false);
+// As the command does.
+tidyMemory();
 const files = (await json(process.stdin)) as HandedIn[];
 const database = openDatabase(namedDatabase(), { statementTimeout: 120_000 });
 await database.version();

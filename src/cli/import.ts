@@ -19,6 +19,7 @@ import { noteRefused } from './note-refused.ts';
 import { recordFiles, shortPath } from './paths.ts';
 import { standardInput } from './standard-input.ts';
 import { type Tally, tellInLines, tellInText } from './tell-import.ts';
+import { tidyMemory } from './tidy-memory.ts';
 
 interface ImportOptions extends FormatOptions {
   readonly dryRun?: true;
@@ -40,6 +41,7 @@ export function importCommand(): Command {
       if (paths.length === 0 && !options.retry) {
         throw new Failure(ExitCode.usage, 'Name files or folders of records, or - for standard input.');
       }
+      tidyMemory();
       const config = readConfig();
       const quarantine = await Quarantine.open(config.quarantineFolder);
       const files = await recordFiles(paths.filter((path) => path !== '-'));
