@@ -4,7 +4,7 @@ import { claimsOf } from './claims.ts';
 import { type Blocked, inOrderOfNeed } from './order.ts';
 import { type Problem, problemWith, RecordRefused } from './problem.ts';
 import { isIn, type Receipt, receiptsOf } from './receipt.ts';
-import { knownAmong, onlyDraftDescribes, outsideOf } from './references.ts';
+import { knownAmong, namingsOf, onlyDraftDescribes } from './references.ts';
 import type { Source } from './source.ts';
 import { unpublishedDescribers, unpublishedHashes } from './unpublished/record.ts';
 
@@ -159,7 +159,7 @@ async function problemsOf(
   const reasons = new Map(blocked.map((one) => [one.id, reasonOf(one, drafts)]));
   try {
     const checked = await readAgain(candidate);
-    return outsideOf(claimsOf(checked.record)).flatMap(({ id, path }) => {
+    return namingsOf(claimsOf(checked.record), new Set(reasons.keys())).flatMap(({ id, path }) => {
       const reason = reasons.get(id);
       return reason ? [checked.problemAt(path, reason)] : [];
     });

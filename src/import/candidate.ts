@@ -5,7 +5,7 @@ import type { Linked } from './order.ts';
 import { type Problem, problemWith, RecordRefused } from './problem.ts';
 import type { CheckedRecord } from './read.ts';
 import type { DocumentRecord } from './record.ts';
-import { namedIn, outsideOf, twice } from './references.ts';
+import { surveyOf, twice } from './references.ts';
 import type { Source, Submission } from './source.ts';
 import { documentIdOf } from './write.ts';
 
@@ -57,7 +57,7 @@ async function candidateOf(source: Source, submission: Submission, place: number
   const about = { ...nothing, name: source.name, source, place, bytes: hashOf(bytes), size };
   try {
     const checked = await submission.check();
-    const claims = claimsOf(checked.record);
+    const survey = surveyOf(claimsOf(checked.record));
     return {
       ...about,
       known: checked.record,
@@ -67,9 +67,9 @@ async function candidateOf(source: Source, submission: Submission, place: number
         sha256: checked.sha256,
         visibility: checked.record.document.visibility ?? 'PUBLISHED',
       },
-      describes: namedIn(claims),
-      needs: [...new Set(outsideOf(claims).map(({ id }) => id))],
-      problems: twice(claims, checked),
+      describes: survey.named,
+      needs: [...survey.outside],
+      problems: twice(survey, checked),
     };
   } catch (error) {
     if (!(error instanceof RecordRefused)) throw error;

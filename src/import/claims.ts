@@ -14,18 +14,35 @@ import { flatMapped, mapped } from './lazily.ts';
 import { type DocumentRecord, isUnpublished, type MeasureRecord } from './record.ts';
 import type { Localised } from './record-fields.ts';
 
+/** As many claims are held: some 20 MB. */
+const mostHeld = 20_000;
+
 /**
- * Everything that a record says, thing by thing, the document itself first. Each time it is gone through the claims are made
- * anew: to hold them takes several times the room of the record.
+ * Everything that a record says, thing by thing, the document itself first. Of a large record the claims are made anew each
+ * time it is gone through: to hold them takes twice the room of the record.
  */
 export function claimsOf(record: DocumentRecord): Iterable<NodeClaim> {
+  let all: readonly NodeClaim[] | undefined;
   return {
     *[Symbol.iterator]() {
-      yield* documentClaims(record);
-      yield* entityClaims(record);
-      yield* factClaims(record);
+      if (all) return yield* all;
+      const held: NodeClaim[] = [];
+      let count = 0;
+      for (const claim of claimsIn(record)) {
+        count += 1;
+        if (count <= mostHeld) held.push(claim);
+        else held.length = 0;
+        yield claim;
+      }
+      if (count <= mostHeld) all = held;
     },
   };
+}
+
+function* claimsIn(record: DocumentRecord): Generator<NodeClaim> {
+  yield* documentClaims(record);
+  yield* entityClaims(record);
+  yield* factClaims(record);
 }
 
 function* documentClaims(record: DocumentRecord): Generator<NodeClaim> {

@@ -1,4 +1,5 @@
 import { readStatement } from '../database/statement.ts';
+import type { LinkType } from '../graph/node/links.ts';
 import { inChunks } from './chunks.ts';
 import { mayBeNamed, type NodeClaim } from './claim.ts';
 import type { Draft } from './plan.ts';
@@ -10,39 +11,56 @@ import type { Reader } from './state.ts';
 const readKnown = readStatement('./known.cypher', import.meta.url);
 const readNeeded = readStatement('./needed.cypher', import.meta.url);
 
-/** The ids of what a record describes and others may name. */
-export function namedIn(claims: Iterable<NodeClaim>): string[] {
-  const ids: string[] = [];
-  for (const { id } of claims) if (mayBeNamed(id)) ids.push(id);
-  return ids;
-}
-
-/** Things that the record describes more than once. */
-export function twice(claims: Iterable<NodeClaim>, { problemAt }: CheckedRecord): Problem[] {
-  const seen = new Set<string>();
-  const problems: Problem[] = [];
-  for (const { id, path } of claims) {
-    if (seen.has(id)) problems.push(problemAt(path, `describes ${id} a second time; put all about it in one place`));
-    seen.add(id);
-  }
-  return problems;
-}
-
-/** A thing that a record names and does not describe, with the place where it names it. */
-export interface Outside {
+/** A thing that a record names, with the place where it names it. */
+export interface Naming {
   readonly id: string;
   readonly path: readonly PropertyKey[];
 }
 
-/** What a record names and does not describe. */
-export function outsideOf(claims: Iterable<NodeClaim>): Outside[] {
+/** What a record says, gone through once. */
+export interface Survey {
+  readonly claims: Iterable<NodeClaim>;
+  readonly count: number;
+  /** The ids of what it describes and others may name. */
+  readonly named: readonly string[];
+  /** The ids of what it names and does not describe. */
+  readonly outside: ReadonlySet<string>;
+  /** What it describes more than once, where it does so again. */
+  readonly repeated: readonly Naming[];
+}
+
+/** Goes through what a record says. */
+export function surveyOf(claims: Iterable<NodeClaim>): Survey {
   const described = new Set<string>();
-  for (const { id } of claims) described.add(id);
-  const outside: Outside[] = [];
-  for (const { links, path } of claims) {
-    for (const id of Object.values(links).flat()) if (!described.has(id)) outside.push({ id, path });
+  const targets = new Set<string>();
+  const named: string[] = [];
+  const repeated: Naming[] = [];
+  let count = 0;
+  for (const { id, path, links } of claims) {
+    count += 1;
+    if (described.has(id)) repeated.push({ id, path });
+    described.add(id);
+    if (mayBeNamed(id)) named.push(id);
+    for (const type in links) for (const target of links[type as LinkType] ?? []) targets.add(target);
   }
-  return outside;
+  for (const id of described) targets.delete(id);
+  return { claims, count, named, outside: targets, repeated };
+}
+
+/** Where a record names some things. */
+export function namingsOf(claims: Iterable<NodeClaim>, ids: ReadonlySet<string>): Naming[] {
+  const namings: Naming[] = [];
+  for (const { links, path } of claims) {
+    for (const id of Object.values(links).flat()) if (ids.has(id)) namings.push({ id, path });
+  }
+  return namings;
+}
+
+/** What is wrong with things that the record describes more than once. */
+export function twice({ repeated }: Survey, { problemAt }: CheckedRecord): Problem[] {
+  return repeated.map(({ id, path }) =>
+    problemAt(path, `describes ${id} a second time; put all about it in one place`),
+  );
 }
 
 /**
@@ -70,7 +88,7 @@ export async function knownAmong(
  *   are not published either, they are good for it
  */
 export function dangling(
-  outside: readonly Outside[],
+  outside: readonly Naming[],
   unpublished: ReadonlyMap<string, string>,
   { record, problemAt }: CheckedRecord,
 ): Problem[] {

@@ -7,7 +7,6 @@ import { nodeId } from '../graph/node/id.ts';
 import { isDone, writeActivity } from './activity.ts';
 import { applyDraft } from './apply.ts';
 import { inChunks } from './chunks.ts';
-import type { NodeClaim } from './claim.ts';
 import { claimsOf } from './claims.ts';
 import { writeInTurn } from './lock.ts';
 import { type Draft, draftOf, joinDrafts, type Plan } from './plan.ts';
@@ -15,7 +14,7 @@ import { type Problem, RecordRefused } from './problem.ts';
 import type { CheckedRecord } from './read.ts';
 import { isIn, type Receipt, receiptsOf } from './receipt.ts';
 import { isUnpublished } from './record.ts';
-import { dangling, knownAmong, needsAgainst, outsideOf, twice } from './references.ts';
+import { dangling, knownAmong, namingsOf, needsAgainst, type Survey, surveyOf, twice } from './references.ts';
 import { type Done, doneBefore, type Request } from './request.ts';
 import { bareStatesOf, isBareCountry, type Reader, type State, statesOf } from './state.ts';
 import { model } from './stored.ts';
@@ -89,8 +88,9 @@ export async function writeRecord(
 ): Promise<Written> {
   const { file, sha256, record } = checked;
   const document = documentIdOf(checked);
-  const claims = claimsOf(checked.record);
-  refuse(twice(claims, checked), checked);
+  const survey = surveyOf(claimsOf(record));
+  const { claims } = survey;
+  refuse(twice(survey, checked), checked);
   const activity = { id: randomUUID(), kind: 'IMPORT', agent, file, sha256, request } as const;
   let plan: Plan | undefined;
 
@@ -111,7 +111,7 @@ export async function writeRecord(
     if (checked.isKept && kept?.sha256 !== sha256) {
       refuse([checked.problemAt([], 'was changed or taken back as a draft in the meantime')], checked);
     }
-    const draft = await draftFor(transaction.run, checked, claims, { receipt });
+    const draft = await draftFor(transaction.run, checked, survey, { receipt });
     plan = draft.plan;
     if (isUnpublished(record)) {
       if (!checked.text && receipt) await placesInHeldText(transaction.run, checked, claims);
@@ -131,7 +131,7 @@ export async function writeRecord(
   };
 
   return tellingTheTruth(
-    () => writeInTurn(database, write, writeTimeout + countOf(claims) * mostPerClaim),
+    () => writeInTurn(database, write, writeTimeout + survey.count * mostPerClaim),
     async () => {
       const isByThis = await isDone(database.read, activity.id);
       if (plan && isByThis) return isWrittenBy(plan);
@@ -156,10 +156,10 @@ export async function planRecord(
   foresee: Foresee = () => {},
   isThere: (id: string) => boolean = () => false,
 ): Promise<Plan> {
-  const claims = claimsOf(checked.record);
-  refuse(twice(claims, checked), checked);
+  const survey = surveyOf(claimsOf(checked.record));
+  refuse(twice(survey, checked), checked);
   const receipt = await receiptOf(database.read, documentIdOf(checked));
-  return (await draftFor(database.read, checked, claims, { receipt, foresee, isThere })).plan;
+  return (await draftFor(database.read, checked, survey, { receipt, foresee, isThere })).plan;
 }
 
 /** Puts what is going to be said of some things into what the graph holds of them. */
@@ -176,22 +176,16 @@ export interface Circumstances {
 export async function draftFor(
   run: Reader,
   checked: CheckedRecord,
-  claims: Iterable<NodeClaim>,
+  { claims, outside }: Survey,
   { receipt, foresee = () => {}, isThere = () => false }: Circumstances,
 ): Promise<Draft> {
   const document = documentIdOf(checked);
-  const outside = outsideOf(claims);
-  const known = await knownAmong(
-    run,
-    outside.map(({ id }) => id),
-    document,
-  );
-  const unknown = outside.filter(({ id }) => !known.has(id) && !isThere(id));
-  const describers = await unpublishedDescribers(
-    run,
-    unknown.map(({ id }) => id),
-  );
-  refuse(dangling(unknown, describers, checked), checked);
+  const known = await knownAmong(run, outside, document);
+  const unknown = new Set([...outside].filter((id) => !known.has(id) && !isThere(id)));
+  if (unknown.size > 0) {
+    const describers = await unpublishedDescribers(run, [...unknown]);
+    refuse(dangling(namingsOf(claims, unknown), describers, checked), checked);
+  }
   const former = new Set(receipt ? await describedBy(run, document) : []);
   const all = receipt !== undefined && receipt.model !== model;
   const drafts: Draft[] = [];
@@ -267,12 +261,6 @@ export async function tellingTheTruth<Result>(
     if (result) return result;
     throw new WriteFailed(error, true);
   }
-}
-
-function countOf(items: Iterable<unknown>): number {
-  let count = 0;
-  for (const _ of items) count += 1;
-  return count;
 }
 
 function refuse(problems: readonly Problem[], { record }: CheckedRecord): void {

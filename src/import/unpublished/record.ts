@@ -6,7 +6,7 @@ import type { Plan } from '../plan.ts';
 import { fieldName, foundText } from '../problem.ts';
 import type { CheckedRecord } from '../read.ts';
 import { type DocumentRecord, isUnpublished } from '../record.ts';
-import { namedIn } from '../references.ts';
+import { surveyOf } from '../references.ts';
 import type { Reader } from '../state.ts';
 import type { DocumentText } from '../texts/document-text.ts';
 import { placesOf } from '../texts/with-text.ts';
@@ -72,7 +72,7 @@ export async function keepUnpublished(
       agent: activity.agent,
       activity: activity.id,
       record: JSON.stringify(record),
-      describes: namedIn(claims),
+      describes: surveyOf(claims).named,
       places: places && JSON.stringify(places),
       textSha256: text?.sha256 ?? null,
     },

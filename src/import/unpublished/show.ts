@@ -2,14 +2,13 @@ import type { Transaction } from '../../database/database.ts';
 import { readStatement, readStatements } from '../../database/statement.ts';
 import { writeChanges } from '../activity.ts';
 import { applyDraft } from '../apply.ts';
-import type { NodeClaim } from '../claim.ts';
 import { claimsOf } from '../claims.ts';
 import { takeLock } from '../lock.ts';
 import { inOrderOfNeed } from '../order.ts';
 import type { Draft } from '../plan.ts';
 import { describeProblem, RecordRefused } from '../problem.ts';
 import type { CheckedRecord } from '../read.ts';
-import { knownAmong, outsideOf } from '../references.ts';
+import { knownAmong, type Survey, surveyOf } from '../references.ts';
 import type { PassagePlace } from '../texts/with-text.ts';
 import { placesInHeldText, writePlaces } from '../texts/write-text.ts';
 import { draftFor, receiptOf } from '../write.ts';
@@ -23,7 +22,7 @@ const noteProblems = readStatement('./note-problems.cypher', import.meta.url);
 interface Shown {
   readonly kept: UnpublishedRecord;
   readonly checked: CheckedRecord;
-  readonly claims: readonly NodeClaim[];
+  readonly survey: Survey;
   readonly describes: readonly string[];
   readonly needs: readonly string[];
 }
@@ -51,14 +50,14 @@ export async function showUnpublished(transaction: Transaction, inTurn: boolean)
   const problems = new Map<string, string[]>();
   for (const one of new Set([...ordered, ...blocked.map(({ record }) => record)])) {
     const lacking = one.needs.filter((id) => !there.has(id));
-    const isTooMuch = size + one.claims.length > most;
+    const isTooMuch = size + one.survey.count > most;
     const reasons = [
       ...lacking.map((id) => `names ${id}, which nothing describes that is shown`),
       ...(isTooMuch ? [`is too large to be shown: all drafts together may describe ${most} things`] : []),
     ];
     if (reasons.length === 0) {
       reasons.push(...(await show(transaction, one)));
-      size += one.claims.length;
+      size += one.survey.count;
     }
     if (reasons.length === 0) for (const id of one.describes) there.add(id);
     else problems.set(one.kept.document, reasons);
@@ -69,9 +68,8 @@ export async function showUnpublished(transaction: Transaction, inTurn: boolean)
 
 function shownOf(kept: UnpublishedRecord): Shown {
   const checked = checkedAgain(kept);
-  const claims = [...claimsOf(checked.record)];
-  const needs = [...new Set(outsideOf(claims).map(({ id }) => id))];
-  return { kept, checked, claims, describes: kept.describes, needs };
+  const survey = surveyOf(claimsOf(checked.record));
+  return { kept, checked, survey, describes: kept.describes, needs: [...survey.outside] };
 }
 
 /**
@@ -79,14 +77,15 @@ function shownOf(kept: UnpublishedRecord): Shown {
  *
  * @returns why it does not
  */
-async function show(transaction: Transaction, { kept, checked, claims }: Shown): Promise<string[]> {
+async function show(transaction: Transaction, { kept, checked, survey }: Shown): Promise<string[]> {
   const { document, at, activity } = kept;
+  const { claims } = survey;
   const receipt = await receiptOf(transaction.run, document);
   let places: readonly PassagePlace[] = kept.places === null ? [] : JSON.parse(kept.places);
   let draft: Draft;
   try {
     if (kept.places === null && receipt) places = await placesInHeldText(transaction.run, checked, claims);
-    draft = await draftFor(transaction.run, checked, claims, { receipt });
+    draft = await draftFor(transaction.run, checked, survey, { receipt });
   } catch (error) {
     if (!(error instanceof RecordRefused)) throw error;
     return error.problems.map(describeProblem);
