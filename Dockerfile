@@ -6,7 +6,7 @@ FROM node:${NODE}-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev \
-  && rm -rf node_modules/esbuild node_modules/@esbuild \
+  && rm -rf node_modules/esbuild node_modules/@esbuild node_modules/.bin \
   && find node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete
 
 # All that the first start would build.

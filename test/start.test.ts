@@ -302,7 +302,7 @@ describe('what is wrong is said in plain words, with an exit code of its own', (
       3,
       'no database, and nowhere to make one',
       ['start'],
-      { NEO4J_URI: '', NEO4J_HOME: '/proc/nowhere' },
+      { NEO4J_URI: '', NEO4J_HOME: '/sys/nowhere' },
       /NEO4J_URI names none, .*Set NEO4J_URI/s,
     ],
     [2, 'an address that is none', ['start'], { NEO4J_URI: 'localhost' }, /NEO4J_URI: must look like neo4j:\/\//],
