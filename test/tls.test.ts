@@ -45,7 +45,7 @@ describe.skipIf(!found && !required)('a Neo4j that wants TLS', () => {
     expect(data.meeting.countries).toEqual([{ code: 'AZ' }]);
     start.signal('SIGTERM', 'process');
     expect(await start.ended).toBe(0);
-  });
+  }, 120_000);
 
   test.each([
     ['bolt+s://localhost:PORT', true],
