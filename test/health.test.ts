@@ -4,7 +4,7 @@ import { json } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openDatabase } from '../src/database/database.ts';
 import { checkout, endRuns, run } from './support/clone.ts';
-import { type Graph, seededGraph, serve } from './support/graph.ts';
+import { askAt, type Graph, seededGraph, serve } from './support/graph.ts';
 import { type DatabaseProxy, startProxy } from './support/proxy.ts';
 
 let graph: Graph;
@@ -94,4 +94,29 @@ test('SIGTERM: not ready first, then what is under way is answered, and all ends
   const [response] = await answer;
   expect([response.statusCode, await json(response)]).toEqual([200, { data: { country: { code: 'TR' } } }]);
   expect(await it.ended).toBe(0);
+});
+
+test('SIGTERM while the database is frozen: it ends all the same', async () => {
+  const { user, password } = inject('address');
+  const named = { NEO4J_URI: `bolt://127.0.0.1:${proxy.port}`, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  const it = run([process.execPath, 'bin/graph.js', 'start'], checkout, {
+    ...named,
+    PORT: '0',
+    STATEMENT_TIMEOUT_MS: '1000',
+  });
+  try {
+    const url = await it.until(/^Ready: (http\S+)$/m);
+    proxy.freeze(true);
+    const { errors } = await askAt(url, '{ country(code: "TR") { code } }');
+    expect(errors?.[0]?.extensions['code']).toBe('SERVICE_UNAVAILABLE');
+    // As whoever watches it goes on to ask.
+    expect((await look(`${new URL(url).origin}/readyz`)).status).toBe(503);
+    it.signal('SIGTERM', 'process');
+    await it.until(/^Stopped\.$/m);
+    const stoppedAt = performance.now();
+    expect(await it.ended).toBe(0);
+    expect(performance.now() - stoppedAt).toBeLessThan(10_000);
+  } finally {
+    proxy.freeze(false);
+  }
 });

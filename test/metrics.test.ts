@@ -87,4 +87,7 @@ test('every figure that the dashboard and the alerts name is there, with the lab
     const described = new RegExp(`^# TYPE ${name.replace(/_(bucket|count|sum)$/, '')} `, 'm');
     expect([name, described.test(text) || new RegExp(`^# TYPE ${name} `, 'm').test(text)]).toEqual([name, true]);
   }
+  const reasons = watched.flatMap((expr) => /reason=~?"([^"]+)"/.exec(expr)?.[1]?.split('|') ?? []);
+  expect(reasons.length).toBeGreaterThan(3);
+  for (const reason of reasons) expect(text).toContain(`graph_refusals_total{reason="${reason}"}`);
 });

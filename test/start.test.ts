@@ -298,6 +298,13 @@ describe('what is wrong is said in plain words, with an exit code of its own', (
   test.each([
     [3, 'a wrong password', ['start'], { NEO4J_PASSWORD: 'wrong' }, /does not accept the password of user neo4j\./],
     [2, 'a port that is no number', ['start'], { PORT: 'abc' }, /PORT: must be a whole number from 0 to 65535/],
+    [
+      3,
+      'no database, and nowhere to make one',
+      ['start'],
+      { NEO4J_URI: '', NEO4J_HOME: '/sys/nowhere' },
+      /NEO4J_URI names none, .*Set NEO4J_URI/s,
+    ],
     [2, 'an address that is none', ['start'], { NEO4J_URI: 'localhost' }, /NEO4J_URI: must look like neo4j:\/\//],
     [2, 'an unknown command', ['serve'], {}, /unknown command 'serve'/],
     [2, 'a file that is not there', ['import', 'nowhere.yaml'], {}, /There is no file or folder nowhere\.yaml\./],

@@ -82,13 +82,15 @@ async function sourcesIn(folder: string): Promise<string[]> {
 /** A bundle is put in its place when it is whole, so that no interrupt leaves half of one, nor serves it. */
 async function buildInto(bundle: string, folder: string, hash: string, signal: AbortSignal | undefined): Promise<void> {
   const partial = await mkdtemp(join(folder, '.dist-'));
+  // That folder is its owner's alone to read; one in it may be read by whoever serves the page.
+  const whole = join(partial, 'whole');
   try {
-    await vite(folder, partial, signal);
-    await compress(partial);
-    await writeFile(join(partial, marker), hash);
+    await vite(folder, whole, signal);
+    await compress(whole);
+    await writeFile(join(whole, marker), hash);
     signal?.throwIfAborted();
     await rm(bundle, { recursive: true, force: true });
-    await rename(partial, bundle).catch(async (error: unknown) => {
+    await rename(whole, bundle).catch(async (error: unknown) => {
       // Another start may have been faster.
       if ((await read(join(bundle, marker))) !== hash) throw error;
     });

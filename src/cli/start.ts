@@ -53,6 +53,8 @@ async function untilStopped(run: (signal: AbortSignal) => AsyncGenerator<Undo>):
     if (interrupt.signal.aborted) say('Stopped.');
     // A terminal that was closed keeps nothing alive here: all handles are released by now.
     process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM').removeAllListeners('SIGHUP');
+    // Connections to a database that is frozen are not closed, and would keep this process for as long as they last.
+    setTimeout(() => process.exit(), 1_000).unref();
   }
 }
 

@@ -3,6 +3,7 @@ import type { DatabaseAddress } from '../config.ts';
 import { ExitCode, Failure } from '../failure.ts';
 import { type Database, type DatabaseOptions, openDatabase } from './database.ts';
 import { DatabaseUnavailable, isDriverError } from './errors.ts';
+import { whyUnreachable } from './unreachable.ts';
 
 /** The oldest Neo4j whose Cypher has all that the statements use. */
 const oldest = '5.26';
@@ -29,7 +30,8 @@ export async function connect(address: DatabaseAddress, options: DatabaseOptions
   }
 }
 
-function explain(error: unknown, { uri, user, database }: DatabaseAddress): unknown {
+function explain(error: unknown, address: DatabaseAddress): unknown {
+  const { uri, user, database } = address;
   const cause = error instanceof DatabaseUnavailable ? error.cause : error;
   if (!isDriverError(cause)) return error;
   const fail = (message: string) => new Failure(ExitCode.noDatabase, message, { cause });
@@ -45,9 +47,7 @@ function explain(error: unknown, { uri, user, database }: DatabaseAddress): unkn
       );
     case neo4j.error.SERVICE_UNAVAILABLE:
     case neo4j.error.SESSION_EXPIRED:
-      return fail(
-        `No Neo4j answers at ${uri}. Start it, or set NEO4J_URI to where it is; left unset, a local one is started.`,
-      );
+      return fail(whyUnreachable(cause, address));
     default:
       return fail(`Neo4j at ${uri} cannot be used: ${cause.message.split('\n')[0]}`);
   }

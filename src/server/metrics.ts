@@ -8,6 +8,14 @@ import type { RequestObserver } from './request-notes.ts';
 
 /** How many names of operations, and of statements, are told apart beside those that are known. */
 const mostNames = 100;
+/** Why requests are refused that alerts look for: of what is counted only from its first time on, the first is not seen. */
+const watchedReasons = [
+  'SERVICE_UNAVAILABLE',
+  'INTERNAL_SERVER_ERROR',
+  'TOO_MANY_REQUESTS',
+  'COST_LIMIT_EXCEEDED',
+  'REQUEST_TIMEOUT',
+];
 const seconds = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 let ofProcess: Registry | undefined;
@@ -63,6 +71,7 @@ export function createMetrics(database: Database, operations: Iterable<string>):
     labelNames: ['reason'],
     registers,
   });
+  for (const reason of watchedReasons) refusals.inc({ reason }, 0);
   const mutations = new Counter({
     name: 'graph_mutations_total',
     help: 'What became of imports and other mutations by the API.',

@@ -51,7 +51,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalServer> {
   const folder = resolve(options.folder);
   const version = await serverVersion(options.version);
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     const kept = keptIn(folder, version);
     if (kept) {
       await untilReady(folder, kept, options.signal);
@@ -67,6 +67,22 @@ export async function startLocal(options: LocalOptions): Promise<LocalServer> {
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure(ExitCode.noDatabase, `Neo4j could not be started: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** @throws {Failure} where nothing may be written there, as in a container. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    // Of a file system that is read-only Node says that there is no such folder.
+    if (!/^(ENOENT|EROFS|EACCES|EPERM)$/.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    throw new Failure(
+      ExitCode.noDatabase,
+      `No database: NEO4J_URI names none, and none can be started here, where ${folder} may not be written to.\n` +
+        'Set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD, or let NEO4J_HOME name a folder for a database that is started.',
+      { cause: error },
+    );
   }
 }
 
