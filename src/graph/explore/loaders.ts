@@ -1,7 +1,8 @@
 import neo4j from 'neo4j-driver';
-import { pageLoader } from '../../database/batch.ts';
+import { type PageLoader, pageLoader } from '../../database/batch.ts';
 import type { Database } from '../../database/database.ts';
 import { readStatement, readStatements } from '../../database/statement.ts';
+import { isDay } from '../../graphql/arguments.ts';
 import type { TimelineEvent } from '../../graphql/types.generated.ts';
 import { readThing, type Thing } from '../node/thing.ts';
 import type { TimelineEntryRow } from './rows.ts';
@@ -42,13 +43,26 @@ export interface TieRow {
 export function exploreLoaders(database: Database) {
   return {
     search: searchLoader(database),
-    timeline: pageLoader(database, readStatements('./timeline.cypher', here), readTimelineEntry),
+    timeline: fromItsDay(pageLoader(database, readStatements('./timeline.cypher', here), readTimelineEntry)),
     timelineOf: pageLoader(database, readStatements('./timeline-of.cypher', here), readTimelineEntry),
     paths: (from: string, to: string, { maxLength, limit, ...options }: WayOptions) =>
       database.read<WayRow>(paths, { from, to, maxLength: neo4j.int(maxLength), limit: neo4j.int(limit), ...options }),
     neighbours: (ids: readonly string[], known: readonly string[], types: readonly string[] | null, limit: number) =>
       database.read<{ id: string }>(neighbours, { ids, known, types, limit: neo4j.int(limit) }),
     linksBetween: (ids: readonly string[]) => database.read<TieRow>(linksBetween, { ids }),
+  };
+}
+
+/** Tells the statement of a page the day that the page starts from, so that it need not look at what comes before. */
+function fromItsDay<Row>({ list, load, count }: PageLoader<Row>): PageLoader<Row> {
+  return {
+    list,
+    load: ({ filter, ...page }) => {
+      const day = page.after.slice(0, 10);
+      const from = String(filter['from']);
+      return load({ ...page, filter: { ...filter, since: isDay(day) && day > from ? day : from } });
+    },
+    count,
   };
 }
 
