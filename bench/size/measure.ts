@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { placesIn } from '../../src/database/local/home.ts';
 import { runningIn } from '../../src/database/local/running.ts';
 import { retractDocument } from '../../src/import/retract.ts';
@@ -226,7 +226,7 @@ async function loadAll(graph: Graph, server: ServerProcess, { seconds, report }:
       if (found.length === 0) continue;
       const bodies = found.map((variables) => bodyOf('ours', operation, variables));
       const job = { url: server.url, bodies, connections };
-      await generator.put({ ...job, seconds: Math.min(seconds, 2) });
+      await generator.put({ ...job, seconds: 1 });
       const { perSecond, p50, p97_5, failed } = await generator.put({ ...job, seconds });
       const hits: number[] = [];
       for (const body of bodies.slice(0, 5)) hits.push((await askOnce(server, body, true)).dbHits ?? 0);
@@ -239,12 +239,18 @@ async function loadAll(graph: Graph, server: ServerProcess, { seconds, report }:
   return loaded;
 }
 
+/** The second time is measured: what Java has not run before is slow, and that is not the size's. */
 async function measureImport(graph: Graph, scratch: string): Promise<Size['imported']> {
   const { files, facts } = await writeRecords(join(scratch, 'records'), importedFacts, 1);
-  const cost = await importOf(
-    graph,
-    files.map((file) => ({ file })),
-  );
-  for (const file of files) await retractDocument(graph.database, file.replace(/^.*\/|\.yaml$/g, ''));
-  return { facts, documents: files.length, checking: cost.checking / 1_000, writing: cost.writing / 1_000 };
+  const once = async () => {
+    const cost = await importOf(
+      graph,
+      files.map((file) => ({ file })),
+    );
+    for (const file of files) await retractDocument(graph.database, basename(file, '.yaml'));
+    return cost;
+  };
+  await once();
+  const { checking, writing } = await once();
+  return { facts, documents: files.length, checking: checking / 1_000, writing: writing / 1_000 };
 }
