@@ -123,7 +123,8 @@ async function measureOnce(graph: Graph, { files }: Records): Promise<Once> {
   return { cost, floor, ...size, heap };
 }
 
-async function importOf(graph: Graph, files: readonly HandedIn[]): Promise<ImportCost> {
+/** Imports files in a process of its own, and says what that took. */
+export async function importOf(graph: Graph, files: readonly HandedIn[]): Promise<ImportCost> {
   const child = start(graph, ['bench/import/importer.ts']);
   child.stdin?.end(JSON.stringify(files));
   const cost: ImportCost = JSON.parse(await text(child.stdout as NonNullable<typeof child.stdout>));
@@ -175,7 +176,8 @@ async function sizeOf({ database }: Graph): Promise<{ nodes: number; links: numb
   return size ?? { nodes: 0, links: 0 };
 }
 
-async function heapOf({ database }: Graph): Promise<number | null> {
+/** The heap of the database that is in use, in MB, garbage included; null where it does not tell. */
+export async function heapOf({ database }: Graph): Promise<number | null> {
   const text = `CALL dbms.queryJmx('java.lang:type=Memory') YIELD attributes
     RETURN attributes.HeapMemoryUsage.value.properties.used / 1e6 AS heap`;
   const [row] = await database.read<{ heap: number | null }>({ name: 'heap', text });

@@ -150,4 +150,5 @@ OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}}
 CREATE FULLTEXT INDEX name_keys IF NOT EXISTS FOR (n:SearchText) ON EACH [n.nameKeys]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}
 ;
-CALL db.awaitIndexes(300)
+// In a graph of millions they take minutes. One that cannot be made is said at once.
+CALL db.awaitIndexes(86400)

@@ -4,10 +4,14 @@ import { badUserInput } from './errors.ts';
 export function dayArgument(argument: string, value: unknown): string | null {
   if (value === null || value === undefined) return null;
   const text = String(value);
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && toDay(text) === text && text >= '0001-01-01';
-  if (!isDay)
+  if (!isDay(text))
     throw badUserInput(argument, `must be a day of the calendar like 2017-11-09, not "${text.slice(0, 40)}".`);
   return text;
+}
+
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && toDay(text) === text && text >= '0001-01-01';
 }
 
 /** An instant that a caller gave, in ISO 8601 with its offset from UTC. */

@@ -1,5 +1,36 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { parseRecord } from '../../src/import/read.ts';
+import { retractDocument } from '../../src/import/retract.ts';
+import { writeRecord } from '../../src/import/write.ts';
 import { type Graph, seededGraph } from '../support/graph.ts';
+
+/** A meeting after which three countries have to act, and at which one spoke of another. */
+const pact = stringify({
+  record: 1,
+  document: { slug: 'example-pact-minutes', kind: 'MINUTES', title: 'Example minutes', language: 'en' },
+  countries: ['MT', 'SG', 'TV'].map((code) => ({ code })),
+  meetings: [{ slug: 'example-pact', title: { en: 'Example meeting' }, when: '2019-05-02', evidence: 'on 2 May' }],
+  statements: [
+    {
+      meeting: 'example-pact',
+      slug: 'welcome',
+      speaker: { country: 'SG' },
+      summary: { en: 'An example.' },
+      mentions: [{ country: 'MT' }],
+      evidence: 'welcomed',
+    },
+  ],
+  decisions: [
+    {
+      meeting: 'example-pact',
+      slug: 'study',
+      summary: { en: 'A study.' },
+      assignees: ['MT', 'SG', 'TV'].map((country) => ({ country })),
+      evidence: 'a study',
+    },
+  ],
+});
 
 let graph: Graph;
 beforeAll(async () => {
@@ -119,6 +150,24 @@ test('two things of different neighbourhoods are tied by what names both', async
   expect(data.links.map(({ relation, fact }: Subgraph['links'][number]) => [relation, fact?.id])).toEqual([
     ['Membership', 'Membership:bsec/Country:AZ/MEMBER'],
   ]);
+});
+
+test('countries are tied to each other by decisions and statements that name several', async () => {
+  const record = parseRecord('pact.yaml', Buffer.from(pact));
+  await writeRecord(graph.database, record);
+  try {
+    const { data } = await graph.data(linksQuery, { between: ['Country:MT', 'Country:SG', 'Country:TV'] });
+    const ties = data.links.map(({ from, to, fact }: Subgraph['links'][number]) => [from.id, to.id, fact?.id]);
+    const [decision, statement] = ['Decision:example-pact/study', 'Statement:example-pact/welcome'];
+    expect(ties).toEqual([
+      ['Country:MT', 'Country:SG', decision],
+      ['Country:MT', 'Country:SG', statement],
+      ['Country:MT', 'Country:TV', decision],
+      ['Country:SG', 'Country:TV', decision],
+    ]);
+  } finally {
+    await retractDocument(graph.database, 'example-pact-minutes');
+  }
 });
 
 test.each([

@@ -1,7 +1,7 @@
 // Shortest ways from one thing to another through facts and the fields that tie entities together.
 // Left out: shared topics and places, documents, and participations that were derived, being conclusions themselves.
 // SHORTEST takes no parameter: it finds as many ways as may be asked for at most.
-// $from, $to: ids; $maxLength: links at most; $limit: ways at most
+// $from, $to: ids; $limit: ways at most; how many links they may have is put in for 10
 // $facts: labels of facts to go by, null for all; $fields: whether to go by fields; $asOf: what held then, null for any time
 // nodes, links: the things on the way, and for each link its type and the id of its source
 MATCH (from:Node {id: $from}), (to:Node {id: $to})
@@ -17,7 +17,6 @@ MATCH way = SHORTEST 20 (from)
           AND NOT EXISTS { MATCH (b)-[:AT]->(meeting:Meeting) WHERE meeting.start > date($asOf) })
   ){1,10}
   (to)
-WHERE length(way) <= $maxLength
 RETURN [node IN nodes(way) | node.row] AS nodes,
        [link IN relationships(way) | {type: type(link), source: startNode(link).id}] AS links
 ORDER BY length(way), [node IN nodes(way) | node.id]

@@ -6,11 +6,10 @@ import type { RelationKind, Resolvers } from '../../graphql/types.generated.ts';
 import { evidenceOf } from '../facts/supporting.ts';
 import { typenamesOf } from '../node/id.ts';
 import type { NodeRow } from '../node/rows.ts';
-import type { WayOptions } from './loaders.ts';
+import { longestPath, type WayOptions } from './loaders.ts';
 import { pathOf } from './path.ts';
 import { deepestNeighbourhood, largestNeighbourhood, linksBetween, mostLinked, subgraphAround } from './subgraph.ts';
 
-const longestPath = 10;
 const mostPaths = 20;
 const mostThings = 100;
 

@@ -1,7 +1,8 @@
 // Everything dated, in order.
-// $types: labels wanted, null for all; $from, $to: days; $after, $limit: the page
+// $types: labels wanted, null for all; $from, $to: days; $since: the day of the place that the page starts from;
+// $after, $limit: the page
 // key, items: [[sort, [date, event, thing]], …]
-//> timeline-of-all.cypher
+//> timeline-from.cypher
 //> timeline-page.cypher
 ;
 //> timeline-of-all.cypher
