@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Transaction } from '../database/database.ts';
 import { readStatement, readStatements, type Statement } from '../database/statement.ts';
+import { typenameOf } from '../graph/node/id.ts';
 import { inChunks } from './chunks.ts';
 import type { Claim, NodeClaim } from './claim.ts';
 import { type Draft, freshOutcome, type Outcome } from './plan.ts';
@@ -114,9 +115,12 @@ export function passageOf({ quote, supports, note, language }: Passage, position
   };
 }
 
+/** Types of things by which participations are worked out: those that affected-initiatives.cypher goes by. */
+const decisive: readonly string[] = ['Initiative', 'Meeting', 'Attendance', 'Membership', 'Organisation'];
+
 async function initiativesOf(transaction: Transaction, ids: readonly string[]): Promise<string[]> {
   const found = new Set<string>();
-  for (const some of inChunks(ids)) {
+  for (const some of inChunks(ids.filter((id) => decisive.includes(typenameOf({ id }))))) {
     for (const { id } of await transaction.run<{ id: string }>(affectedInitiatives, { ids: some })) found.add(id);
   }
   return [...found];
