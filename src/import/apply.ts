@@ -59,8 +59,9 @@ export async function applyDraft(
     const texts = some.flatMap(textsOf);
     if (texts.length > 0) await turns.run(writeSearchTexts, { texts });
   }
-  for (const links of inChunks(linksOf(freshOutcomes(document, said, fresh)))) await turns.run(tieLinks, { links });
-  for (const links of inChunks(linksOf(outcomes))) await turns.run(tieLinks, { links });
+  for (const links of inChunks(linksOf(freshOf(said, fresh)))) await turns.run(tieLinks, { links });
+  for (const links of inChunks(linksOf(outcomes.map(({ id, merged }) => ({ id, links: merged.links })))))
+    await turns.run(tieLinks, { links });
   for (const ids of inChunks(removed)) await turns.run(remove, { ids });
   const [after] = await Promise.all([
     initiativesOf(transaction, [...fresh, ...outcomes.map(({ id }) => id)]),
@@ -73,10 +74,6 @@ export async function applyDraft(
 
 function* freshOf(said: Iterable<NodeClaim>, fresh: ReadonlySet<string>): Generator<NodeClaim> {
   for (const claim of said) if (fresh.has(claim.id)) yield claim;
-}
-
-function* freshOutcomes(document: string, said: Iterable<NodeClaim>, fresh: ReadonlySet<string>): Generator<Outcome> {
-  for (const claim of freshOf(said, fresh)) yield freshOutcome(document, claim);
 }
 
 /** What a document says of a thing, with its words for it. */
@@ -96,9 +93,9 @@ function textsOf({ id, merged, quotes }: Outcome): Record<string, unknown>[] {
 }
 
 /** One by one: a large record has millions of them. */
-function* linksOf(outcomes: Iterable<Outcome>) {
-  for (const { id: source, merged } of outcomes) {
-    for (const [type, targets] of Object.entries(merged.links)) {
+function* linksOf(things: Iterable<Pick<NodeClaim, 'id' | 'links'>>) {
+  for (const { id: source, links } of things) {
+    for (const [type, targets] of Object.entries(links)) {
       for (const target of new Set(targets)) yield { source, type, target };
     }
   }
