@@ -21,18 +21,31 @@ export class Neo4j {
     return new Neo4j(folder, await serverIn(folder));
   }
 
+  get address(): URL {
+    return new URL(this.#server.uri);
+  }
+
   get port(): number {
-    return Number(new URL(this.#server.uri).port);
+    return Number(this.address.port);
   }
 
   get version(): string {
     return this.#server.version;
   }
 
-  /** How to log in, at another port than its own. */
-  access(port: number): Record<string, string> {
+  /** How to log in, as one does in a cluster: it tells by itself where reading and writing go. */
+  get access(): Record<string, string> {
+    return this.#accessAt(`neo4j://127.0.0.1:${this.port}`);
+  }
+
+  /** How to log in at another port than its own, of which it knows nothing. */
+  accessThrough(port: number): Record<string, string> {
+    return this.#accessAt(`bolt://127.0.0.1:${port}`);
+  }
+
+  #accessAt(uri: string): Record<string, string> {
     const { user, password } = this.#server;
-    return { NEO4J_URI: `bolt://127.0.0.1:${port}`, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   }
 
   /** The database past the API and the proxy. */

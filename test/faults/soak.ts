@@ -42,7 +42,7 @@ const [calibration, interval, importing] = [30, 15, 5];
 /** Asks for a long time, imports now and then, and looks at the memory of the API process. */
 export async function soak({ neo4j, folder, written }: Stage, minutes: number): Promise<SoakResult> {
   const ledger = new Ledger();
-  const variables = { ...neo4j.access(neo4j.port), AUTH_TOKENS: `Example Editor:admin:${editorToken}` };
+  const variables = { ...neo4j.access, AUTH_TOKENS: `Example Editor:admin:${editorToken}` };
   const api = await startApi(variables, join(folder, 'api-soak.log'));
   try {
     let papers = 0;

@@ -11,8 +11,8 @@ export interface DatabaseProxy {
   freeze(frozen: boolean): void;
   /** Loses all connections there are without a word to either side, as a firewall does that forgets them; new ones are taken. */
   lose(): void;
-  /** Lets everything through only so many milliseconds later, each way, and no faster than so many bytes a second. */
-  slow(milliseconds: number, bytesPerSecond?: number): void;
+  /** Lets everything through only so many milliseconds later, each way. */
+  slow(milliseconds: number): void;
   /** Sends new connections to another port: a database that was started again may have got one. */
   turnTo(port: number): void;
   /**
@@ -32,7 +32,6 @@ export async function startProxy(target: URL): Promise<DatabaseProxy> {
   let frozen = false;
   let generation = 0;
   let latency = 0;
-  let bandwidth = Number.POSITIVE_INFINITY;
   let upstreamPort = Number(target.port);
   let server: Server;
   const listen = (port: number) =>
@@ -47,7 +46,7 @@ export async function startProxy(target: URL): Promise<DatabaseProxy> {
           [upstream, client],
         ] as const) {
           sockets.add(from);
-          const pass = delayed(to, () => ({ latency, bandwidth }));
+          const pass = delayed(to, () => latency);
           from.on('data', (chunk) => {
             if (isLost()) return;
             const fate = from === client && chunk.includes(commit) ? proxy.atCommit() : 'pass';
@@ -80,9 +79,8 @@ export async function startProxy(target: URL): Promise<DatabaseProxy> {
     lose: () => {
       generation += 1;
     },
-    slow: (milliseconds, bytesPerSecond = Number.POSITIVE_INFINITY) => {
+    slow: (milliseconds) => {
       latency = milliseconds;
-      bandwidth = bytesPerSecond;
     },
     turnTo: (value) => {
       upstreamPort = value;
@@ -94,15 +92,12 @@ export async function startProxy(target: URL): Promise<DatabaseProxy> {
 }
 
 /** Writes to a socket in order, each chunk when its time has come. */
-function delayed(to: Socket, pace: () => { latency: number; bandwidth: number }): (chunk: Buffer) => void {
-  let due = 0;
+function delayed(to: Socket, latency: () => number): (chunk: Buffer) => void {
   let last = Promise.resolve();
   let waiting = 0;
   return (chunk) => {
-    const { latency, bandwidth } = pace();
-    if (latency === 0 && waiting === 0) return void to.write(chunk);
-    due = Math.max(performance.now() + latency, due) + (chunk.length / bandwidth) * 1_000;
-    const at = due;
+    if (latency() === 0 && waiting === 0) return void to.write(chunk);
+    const at = performance.now() + latency();
     waiting += 1;
     last = last.then(async () => {
       await sleep(Math.max(at - performance.now(), 0));

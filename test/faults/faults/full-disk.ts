@@ -2,6 +2,7 @@ import { rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { canMount, mountSmall } from '../../support/disk.ts';
+import { startProxy } from '../../support/proxy.ts';
 import type { Fault } from '../fault.ts';
 import { Neo4j } from '../neo4j.ts';
 import { type Stage, underLoad } from '../scene.ts';
@@ -28,8 +29,9 @@ export const fullDisk: Fault = {
   },
 };
 
-function fill(stage: Stage, ballast: string) {
-  return underLoad(stage, 'full-disk', { patience: coldStart }, async ({ neo4j, proxy, ledger }) => {
+async function fill(stage: Stage, ballast: string) {
+  const line = await startProxy(stage.neo4j.address);
+  return underLoad(stage, 'full-disk', { line, patience: coldStart }, async ({ neo4j, ledger }) => {
     const { bavail, bsize } = await statfs(join(ballast, '..'));
     // Room for some documents.
     await writeFile(ballast, Buffer.alloc(bavail * bsize - 300_000));
@@ -39,6 +41,6 @@ function fill(stage: Stage, ballast: string) {
     // After a write that failed Neo4j takes no more until it is started again.
     neo4j.signal('SIGKILL');
     await neo4j.startAgain();
-    proxy.turnTo(neo4j.port);
+    line.turnTo(neo4j.port);
   });
 }

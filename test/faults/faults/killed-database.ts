@@ -1,3 +1,4 @@
+import { startProxy } from '../../support/proxy.ts';
 import type { Fault } from '../fault.ts';
 import { underLoad } from '../scene.ts';
 
@@ -8,10 +9,12 @@ export const coldStart = 90;
 export const killedDatabase: Fault = {
   name: 'killed-database',
   title: 'Neo4j killed (-9), started again',
-  run: (stage) =>
-    underLoad(stage, 'killed-database', { byCommandLine: 80, patience: coldStart }, async ({ neo4j, proxy }) => {
+  async run(stage) {
+    const line = await startProxy(stage.neo4j.address);
+    return underLoad(stage, 'killed-database', { line, byCommandLine: 80, patience: coldStart }, async ({ neo4j }) => {
       neo4j.signal('SIGKILL');
       await neo4j.startAgain();
-      proxy.turnTo(neo4j.port);
-    }),
+      line.turnTo(neo4j.port);
+    });
+  },
 };

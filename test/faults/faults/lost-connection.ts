@@ -1,3 +1,4 @@
+import { startProxy } from '../../support/proxy.ts';
 import type { Fault } from '../fault.ts';
 import { underLoad } from '../scene.ts';
 
@@ -5,8 +6,9 @@ import { underLoad } from '../scene.ts';
 export const lostConnection: Fault = {
   name: 'lost-connection',
   title: 'connections lost without a word',
-  run: (stage) =>
-    underLoad(stage, 'lost-connection', { byCommandLine: 80, patience: 90 }, async ({ proxy }) => {
-      proxy.lose();
-    }),
+  async run(stage) {
+    // Toxiproxy has nothing that is lost on old connections alone.
+    const line = await startProxy(stage.neo4j.address);
+    return underLoad(stage, 'lost-connection', { line, byCommandLine: 80, patience: 90 }, async () => line.lose());
+  },
 };
