@@ -182,6 +182,24 @@ describe('a clone in an empty folder, and nothing set', () => {
     await expectReleased(clone);
   }, 120_000);
 
+  test('a Neo4j that dies is started again, and nothing is lost', async () => {
+    const it = await start(clone, chosen);
+    const url = await it.until(ready);
+    const { pid } = (await statusLocal(join(clone.folder, '.neo4j'))) ?? { pid: 0 };
+    process.kill(pid, 'SIGKILL');
+    expect((await askAt(url, '{ countries { totalCount } }')).errors?.[0]?.extensions['code']).toBe(
+      'SERVICE_UNAVAILABLE',
+    );
+    await it.until(/^Neo4j \S+ runs again \(process \d+\)\.$/m);
+    expect(it.stdout).toContain(`(process ${pid}) has ended by itself. Starting it again …`);
+    await expectAnswers(url, it.stdout);
+    expect({ ...(await localState(clone)), written: '' }).toEqual({ ...first, written: '' });
+
+    it.signal('SIGTERM', 'process');
+    await expectGone(it, clone);
+    await expectReleased(clone);
+  }, 120_000);
+
   test('with NEO4J_URI set it uses that Neo4j, takes up what SIGTERM broke off, and leaves it running', async () => {
     await emptyTestDatabase();
     const broken = await start(clone, named);

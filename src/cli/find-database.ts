@@ -31,7 +31,8 @@ export async function findDatabase(
   const running = share ? await statusLocal(folder) : undefined;
   if (running?.answers) return atLocal(config, running);
   const version = config.localNeo4jVersion;
-  const server = await startLocal({ folder, jars: localFolder, version, report, signal });
+  // Whoever does not share it, serves it for long.
+  const server = await startLocal({ folder, jars: localFolder, version, report, signal, keepAlive: !share });
   const { uri, user, password } = server;
   return found(config, { uri, user, password, database: undefined }, () => server.stop());
 }

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type ProfiledPlan } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type ProfiledPlan, type QueryResult } from 'neo4j-driver';
 import type { DatabaseAddress } from '../config.ts';
 import { createBookmarks } from './bookmarks.ts';
 import { classify, DatabaseUnavailable, isConnectionLost, NoAnswer, type WorkBrokenOff } from './errors.ts';
@@ -19,6 +19,8 @@ export interface Transaction {
 
 /** A transaction that is never committed. */
 export interface Rehearsal extends Transaction {
+  /** Runs a statement that only reads, for the requests under way, and tells of it. */
+  read<Row extends object>(statement: Statement, parameters?: Parameters): Promise<Row[]>;
   /** Takes back all that was written in it. Comes back when that is done, or when the database does not say in time. */
   end(): Promise<void>;
 }
@@ -127,19 +129,13 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
   const underWay = new Map<Promise<unknown>, { readonly works: readonly Work[]; cancel(): void }>();
   let closed = false;
 
-  async function readOnce(
-    statement: Statement,
-    parameters: Parameters,
-    works: readonly Work[],
-    { timeout, isProfiled }: { readonly timeout: number; readonly isProfiled: boolean },
-  ) {
+  async function readOnce(statement: Statement, parameters: Parameters, works: readonly Work[], timeout: number) {
     const session = driver.session({ ...target, defaultAccessMode: neo4j.session.READ });
     // The server ends what a session that is closed has under way.
     const cancel = () => void session.close().catch(() => {});
     try {
-      const text = isProfiled ? `PROFILE\n${statement.text}` : statement.text;
       // `session.run` and not `executeRead`: one round trip less, and a retry is made below.
-      const running = session.run(text, parameters, { timeout });
+      const running = session.run(statement.text, parameters, { timeout });
       const answer = within(timeout + 1_000, running, statement.name);
       underWay.set(answer, { works, cancel });
       return await answer.finally(() => underWay.delete(answer));
@@ -164,6 +160,42 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
     for (const observe of observers) observe(run);
   }
 
+  /**
+   * Reads for those under way, and tells of it.
+   *
+   * @param read is given the text that is to be run, and what to call when that is begun a second time
+   */
+  async function told<Row extends object>(
+    statement: Statement,
+    works: readonly Work[],
+    read: (text: string, retry: () => void) => Promise<QueryResult>,
+  ): Promise<Row[]> {
+    const isProfiled = works.some((work) => work.isProfiled);
+    statementsRead += 1;
+    const startedAt = now();
+    let isRetried = false;
+    let records = 0;
+    let dbHits: number | null = null;
+    let error: string | null = null;
+    try {
+      const result = await read(isProfiled ? `PROFILE\n${statement.text}` : statement.text, () => {
+        isRetried = true;
+      });
+      records = result.records.length;
+      if (result.summary.profile) dbHits = dbHitsIn(result.summary.profile);
+      return result.records.map((record) => record.toObject() as Row);
+    } catch (fault) {
+      const classified = outOfTime(works) ?? classify(fault);
+      error = classified instanceof Error ? classified.name : 'Error';
+      throw classified;
+    } finally {
+      const { name } = statement;
+      const milliseconds = now() - startedAt;
+      const requests = works.length;
+      tell(works, { name, startedAt, milliseconds, records, requests, isRetried, error, dbHits });
+    }
+  }
+
   return {
     get statementsRead() {
       return statementsRead;
@@ -182,36 +214,17 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
       if (closed) throw new DatabaseUnavailable('The connection was closed');
       const works = worksUnderWay();
       const most = timeout ?? options.statementTimeout;
-      const isProfiled = works.some((work) => work.isProfiled);
-      statementsRead += 1;
-      const startedAt = now();
-      let isRetried = false;
-      let records = 0;
-      let dbHits: number | null = null;
-      let error: string | null = null;
-      try {
-        const once = () => readOnce(statement, parameters, works, { timeout: timeFor(works, most), isProfiled });
-        const result = await firsts.run(statement.text, timeFor(works, most), () =>
+      return told<Row>(statement, works, (text, retry) => {
+        const once = () => readOnce({ ...statement, text }, parameters, works, timeFor(works, most));
+        return firsts.run(statement.text, timeFor(works, most), () =>
           once().catch((fault: unknown) => {
             // A connection that died in the pool fails its first use; a second one is made anew.
             if (!neo4j.isRetryableError(fault)) throw fault;
-            isRetried = true;
+            retry();
             return once();
           }),
         );
-        records = result.records.length;
-        if (result.summary.profile) dbHits = dbHitsIn(result.summary.profile);
-        return result.records.map((record) => record.toObject() as Row);
-      } catch (fault) {
-        const classified = outOfTime(works) ?? classify(fault);
-        error = classified instanceof Error ? classified.name : 'Error';
-        throw classified;
-      } finally {
-        const { name } = statement;
-        const milliseconds = now() - startedAt;
-        const requests = works.length;
-        tell(works, { name, startedAt, milliseconds, records, requests, isRetried, error, dbHits });
-      }
+      });
     },
 
     async *stream<Row extends object>(statement: Statement) {
@@ -263,10 +276,15 @@ export function openDatabase(address: DatabaseAddress, options: DatabaseOptions)
           throw error;
         },
       );
+      const ask = ({ name, text }: Statement, parameters: Parameters) =>
+        inTime(Promise.resolve(transaction.run(text, parameters)), name);
       return {
         async run<Row extends object>(statement: Statement, parameters: Parameters = {}) {
-          const result = await inTime(Promise.resolve(transaction.run(statement.text, parameters)), statement.name);
-          return result.records.map((record) => record.toObject() as Row);
+          const { records } = await ask(statement, parameters);
+          return records.map((record) => record.toObject() as Row);
+        },
+        async read<Row extends object>(statement: Statement, parameters: Parameters = {}) {
+          return told<Row>(statement, worksUnderWay(), (text) => ask({ ...statement, text }, parameters));
         },
         end,
       };

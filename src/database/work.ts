@@ -42,6 +42,12 @@ export function workingFor<Result>(works: readonly Work[], begin: () => Result):
   }
 }
 
+/** What begins more for those for whom something is read just now, whenever it is begun: after a wait nobody is under way. */
+export function carryOn(): <Result>(begin: () => Result) => Result {
+  const works = underWay;
+  return (begin) => workingFor(works, begin);
+}
+
 /** Begins something that outlives the request in which it begins: its end must not break it off. */
 export function forNobody<Result>(begin: () => Result): Result {
   return workingFor(nobody, begin);

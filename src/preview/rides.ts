@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { Database, Parameters, Rehearsal } from '../database/database.ts';
 import { DatabaseUnavailable, isDriverError } from '../database/errors.ts';
 import type { Statement } from '../database/statement.ts';
+import { timeFor, workingFor, worksUnderWay } from '../database/work.ts';
 
 /** A place in a transaction that shows what is not published. */
 export interface Seat {
@@ -106,12 +107,15 @@ class Ride {
   }
 
   async #read<Row extends object>(statement: Statement, parameters?: Parameters): Promise<Row[]> {
+    const works = worksUnderWay();
     const rehearsal = await this.#begun;
     // A statement that fails ends its transaction.
     if (this.#failure)
       throw new DatabaseUnavailable('Another statement of the preview failed', { cause: this.#failure });
+    // Nothing more is begun for who has gone; what was begun goes on, as others read in the same transaction.
+    timeFor(works, Number.POSITIVE_INFINITY);
     try {
-      return await rehearsal.run<Row>(statement, parameters);
+      return await workingFor(works, () => rehearsal.read<Row>(statement, parameters));
     } catch (error) {
       this.#failure ??= error;
       throw error;

@@ -260,6 +260,25 @@ describe('bodies that are not what they seem', () => {
     expect(await raw(`${head('content-length: 999999999999')}\r\n\r\n{`)).toMatch(/^HTTP\/1\.1 413/);
   });
 
+  test('a body without end is refused at the size that is too much, and its connection closed', async () => {
+    const begun = `${head('transfer-encoding: chunked')}\r\n\r\n`;
+    const chunk = `10000\r\n${' '.repeat(0x10000)}\r\n`;
+    expect(await raw(begun + chunk.repeat(17))).toMatch(/^HTTP\/1\.1 413/);
+
+    const socket = connect(Number(new URL(api.url).port), '127.0.0.1');
+    // Whoever goes on sending is cut off.
+    socket.resume().on('error', () => {});
+    let sent = 0;
+    const send = () => {
+      sent += chunk.length;
+      if (!socket.destroyed) socket.write(chunk, send);
+    };
+    socket.write(begun, send);
+    await once(socket, 'close');
+    // What lies in the buffers of both ends comes on top.
+    expect(sent).toBeLessThan(20_000_000);
+  });
+
   test('a gzip bomb is refused at the size to which it swells', async () => {
     const before = await api.memory();
     const bomb = gzipSync(Buffer.alloc(200_000_000, ' '));

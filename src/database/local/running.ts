@@ -12,9 +12,14 @@ export interface Running extends ProcessMark {
 
 /** The server that runs over `folder`; undefined when there is none, or it ended without a word. */
 export function runningIn(folder: string): Running | undefined {
+  const running = notedIn(folder);
+  return running && lives(running) ? running : undefined;
+}
+
+/** The server that was started over `folder` and that nobody has stopped, whether it runs or not. */
+export function notedIn(folder: string): Running | undefined {
   try {
-    const running: Running = JSON.parse(readFileSync(fileOf(folder), 'utf8'));
-    return lives(running) ? running : undefined;
+    return JSON.parse(readFileSync(fileOf(folder), 'utf8'));
   } catch {
     return undefined;
   }

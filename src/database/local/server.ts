@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ExitCode, Failure } from '../../failure.ts';
 import { passwordIn } from './home.ts';
+import { keepAlive } from './keep-alive.ts';
 import { launch, untilReady } from './launch.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { uriOf, user } from './login.ts';
@@ -35,6 +36,8 @@ export interface LocalOptions {
   readonly report: (line: string) => void;
   /** Lets the server outlive this process. */
   readonly keepRunning?: boolean;
+  /** Starts the server again where it ends by itself, for as long as this process has it for itself. */
+  readonly keepAlive?: boolean;
   /** Ends the start early, together with what it has started. */
   readonly signal?: AbortSignal | undefined;
   /** Where to look for a Java when the one of JAVA_HOME or the PATH does not do. */
@@ -93,7 +96,11 @@ async function startLocked(folder: string, version: string, options: LocalOption
   if (running) await untilReady(folder, running, options.signal);
   running ??= await takeOver(folder, version, options);
   running ??= await startAnew(folder, version, options);
-  if (!share) return serverOf(folder, running, lock);
+  const jars = resolve(options.jars ?? folder);
+  if (!share) {
+    const forsake = options.keepAlive ? keepAlive({ folder, jars, report: options.report }) : async () => {};
+    return serverOf(folder, running, { lock, forsake });
+  }
   lock.release();
   return serverOf(folder, running);
 }
@@ -141,14 +148,22 @@ function interrupted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new Failure(ExitCode.noDatabase, 'Interrupted before Neo4j was started.');
 }
 
-/** What callers get to see of a server: one with a lock is theirs to stop. */
-async function serverOf(folder: string, running: Running, lock?: Lock): Promise<LocalServer> {
+/** What makes a server a process's own. */
+interface Ownership {
+  readonly lock: Lock;
+  /** Looks after it no more. */
+  forsake(): Promise<void>;
+}
+
+/** What callers get to see of a server: one that they own is theirs to stop. */
+async function serverOf(folder: string, running: Running, own?: Ownership): Promise<LocalServer> {
   const stop = async () => {
-    if (!lock) return;
+    if (!own) return;
+    await own.forsake();
     // A backup may have stopped it and started another in its place.
     await end(runningIn(folder) ?? running);
     forgetRunning(folder);
-    lock.release();
+    own.lock.release();
   };
   // Only once: after it, the next server of the folder may be another process's.
   let stopped: Promise<void> | undefined;
@@ -157,7 +172,7 @@ async function serverOf(folder: string, running: Running, lock?: Lock): Promise<
     user,
     password: await passwordIn(folder),
     version: running.version,
-    owned: lock !== undefined,
+    owned: own !== undefined,
     stop: () => {
       stopped ??= stop();
       return stopped;

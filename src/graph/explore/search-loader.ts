@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { PageLoader } from '../../database/batch.ts';
 import type { Database } from '../../database/database.ts';
 import { readStatements, type Statement } from '../../database/statement.ts';
+import { carryOn } from '../../database/work.ts';
 import { badUserInput } from '../../graphql/errors.ts';
 import type { NodeType } from '../../graphql/types.generated.ts';
 import type { NodeRow } from '../node/rows.ts';
@@ -44,11 +45,12 @@ export function searchLoader(database: Database): SearchLoader {
   /** Looks among the best hits first; where too many of them fit as well as each other, goes through all. */
   async function itemsOf(query: string, after: string, limit: number, window: number) {
     const parameters = { query, after, limit: neo4j.int(limit) };
+    const goOn = carryOn();
     if (window <= largestWindow) {
       const [found] = await database.read<Found>(best, { ...parameters, window: neo4j.int(window) });
       if (found && (found.whole || found.items.length === limit)) return found.items;
     }
-    const [found] = await database.read<Pick<Found, 'items'>>(all, parameters);
+    const [found] = await goOn(() => database.read<Pick<Found, 'items'>>(all, parameters));
     return found?.items ?? [];
   }
 

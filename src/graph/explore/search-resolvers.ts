@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PageLoader } from '../../database/batch.ts';
+import { workingFor } from '../../database/work.ts';
 import { countedOnly, loadPage } from '../../graphql/connection.ts';
 import { badUserInput } from '../../graphql/errors.ts';
 import type { Resolvers } from '../../graphql/types.generated.ts';
@@ -18,7 +19,7 @@ const mostWords = 30;
 
 export const searchResolvers = {
   Query: {
-    search: async (_, { text, types, first, after }, { loaders }): Promise<SearchPage> => {
+    search: async (_, { text, types, first, after }, { loaders, work }): Promise<SearchPage> => {
       if (text.length > longestSearch) {
         throw badUserInput('text', `must be at most ${longestSearch} characters long, not ${text.length}.`);
       }
@@ -30,7 +31,8 @@ export const searchResolvers = {
       const query = searchQuery(words, types ?? null);
       // The name of the list tells one search from another in their cursors.
       const list = `search:${digest(query)}`;
-      const page = await loadPage(words.length > 0 ? search.pagesOf(list, query) : noPages, '', { first, after }, {});
+      const loader = words.length > 0 ? search.pagesOf(list, query) : noPages;
+      const page = await workingFor([work], () => loadPage(loader, '', { first, after }, {}));
       return {
         ...page,
         items: page.items.map(({ sort, row }) => ({

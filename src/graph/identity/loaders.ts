@@ -1,6 +1,7 @@
 import { foundRowsLoader, pageLoader, type RowsLoader, rowLoader } from '../../database/batch.ts';
 import type { Database } from '../../database/database.ts';
 import { readStatement, readStatements } from '../../database/statement.ts';
+import { carryOn } from '../../database/work.ts';
 import { clustersOf, type JudgedPair } from '../../identity/clusters.ts';
 import { candidateLoader } from './candidates.ts';
 import type { JudgementRow } from './rows.ts';
@@ -30,10 +31,12 @@ function sameAsLoader(database: Database): RowsLoader<string> {
 
 /** All judgements that have a say in the clusters of things: those on the things, on what is the same as they, and so on. */
 async function judgementsAround(database: Database, ids: readonly string[]): Promise<JudgedPair[]> {
+  const goOn = carryOn();
   const found = new Map<string, JudgedPair>();
   const reached = new Set(ids);
   for (let next = [...ids]; next.length > 0; ) {
-    const judgements = await database.read<JudgedPair>(judgementsOfThings, { ids: next });
+    const ids = next;
+    const judgements = await goOn(() => database.read<JudgedPair>(judgementsOfThings, { ids }));
     const others = new Set<string>();
     for (const judgement of judgements) {
       found.set(judgement.id, judgement);

@@ -1,3 +1,4 @@
+import { workingFor } from '../../database/work.ts';
 import { loadPage } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
 import type { Resolvers } from '../../graphql/types.generated.ts';
@@ -24,8 +25,8 @@ export const identityResolvers = {
     },
   },
   Query: {
-    identityCandidates: (_, { type, ...page }, { loaders }) =>
-      loadPage(loaders.identity.candidates(type), '', page, {}),
+    identityCandidates: (_, { type, ...page }, { loaders, work }) =>
+      workingFor([work], () => loadPage(loaders.identity.candidates(type), '', page, {})),
     judgements: (_, page, { loaders }) => loadPage(loaders.identity.judgements, '', page, {}),
   },
 } satisfies Resolvers;

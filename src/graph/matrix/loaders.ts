@@ -1,5 +1,6 @@
 import { composedLoader, type Page } from '../../database/batch.ts';
 import type { Database } from '../../database/database.ts';
+import { carryOn } from '../../database/work.ts';
 import { boundsOf, type PageArguments } from '../../graphql/connection.ts';
 import type { RawKey } from '../aggregate/key.ts';
 import type { FactRow } from '../node/rows.ts';
@@ -26,6 +27,7 @@ export function matrixLoaders(database: Database) {
      */
     async table(question: MatrixQuestion, isDetailed: boolean): Promise<MatrixRow> {
       const { values } = question.filter;
+      const goOn = carryOn();
       const found = await headers.load({
         statement: headersStatement(question),
         page: values,
@@ -35,14 +37,12 @@ export function matrixLoaders(database: Database) {
       const rows = found.rows.slice(0, mostRowsOrColumns);
       const columns = found.columns.slice(0, mostRowsOrColumns);
       const cut = { rows: rows.length < found.rows.length, columns: columns.length < found.columns.length };
-      const parts = await cells.load({
-        statement: cellsStatement(question, isDetailed, cut),
-        page: {
-          ...values,
-          ...(cut.rows ? { rows: rows.map(textOf) } : {}),
-          ...(cut.columns ? { columns: columns.map(textOf) } : {}),
-        },
-      });
+      const page = {
+        ...values,
+        ...(cut.rows ? { rows: rows.map(textOf) } : {}),
+        ...(cut.columns ? { columns: columns.map(textOf) } : {}),
+      };
+      const parts = await goOn(() => cells.load({ statement: cellsStatement(question, isDetailed, cut), page }));
       return tableOf(question, { rows, columns }, parts.cells, cut.rows || cut.columns);
     },
     /** Counts what fits the filter and is in no cell, for want of a row or a column. */

@@ -9,10 +9,25 @@ const megabyte = 1_048_576;
 const most = { anybody: megabyte, editor: 20 * megabyte };
 const readers = { anybody: json({ limit: most.anybody }), editor: json({ limit: most.editor }) };
 
-/** Reads what a request holds. What says itself that it is too much is refused at once: Express would take it all before it answers. */
+/** Reads what a request holds. What is too much is refused as soon as that is known: Express would take it all before it answers. */
 export const readBody: RequestHandler = (request, response, next) => {
   const who = may(callerOf(response), 'editor') ? 'editor' : 'anybody';
-  if (Number(request.headers['content-length'] ?? 0) <= most[who]) return readers[who](request, response, next);
-  response.set('connection', 'close');
-  refuse(response, 413, 'BAD_REQUEST', `The request holds more than ${most[who] / megabyte} MB.`);
+  const limit = most[who];
+  const refuseAll = () => {
+    response.set('connection', 'close');
+    refuse(response, 413, 'BAD_REQUEST', `The request holds more than ${limit / megabyte} MB.`);
+  };
+  if (Number(request.headers['content-length'] ?? 0) > limit) return refuseAll();
+  // What comes in chunks does not say how much it is, and may have no end.
+  let bytes = 0;
+  const count = (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes <= limit) return;
+    request.off('data', count);
+    refuseAll();
+  };
+  if (request.headers['transfer-encoding'] !== undefined) request.on('data', count);
+  readers[who](request, response, (error) => {
+    if (!response.headersSent) next(error);
+  });
 };
