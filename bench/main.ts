@@ -2,11 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readConfig } from '../src/config.ts';
-import { Failure } from '../src/failure.ts';
 import { installPeer } from './install.ts';
 import { operations } from './operation.ts';
 import { checkout } from './processes.ts';
-import { stopAllOnSignals, unlessInterrupted } from './undo.ts';
+import { runProgram } from './run-program.ts';
 
 interface Options {
   readonly quick?: true;
@@ -100,12 +99,4 @@ async function run(options: Options): Promise<void> {
   }
 }
 
-stopAllOnSignals();
-try {
-  await program.parseAsync();
-} catch (error) {
-  await unlessInterrupted();
-  if (!(error instanceof Failure)) throw error;
-  process.stderr.write(`\n${error.message}\n`);
-  process.exitCode = error.exitCode;
-}
+await runProgram(program);

@@ -3,9 +3,9 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { draftOf } from '../../src/drafting/draft.ts';
-import { Failure } from '../../src/failure.ts';
 import { thisMachine, today } from '../machine.ts';
 import { checkout } from '../processes.ts';
+import { runProgram } from '../run-program.ts';
 import { expectedOf } from './expected.ts';
 import { type Outcome, summaryOf } from './figures.ts';
 import { findsOf } from './finds.ts';
@@ -78,10 +78,4 @@ function measureFolder(folder: string, pairs: readonly Pair[]): Measured {
   return { folder, summary: summaryOf(outcomes), outcomes };
 }
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  if (!(error instanceof Failure)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = error.exitCode;
-}
+await runProgram(program);

@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { Failure } from '../../src/failure.ts';
 import { type Graph, openGraph } from '../graph.ts';
 import { thisMachine, today, versionIn } from '../machine.ts';
 import { checkout } from '../processes.ts';
-import { noted, stopAllOnSignals, unlessInterrupted } from '../undo.ts';
+import { runProgram } from '../run-program.ts';
+import { noted } from '../undo.ts';
 import { type Measured, measureFiles, measureList, measureRecords } from './measure.ts';
 import { type ImportResults, renderMarkdown, renderText } from './report.ts';
 
@@ -103,12 +103,4 @@ async function keep(results: ImportResults, options: Options): Promise<void> {
   await writeFile(join(reports, `import-${results.date}.json`), figures);
 }
 
-stopAllOnSignals();
-try {
-  await program.parseAsync();
-} catch (error) {
-  await unlessInterrupted();
-  if (!(error instanceof Failure)) throw error;
-  process.stderr.write(`\n${error.message}\n`);
-  process.exitCode = error.exitCode;
-}
+await runProgram(program);

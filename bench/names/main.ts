@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { ExitCode, Failure } from '../../src/failure.ts';
+import { runProgram } from '../run-program.ts';
 import { measure, readSpellings, report } from './measure.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -24,10 +25,4 @@ async function textOf(file: string): Promise<string> {
   }
 }
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  if (!(error instanceof Failure)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = error.exitCode;
-}
+await runProgram(program);

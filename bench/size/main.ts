@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { readConfig } from '../../src/config.ts';
 import { serverVersion } from '../../src/database/local/version.ts';
-import { Failure } from '../../src/failure.ts';
 import { graphFolder } from '../generated.ts';
 import { thisMachine, today, versionIn } from '../machine.ts';
 import { checkout } from '../processes.ts';
-import { noted, stopAllOnSignals, unlessInterrupted } from '../undo.ts';
+import { runProgram } from '../run-program.ts';
+import { noted } from '../undo.ts';
 import { measureSize } from './measure.ts';
 import { renderMarkdown, renderText, type SizeResults } from './report.ts';
 
@@ -70,12 +70,4 @@ async function run({ nodes, folder, times, seconds, json, report }: Options): Pr
   }
 }
 
-stopAllOnSignals();
-try {
-  await program.parseAsync();
-} catch (error) {
-  await unlessInterrupted();
-  if (!(error instanceof Failure)) throw error;
-  process.stderr.write(`\n${error.message}\n`);
-  process.exitCode = error.exitCode;
-}
+await runProgram(program);

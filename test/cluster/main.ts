@@ -16,20 +16,13 @@ import { checksum } from '../support/checksum.ts';
 import { checkout, type Run, run } from '../support/clone.ts';
 import { importRecord, minutes } from '../support/editor.ts';
 import type { Answer } from '../support/graph.ts';
+import { check, prove, say, undo } from '../support/proof.ts';
 import { nginxIsThere, startNginx } from './proxy.ts';
 
 const token = 'c'.repeat(32);
 const editor = { authorization: `Bearer ${token}` };
 const officials = '{ officials(first: 20) { nodes { id } } }';
 const meeting = 'query ($id: ID!) { node(id: $id) { id } }';
-const say = (line: string) => void process.stdout.write(`${line}\n`);
-const failures: string[] = [];
-
-/** Says what came of one thing that must hold. */
-function check(holds: boolean, line: string): void {
-  say(`${holds ? 'holds ' : 'FAILS '} ${line}`);
-  if (!holds) failures.push(line);
-}
 
 if (!nginxIsThere()) {
   process.stderr.write(
@@ -40,26 +33,8 @@ if (!nginxIsThere()) {
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'graph-cluster-'));
-const undo: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
-process.once('SIGINT', () => void end(130)).once('SIGTERM', () => void end(143));
-let ending = false;
-
-/** Stops all that was started, the last first. */
-async function end(code: number): Promise<void> {
-  if (ending) return;
-  ending = true;
-  for (const step of undo.reverse()) await step().catch((error: Error) => say(error.message));
-  process.exit(code);
-}
-
-try {
-  await main();
-  say(failures.length === 0 ? '\nAll of it holds.' : `\n${failures.length} of it fail.`);
-} catch (error) {
-  process.stderr.write(`${(error as Error).stack}\n`);
-  failures.push('it broke off');
-}
-await end(failures.length === 0 ? 0 : 1);
+undo(() => rm(folder, { recursive: true, force: true }));
+await prove(main);
 
 async function main(): Promise<void> {
   const { uri, user, password } = await database();
@@ -67,7 +42,7 @@ async function main(): Promise<void> {
   const [first, second] = processes;
   const port = await freePort();
   const proxy = await startNginx(folder, port, [first.port, second.port]);
-  undo.push(() => proxy.stop());
+  undo(() => proxy.stop());
   const url = `http://127.0.0.1:${port}/graphql`;
   const acknowledged = new Set<string>();
   const write = async (slug: string) => {
@@ -132,7 +107,7 @@ async function main(): Promise<void> {
 async function database() {
   const version = readConfig().localNeo4jVersion;
   const server = await startLocal({ folder: join(folder, 'neo4j'), jars: localFolder, version, report: say });
-  undo.push(() => server.stop());
+  undo(() => server.stop());
   return server;
 }
 
@@ -145,7 +120,7 @@ async function api(uri: string, user: string, password: string): Promise<{ run: 
     PORT: '0',
     AUTH_TOKENS: `Example Editor:${token}`,
   });
-  undo.push(async () => {
+  undo(async () => {
     try {
       it.signal('SIGTERM', 'process');
     } catch {

@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { thisMachine, today, versionIn } from '../../bench/machine.ts';
-import { noted, stopAll, stopAllOnSignals, unlessInterrupted } from '../../bench/undo.ts';
+import { runProgram } from '../../bench/run-program.ts';
+import { noted, unlessInterrupted } from '../../bench/undo.ts';
 import { checkout } from '../support/clone.ts';
 import type { Fault } from './fault.ts';
 import { clockJump } from './faults/clock-jump.ts';
@@ -161,10 +162,4 @@ async function keep(results: Results): Promise<void> {
   await writeFile(`${reportOf(results)}.json`, `${JSON.stringify(results, null, 2)}\n`);
 }
 
-stopAllOnSignals();
-try {
-  await program.parseAsync();
-} finally {
-  // What broke off leaves nothing behind.
-  await stopAll();
-}
+await runProgram(program);

@@ -13,17 +13,10 @@ import { startLocal } from '../../src/database/local/server.ts';
 import { checkout, endRuns } from '../support/clone.ts';
 import { minutes } from '../support/editor.ts';
 import { askAt } from '../support/graph.ts';
+import { check, prove, say, undo } from '../support/proof.ts';
 import { command, type Engine, findEngine, succeed } from './engine.ts';
 
 const image = 'ict-cooperation-graph-test';
-const say = (line: string) => void process.stdout.write(`${line}\n`);
-let failures = 0;
-
-/** Says what came of one thing that must hold. */
-function check(holds: boolean, line: string): void {
-  say(`${holds ? 'holds ' : 'FAILS '} ${line}`);
-  if (!holds) failures += 1;
-}
 
 const found = findEngine();
 if (!found) {
@@ -33,33 +26,16 @@ if (!found) {
 
 const folder = await mkdtemp(join(tmpdir(), 'graph-image-'));
 const records = join(folder, 'records');
-const undo: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true }), endRuns];
-let ending = false;
-process.once('SIGINT', () => void end(130)).once('SIGTERM', () => void end(143));
-
-/** Stops all that was started, the last first. */
-async function end(code: number): Promise<void> {
-  if (ending) return;
-  ending = true;
-  for (const step of undo.reverse()) await step().catch((error: Error) => say(error.message));
-  process.exit(code);
-}
-
-try {
-  await main(found);
-  say(failures === 0 ? '\nAll of it holds.' : `\n${failures} of it fail.`);
-} catch (error) {
-  process.stderr.write(`${(error as Error).stack}\n`);
-  failures += 1;
-}
-await end(failures === 0 ? 0 : 1);
+undo(() => rm(folder, { recursive: true, force: true }));
+undo(endRuns);
+await prove(() => main(found));
 
 async function main(engine: Engine): Promise<void> {
   say(`Building the image with ${engine} …`);
   // Podman keeps health checks in Docker's format alone.
   const format = engine === 'podman' ? ['--format', 'docker'] : [];
   await succeed(engine, 'build', ...format, '--tag', image, ...process.argv.slice(2), checkout);
-  undo.push(() => succeed(engine, 'rmi', '--force', image));
+  undo(() => succeed(engine, 'rmi', '--force', image));
   const size = Number(await succeed(engine, 'image', 'inspect', '--format', '{{.Size}}', image));
   say(`It has ${Math.round(size / 1e6)} MB, the base with it.`);
 
@@ -74,7 +50,7 @@ async function main(engine: Engine): Promise<void> {
 
   const version = readConfig().localNeo4jVersion;
   const neo4j = await startLocal({ folder: join(folder, 'neo4j'), jars: localFolder, version, report: say });
-  undo.push(() => neo4j.stop());
+  undo(() => neo4j.stop());
 
   const port = await freePort(0);
   const settings = {
@@ -87,7 +63,7 @@ async function main(engine: Engine): Promise<void> {
   };
   const variables = Object.entries(settings).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
   const id = await succeed(engine, 'run', '--detach', ...hardened(), ...variables, image);
-  undo.push(() => succeed(engine, 'rm', '--force', id));
+  undo(() => succeed(engine, 'rm', '--force', id));
   await ready(engine, id, `http://127.0.0.1:${port}/readyz`);
   await judge(engine, id, `http://127.0.0.1:${port}`);
 
