@@ -11,6 +11,8 @@ export interface Memory {
   readonly rss: number;
   /** In use on the heap. */
   readonly heap: number;
+  /** Resident, but for V8's heap: of that V8 keeps now more, now less ready for what is to come. */
+  readonly outside: number;
   /** In use beside the heap, such as for what is sent and received. */
   readonly external: number;
 }
@@ -79,8 +81,8 @@ export async function startApi(variables: Readonly<Record<string, string>>, log:
     stop,
     shiftClock: async (shift) => void (await asked({ shift })),
     async memory() {
-      const { rss, heap, external } = await asked({ memory: true });
-      return { rss: rss / 1e6, heap: heap / 1e6, external: external / 1e6 };
+      const { rss, heap, outside, external } = await asked({ memory: true });
+      return { rss: rss / 1e6, heap: heap / 1e6, outside: outside / 1e6, external: external / 1e6 };
     },
     async unforeseen() {
       return (await readFile(log, 'utf8'))

@@ -17,13 +17,13 @@ globalThis.Date = new Proxy(Real, {
 
 process.on('message', async (asked) => {
   if (asked.shift !== undefined) shift = asked.shift;
-  if (asked.memory) {
-    globalThis.gc();
-    // Threads of V8 hand back meanwhile what that has freed.
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
-  const { rss, heapUsed: heap, external } = process.memoryUsage();
-  process.send({ rss: resident() ?? rss, heap, external });
+  if (asked.memory) globalThis.gc();
+  const { heapUsed: heap } = process.memoryUsage();
+  // Threads of V8 hand back meanwhile what that has freed.
+  if (asked.memory) await new Promise((resolve) => setTimeout(resolve, 300));
+  const { rss: said, heapTotal, external } = process.memoryUsage();
+  const rss = resident() ?? said;
+  process.send({ rss, heap, outside: rss - heapTotal, external });
 });
 
 /** What the process has of the machine's memory, page by page: what Node says is as many as 60 MB beside it on Linux. */

@@ -22,6 +22,7 @@ export interface SoakResult {
   /** Of the last two thirds. */
   readonly rss: Trend;
   readonly heap: Trend;
+  readonly outside: Trend;
   readonly isRight: boolean;
 }
 
@@ -74,10 +75,8 @@ export async function soak({ neo4j, folder, written }: Stage, minutes: number): 
     await load.stop();
     written.push(...ledger.acknowledged);
     const late = samples.slice(Math.floor(samples.length / 3));
-    const [rss, heap] = [
-      trendOf(late.map(({ minute, rss }) => [minute, rss])),
-      trendOf(late.map(({ minute, heap }) => [minute, heap])),
-    ];
+    const trend = (name: 'rss' | 'heap' | 'outside') => trendOf(late.map((sample) => [sample.minute, sample[name]]));
+    const [rss, heap, outside] = [trend('rss'), trend('heap'), trend('outside')];
     const counts = {
       sent: ledger.sent,
       answered: ledger.answered,
@@ -87,8 +86,9 @@ export async function soak({ neo4j, folder, written }: Stage, minutes: number): 
       wrong: ledger.wrong.length,
       documents: ledger.acknowledged.length,
     };
-    const isRight = counts.unclean + counts.unanswered + counts.wrong === 0 && rss.isFlat && heap.isFlat && api.lives();
-    return { minutes, possible, asked, counts, samples, rss, heap, isRight };
+    const isRight =
+      counts.unclean + counts.unanswered + counts.wrong === 0 && heap.isFlat && outside.isFlat && api.lives();
+    return { minutes, possible, asked, counts, samples, rss, heap, outside, isRight };
   } finally {
     if (api.lives()) await api.stop();
   }

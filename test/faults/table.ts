@@ -110,15 +110,16 @@ function codesOf(clean: Readonly<Record<string, number>>): string[] {
   return codes.length === 0 ? [] : [`refused were ${codes.join(', ')}`];
 }
 
-function soakSummary({ minutes, possible, asked, counts, rss, heap, isRight, loadBefore }: Soak): string {
+function soakSummary({ minutes, possible, asked, counts, rss, heap, outside, isRight, loadBefore }: Soak): string {
   const parts = Object.entries(counts).map(([what, count]) => `${what} ${count.toLocaleString('en')}`);
   const trend = (name: string, { median, rise, scatter, isFlat }: Trend) =>
     `${name} ${isFlat ? 'is flat' : 'RISES'}: ${median.toFixed(1)} MB, ${rise >= 0 ? '+' : '−'}${Math.abs(rise).toFixed(1)} MB over the last two thirds, scatter ${scatter.toFixed(1)} MB.`;
   return [
     `${minutes} minutes at ${asked} requests a second, four fifths of the ${possible.toFixed(0)} that a calibration found, and an import every five seconds; load average ${loadBefore.toFixed(1)} before: ${isRight ? 'right' : 'WRONG'}.`,
     `${parts.join(', ')}.`,
-    trend('Resident memory', rss),
     trend('The heap after a collection', heap),
+    trend('What is resident beside V8’s heap', outside),
+    `${trend('Resident memory in all', rss)} It goes up and down over minutes with how much V8 keeps ready: told, and not judged.`,
     'Flat: a line through the last two thirds, which bursts do not turn (Theil and Sen), rises by less than twice the scatter around it, or by less than a hundredth.',
   ].join('\n');
 }
@@ -129,12 +130,13 @@ function soakRows({ samples }: Soak): Rows {
     ({ minute }, index) => Math.floor(minute) !== Math.floor(samples[index - 1]?.minute ?? 0),
   );
   return [
-    ['minute', 'answered/s', 'resident MB', 'heap MB', 'beside it MB'],
-    ...ofMinutes.map(({ minute, answeredPerSecond, rss, heap, external }) => [
+    ['minute', 'answered/s', 'resident MB', 'heap MB', 'resident beside the heap MB', 'of buffers MB'],
+    ...ofMinutes.map(({ minute, answeredPerSecond, rss, heap, outside, external }) => [
       minute.toFixed(0),
       answeredPerSecond.toFixed(0),
       rss.toFixed(1),
       heap.toFixed(1),
+      outside.toFixed(1),
       external.toFixed(1),
     ]),
   ];
