@@ -267,7 +267,12 @@ describe('bodies that are not what they seem', () => {
 
     const socket = connect(Number(new URL(api.url).port), '127.0.0.1');
     // Whoever goes on sending is cut off.
-    const closed = new Promise((resolve) => socket.resume().on('error', () => {}).on('close', resolve));
+    const closed = new Promise((resolve) =>
+      socket
+        .resume()
+        .on('error', () => {})
+        .on('close', resolve),
+    );
     let sent = 0;
     const send = () => {
       sent += chunk.length;
