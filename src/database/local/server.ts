@@ -96,8 +96,8 @@ async function startLocked(folder: string, version: string, options: LocalOption
   if (running) await untilReady(folder, running, options.signal);
   running ??= await takeOver(folder, version, options);
   running ??= await startAnew(folder, version, options);
-  const jars = resolve(options.jars ?? folder);
   if (!share) {
+    const jars = resolve(options.jars ?? folder);
     const forsake = options.keepAlive ? keepAlive({ folder, jars, report: options.report }) : async () => {};
     return serverOf(folder, running, { lock, forsake });
   }

@@ -24,7 +24,9 @@ export const readBody: RequestHandler = (request, response, next) => {
     bytes += chunk.length;
     if (bytes <= limit) return;
     request.off('data', count);
-    refuseAll();
+    // What is no JSON is answered before it is read.
+    if (response.headersSent) request.destroy();
+    else refuseAll();
   };
   if (request.headers['transfer-encoding'] !== undefined) request.on('data', count);
   readers[who](request, response, (error) => {
